@@ -1,0 +1,86 @@
+/** Names that the Action, the Lambdas, the template and the instances must agree on. */
+
+export const PRODUCT = "railgun-ha";
+
+/** Tag on everything that belongs to a stack; its value is the stack's name. */
+export const STACK_TAG = "railgun-ha:stack";
+/** Tag of the stack itself: content hash of its template. */
+export const TEMPLATE_TAG = "railgun-ha:template";
+/** Tag of the stack itself: hash of the resolved stack parameters. */
+export const PARAMETERS_TAG = "railgun-ha:parameters";
+/** Tag of the stack itself: version of this product that deployed it last. */
+export const VERSION_TAG = "railgun-ha:version";
+
+export const LAUNCH_HOOK = "railgun-ha-launch";
+
+/** Labels on the versions of the activation token; nobody reads the token without one. */
+export const TOKEN_LABELS = { current: "current", previous: "previous", pending: "pending" } as const;
+
+export interface StackParameters {
+  /** Path under which all parameters of the stack lie. */
+  readonly prefix: string;
+  /** SecureString, always read by label. */
+  readonly token: string;
+  /** Written by endpoint-sync: `host:port` separated by spaces, sorted. */
+  readonly servers: string;
+  /** Written by CloudFormation: the address that Cloudflare connects to. */
+  readonly host: string;
+  /** Further listener settings, optional. */
+  readonly settings: string;
+  /** Lock of whoever changes the fleet. */
+  readonly lock: string;
+}
+
+export function stackParameters(stackName: string): StackParameters {
+  const prefix = `/${PRODUCT}/${stackName}`;
+  return {
+    prefix,
+    token: `${prefix}/activation-token`,
+    servers: `${prefix}/memcached-servers`,
+    host: `${prefix}/railgun-host`,
+    settings: `${prefix}/settings`,
+    lock: `${prefix}/lock`,
+  };
+}
+
+/** Name of the Auto Scaling group: explicit, because its rule, hook consumer and policies are made before it. */
+export const groupName = (stackName: string): string => `${stackName}-listeners`;
+
+/** Log group to which an instance writes why its boot failed; the stream is the instance's id. */
+export const bootLogGroup = (stackName: string): string => `/${PRODUCT}/${stackName}/boot`;
+
+/** Environment of the Lambdas, as the template sets it and the handlers read it. */
+export const ENV = {
+  stackName: "STACK_NAME",
+  groupName: "GROUP_NAME",
+  hookName: "HOOK_NAME",
+  portProbe: "PORT_PROBE_FUNCTION",
+  launchGate: "LAUNCH_GATE_FUNCTION",
+  endpointSync: "ENDPOINT_SYNC_FUNCTION",
+  vpcCidr: "VPC_CIDR",
+  cacheCluster: "CACHE_CLUSTER_ID",
+  document: "CONVERGE_DOCUMENT",
+} as const;
+
+/** Keys of the template's Outputs section. */
+export const OUTPUTS = {
+  loadBalancerDnsName: "LoadBalancerDnsName",
+  groupName: "AutoScalingGroupName",
+  targetGroupArn: "TargetGroupArn",
+  cacheCluster: "CacheClusterId",
+  portProbe: "PortProbeFunction",
+  launchGate: "LaunchGateFunction",
+  endpointSync: "EndpointSyncFunction",
+  reconciler: "ReconcilerFunction",
+  document: "ConvergeDocument",
+  launchTemplate: "LaunchTemplateId",
+  launchTemplateVersion: "LaunchTemplateLatestVersion",
+} as const;
+
+/** Names of the template's parameters. */
+export const STACK_PARAMETERS = {
+  zones: "ZoneNames",
+  imageId: "ImageId",
+  artifactsBucket: "ArtifactsBucket",
+  servingTemplateVersion: "ServingTemplateVersion",
+} as const;
