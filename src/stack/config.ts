@@ -1,0 +1,36 @@
+import type { PackageSource } from "../../contract/package-source.ts";
+
+export const LAMBDAS = ["launch-gate", "port-probe", "endpoint-sync", "reconciler"] as const;
+export type LambdaName = (typeof LAMBDAS)[number];
+
+/** Everything that decides what the template says. Zone names and the image are stack parameters instead. */
+export interface StackConfig {
+  readonly stackName: string;
+  /** IPv4, /16 to a prefix that leaves a /24 for each subnet. */
+  readonly vpcCidr: string;
+  /** 2 to 4. */
+  readonly zoneCount: number;
+  readonly nat: "none" | "single" | "per-az";
+  /** Who may connect to 2408 on the load balancer: IPv4 ranges, sorted. */
+  readonly allowedCidrs: readonly string[];
+  readonly instanceType: string;
+  /** Instances, at least 2. */
+  readonly size: number;
+  readonly memcachedNodeType: string;
+  /** At least 2, at most 40. */
+  readonly memcachedNodes: number;
+  /** Engine version, for example 1.6.22. */
+  readonly memcachedVersion: string;
+  readonly packageSource: PackageSource;
+  /** One Elastic IP for each zone of the load balancer, for its whole life. */
+  readonly elasticIps: boolean;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** What the build made and the template refers to. */
+export interface StackAssets {
+  /** S3 key of each Lambda's zip, named by its content. */
+  readonly lambdaKeys: Readonly<Record<LambdaName, string>>;
+  /** Base64 of the compressed archive that user data unpacks at boot (built from `instance/`). */
+  readonly instancePayload: string;
+}
