@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { check } from "./check.ts";
+import { forwardSignals, run, seconds, workFolder } from "./children.ts";
+import { closingLine, sum, type Tally } from "./tally.ts";
+import { TALLY_FILE } from "./test-reporter.ts";
+
+/**
+ * `npm test`: the checks, then the unit tests, then the integration tests with the demo's steps. All are run even
+ * when an earlier one fails. The last line is the sum over all: `N passed, N failed`.
+ */
+async function main(): Promise<void> {
+  forwardSignals();
+  const folder = workFolder("test");
+  const tallies = [await check()];
+  for (const project of ["unit", "integration"]) tallies.push(await suite(project, folder));
+  const total = sum(tallies);
+  for (const { name, reason } of total.skipped) console.log(`skipped: ${name}: ${reason}`);
+  console.log(closingLine(total));
+  if (total.failed > 0) process.exitCode = 1;
+}
+
+/** Runs one project of vitest. A runner that ends without a tally, or unhappily with a happy one, is a failure. */
+async function suite(project: string, folder: string): Promise<Tally> {
+  const started = performance.now();
+  const file = join(folder, `${project}.json`);
+  const reporters = ["--reporter=default", "--reporter=./scripts/test-reporter.ts"];
+  const { status, signal } = await run("vitest", ["run", "--project", project, ...reporters], {
+    env: { [TALLY_FILE]: file },
+  });
+  const tally = readTally(file);
+  if (status !== 0 && tally.failed === 0) {
+    console.error(`${project}: the test runner ended with ${signal ?? `status ${status}`}`);
+    tally.failed += 1;
+  }
+  console.log(`suite: ${project}: ${closingLine(tally)} (${seconds(started)})`);
+  return tally;
+}
+
+function readTally(file: string): Tally {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return { passed: 0, failed: 0, skipped: [] };
+  }
+}
+
+await main();

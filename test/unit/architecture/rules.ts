@@ -1,0 +1,141 @@
+import { code, importsOf, type Source } from "./sources.ts";
+
+export interface Rule {
+  /** As a sentence about the files that it is for. */
+  readonly name: string;
+  /** Folders whose files are looked at. */
+  readonly folders: readonly string[];
+  /** What is wrong with a file; empty when nothing is. */
+  violations(source: Source): readonly string[];
+  /** A file that breaks the rule, so that the rule shows that it can. */
+  readonly broken: Source;
+}
+
+const SHIPPED = ["src", "contract", "lambdas", "instance"];
+const EVERYTHING = [...SHIPPED, "local", "scripts", "bench", "test"];
+
+/** Where a file may import from, or may not. */
+function arrow(
+  name: string,
+  folders: readonly string[],
+  allowed: (target: string, path: string) => boolean,
+  broken: Source,
+): Rule {
+  const violations = (source: Source): readonly string[] =>
+    source.path.endsWith(".ts")
+      ? importsOf(source)
+          .filter((target) => !allowed(target, source.path))
+          .map((target) => `${source.path} imports ${target}`)
+      : [];
+  return { name, folders, violations, broken };
+}
+
+/** What no file may say. `inComments`: not in a comment either. */
+function unsaid(
+  name: string,
+  folders: readonly string[],
+  pattern: RegExp,
+  broken: Source,
+  { inComments = false, except = (_: string): boolean => false } = {},
+): Rule {
+  const violations = (source: Source): readonly string[] => {
+    if (except(source.path)) return [];
+    const text = inComments || !source.path.endsWith(".ts") ? source.text : code(source.text);
+    return [...new Set(text.match(new RegExp(pattern, "g")))].map(
+      (found) => `${source.path} says ${found.trim()}`,
+    );
+  };
+  return { name, folders, violations, broken };
+}
+
+const within =
+  (...prefixes: readonly string[]) =>
+  (target: string): boolean =>
+    prefixes.some((prefix) => (prefix.endsWith("/") ? target.startsWith(prefix) : target === prefix));
+const isFile = (target: string): boolean =>
+  /^(\.\.\/|src\/|contract\/|lambdas\/|local\/|scripts\/|test\/|bench\/)/.test(target);
+
+const ENTRY = within("src/index.ts", "src/inputs.ts");
+
+export const RULES: readonly Rule[] = [
+  arrow("the contract imports zod and itself", ["contract"], within("zod/mini", "contract/"), {
+    path: "contract/x.ts",
+    text: 'import { sign } from "../src/aws/s3.ts";',
+  }),
+  arrow(
+    "an engine imports no command and no entry",
+    ["src"],
+    (target, path) =>
+      path.startsWith("src/commands/") || ENTRY(path) || !within("src/commands/", "src/index.ts")(target),
+    { path: "src/fleet/x.ts", text: 'export * from "../commands/deploy.ts";' },
+  ),
+  arrow("a command imports no entry", ["src/commands"], (target) => target !== "src/index.ts", {
+    path: "src/commands/x.ts",
+    text: 'const run = await import("../index.ts");',
+  }),
+  arrow(
+    "the stack knows no AWS client, only the contract and errors",
+    ["src/stack"],
+    (target) => within("src/stack/", "contract/", "src/errors.ts", "node:crypto")(target),
+    { path: "src/stack/x.ts", text: 'import type { Tag } from "@aws-sdk/client-cloudformation";' },
+  ),
+  arrow(
+    "the CloudFormation engine knows nothing of Railgun",
+    ["src/cloudformation"],
+    (target) =>
+      !isFile(target) ||
+      within(
+        "src/cloudformation/",
+        "src/aws/",
+        "src/errors.ts",
+        "contract/clock.ts",
+        "contract/errors.ts",
+      )(target),
+    { path: "src/cloudformation/x.ts", text: 'import {\n  groupName,\n} from "../../contract/names.ts";' },
+  ),
+  arrow(
+    "a Lambda imports from the contract and packages, never from the Action or the local cloud",
+    ["lambdas"],
+    (target) => !isFile(target) || within("lambdas/", "contract/")(target),
+    { path: "lambdas/x/handler.ts", text: 'import { AppError } from "../../src/errors.ts";' },
+  ),
+  arrow(
+    "nothing that ships imports the local cloud, scripts or tests",
+    SHIPPED,
+    (target) => !within("local/", "scripts/", "test/", "bench/")(target),
+    { path: "src/x.ts", text: 'type Ports = typeof import("../local/ports.ts");' },
+  ),
+  unsaid(
+    "only the entry reads inputs and the environment",
+    ["src"],
+    /\bprocess\s*\.\s*env\b|\bprocess\s*\[|\bgetInput\b|\bgetBooleanInput\b|from "node:process"/,
+    { path: "src/fleet/x.ts", text: "const region = process.env.AWS_REGION;" },
+    { except: ENTRY },
+  ),
+  unsaid(
+    "time and chance are injected",
+    ["lambdas", "local/models", "src/rotation"],
+    /\b(setTimeout|setInterval|setImmediate|Date\.now|Math\.random|randomUUID|randomBytes|performance\.now)\b|new Date\(\s*\)/,
+    { path: "lambdas/x/logic.ts", text: "const started = new Date();" },
+  ),
+  unsaid(
+    "partition and URL suffix come from the context",
+    SHIPPED,
+    /arn:aws[a-z-]*:|\bamazonaws\.com/,
+    { path: "instance/x", text: "# see https://sts.amazonaws.com/" },
+    { inComments: true },
+  ),
+  unsaid("the launch hook is a property of the group", SHIPPED, /AWS::AutoScaling::LifecycleHook/, {
+    path: "src/stack/x.ts",
+    text: 'const type = "AWS::AutoScaling::LifecycleHook";',
+  }),
+  {
+    name: "a file is one noun, under 300 lines",
+    folders: EVERYTHING,
+    violations: ({ path, text }) => {
+      const lines = text.split("\n").length - 1;
+      return lines < 300 ? [] : [`${path} has ${lines} lines`];
+    },
+    broken: { path: "local/x.py", text: "pass\n".repeat(300) },
+  },
+];
