@@ -87,7 +87,7 @@ export function workFolder(name: string): string {
 
 /** PATH with this checkout's tools first, whether or not npm started this process. */
 export function localPath(): string {
-  return [join(ROOT, "node_modules/.bin"), process.env["PATH"] ?? ""].join(delimiter);
+  return [join(ROOT, "node_modules/.bin"), process.env.PATH ?? ""].join(delimiter);
 }
 
 /** Whether PATH has the program. */

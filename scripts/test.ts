@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { startGuardian } from "../local/processes/guardian.ts";
+import { createRun } from "../local/processes/run.ts";
 import { check } from "./check.ts";
-import { forwardSignals, run, seconds, workFolder } from "./children.ts";
+import { forwardSignals, run, seconds } from "./children.ts";
 import { closingLine, sum, type Tally } from "./tally.ts";
 import { TALLY_FILE } from "./test-reporter.ts";
 
@@ -11,13 +13,16 @@ import { TALLY_FILE } from "./test-reporter.ts";
  */
 async function main(): Promise<void> {
   forwardSignals();
-  const folder = workFolder("test");
+  // Watches this process and the npm above it: whatever kills them, nothing of the tests is left running.
+  const owned = createRun();
+  const guardian = await startGuardian(owned);
   const tallies = [await check()];
-  for (const project of ["unit", "integration"]) tallies.push(await suite(project, folder));
+  for (const project of ["unit", "integration"]) tallies.push(await suite(project, owned.folder));
   const total = sum(tallies);
   for (const { name, reason } of total.skipped) console.log(`skipped: ${name}: ${reason}`);
   console.log(closingLine(total));
   if (total.failed > 0) process.exitCode = 1;
+  await guardian.release();
 }
 
 /** Runs one project of vitest. A runner that ends without a tally, or unhappily with a happy one, is a failure. */
