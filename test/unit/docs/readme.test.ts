@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { withTables } from "../../../scripts/docs.ts";
+import { parseYaml } from "../../../scripts/yaml.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const file = (path: string): string => readFileSync(join(ROOT, path), "utf8");
+const readme = file("README.md");
+const codes = [...file("contract/errors.ts").matchAll(/^ {2}\| "([a-z.-]+)"/gm)].map(
+  (match) => match[1] ?? "",
+);
+
+describe("the README", () => {
+  it("has the tables that action.yml gives (else: node scripts/docs.ts)", () => {
+    expect(readme).toBe(withTables(readme, file("action.yml")));
+  });
+
+  it("would be found stale after a change of action.yml", () => {
+    const changed = file("action.yml").replace(/^( {4}description:).*$/m, "$1 something else");
+    expect(withTables(readme, changed)).not.toBe(readme);
+  });
+
+  it("has a row for every error code, and for no other", () => {
+    const rows = [...readme.matchAll(/^\| `([a-z]+(?:\.[a-z-]+)?)` \| .+ \| .+ \|$/gm)].map(
+      (match) => match[1],
+    );
+    const documented = rows.filter((row) => row?.includes(".") || row === "internal");
+    expect(codes.length).toBeGreaterThan(10);
+    expect(documented.toSorted()).toEqual(codes.toSorted());
+  });
+
+  it("says on its first screen what became of Railgun", () => {
+    expect(readme.split("\n").slice(0, 20).join("\n")).toContain("2024-01-31");
+  });
+});
+
+describe("what the documents refer to exists", () => {
+  const documents = [
+    "README.md",
+    "AGENTS.md",
+    ...readdirSync(join(ROOT, "docs")).map((name) => `docs/${name}`),
+  ];
+
+  it.for(documents.map((path) => [path] as const))("%s: the files it links to", ([path]) => {
+    const links = [...file(path).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map(
+      (match) => match[1] ?? "",
+    );
+    for (const link of links) expect(() => file(join(path, "..", link)), link).not.toThrow();
+  });
+
+  it.for(documents.map((path) => [path] as const))("%s: the npm scripts it names", ([path]) => {
+    const { scripts } = JSON.parse(file("package.json"));
+    const named = [...file(path).matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map((match) => match[1] ?? "");
+    for (const name of named) expect(scripts).toHaveProperty([name]);
+  });
+});
+
+describe("the examples", () => {
+  const declared = Object.keys(parseYaml(file("action.yml")).inputs ?? {});
+
+  it.for(readdirSync(join(ROOT, "examples")).map((name) => [name] as const))(
+    "%s gives only inputs that exist",
+    ([name]) => {
+      const [, steps = ""] = file(`examples/${name}`).split(/uses: \S*railgun-ha@v1\s/);
+      const inputs = [...steps.matchAll(/^ {10}([a-z-]+):/gm)].map((match) => match[1] ?? "");
+      expect(inputs.length).toBeGreaterThan(0);
+      for (const input of inputs) expect(declared).toContain(input);
+    },
+  );
+
+  it.for(readdirSync(join(ROOT, "examples")).map((name) => [name] as const))(
+    "%s keeps expressions out of scripts",
+    ([name]) => {
+      expect(file(`examples/${name}`)).not.toMatch(/run:.*\$\{\{/);
+    },
+  );
+});
