@@ -1,0 +1,159 @@
+import { bootLogGroup, groupName, STACK_TAG, stackParameters } from "../../contract/names.ts";
+import type { LambdaName, StackConfig } from "./config.ts";
+import { allow, policyDocument, ROLE_PATH, role, type Statement } from "./iam.ts";
+import { getAtt, ref, regionalArn } from "./intrinsics.ts";
+import { functionIds, ID } from "./logical-ids.ts";
+import { cacheClusterId } from "./memcached.ts";
+import { tags } from "./tags.ts";
+import { type Resource, type Resources, resource, type Text } from "./types.ts";
+
+/** What Lambda does with the role of a function in a VPC (AWSLambdaVPCAccessExecutionRole, without its logs). */
+const INTERFACE_ACTIONS = [
+  "ec2:AssignPrivateIpAddresses",
+  "ec2:CreateNetworkInterface",
+  "ec2:DeleteNetworkInterface",
+  "ec2:DescribeNetworkInterfaces",
+  "ec2:DescribeSubnets",
+  "ec2:UnassignPrivateIpAddresses",
+];
+
+export function roles(config: StackConfig): Resources {
+  return {
+    [ID.instanceRole]: role("ec2", instanceStatements(config), tags(config)),
+    [ID.instanceProfile]: resource("AWS::IAM::InstanceProfile", {
+      Path: ROLE_PATH,
+      Roles: [ref(ID.instanceRole)],
+    }),
+    [functionIds("port-probe").role]: functionRole(config, "port-probe", portProbeStatements()),
+    [ID.probeDenial]: probeDenial(),
+    [functionIds("launch-gate").role]: functionRole(config, "launch-gate", launchGateStatements(config)),
+    [functionIds("endpoint-sync").role]: functionRole(
+      config,
+      "endpoint-sync",
+      endpointSyncStatements(config),
+    ),
+    [functionIds("reconciler").role]: functionRole(config, "reconciler", reconcilerStatements()),
+  };
+}
+
+const parameterArn = (path: string): Text => regionalArn("ssm", `parameter${path}`);
+
+/**
+ * Not AmazonSSMManagedInstanceCore: that policy allows ssm:GetParameter on every parameter of the account, and a
+ * SecureString under the default key opens to whoever may get it.
+ */
+function instanceStatements(config: StackConfig): Statement[] {
+  const { prefix } = stackParameters(config.stackName);
+  return [
+    // Desired state, this stack's only. Decryption needs no statement: the key aws/ssm trusts every caller of the
+    // account that comes through Parameter Store (KMS, "Default key policy of AWS managed keys").
+    allow(["ssm:GetParameter", "ssm:GetParameters"], [parameterArn(`${prefix}/*`)]),
+    // Why a boot failed; the stream is the instance's id.
+    allow(
+      ["logs:CreateLogStream", "logs:PutLogEvents"],
+      [regionalArn("logs", `log-group:${bootLogGroup(config.stackName)}:log-stream:i-*`)],
+    ),
+    allow(
+      [
+        "ec2messages:AcknowledgeMessage",
+        "ec2messages:DeleteMessage",
+        "ec2messages:FailMessage",
+        "ec2messages:GetEndpoint",
+        "ec2messages:GetMessages",
+        "ec2messages:SendReply",
+        "ssm:ListAssociations",
+        "ssm:ListInstanceAssociations",
+        "ssm:UpdateInstanceInformation",
+        "ssmmessages:CreateControlChannel",
+        "ssmmessages:CreateDataChannel",
+        "ssmmessages:OpenControlChannel",
+        "ssmmessages:OpenDataChannel",
+      ],
+      // `*`: the agent's channels are no resources (Service Authorization Reference: ec2messages and ssmmessages have
+      // no resource types), and the agent asks for associations and reports itself without naming an ARN it knows.
+      ["*"],
+    ),
+  ];
+}
+
+function functionRole(config: StackConfig, name: LambdaName, statements: readonly Statement[]): Resource {
+  const own = [
+    // Only its own, declared group: a function that may make log groups brings them back after the stack is gone.
+    allow(["logs:CreateLogStream", "logs:PutLogEvents"], [getAtt(functionIds(name).logGroup, "Arn")]),
+    ...(name === "port-probe" ? [] : [allow(["sqs:SendMessage"], [getAtt(ID.failedEvents, "Arn")])]),
+  ];
+  return role("lambda", [...own, ...statements], tags(config));
+}
+
+function portProbeStatements(): Statement[] {
+  return [
+    // `*`: Lambda checks for these on all resources when it makes a function in a VPC (Lambda developer guide,
+    // "Required IAM permissions"). The denial below keeps the function's own code from using them.
+    allow(INTERFACE_ACTIONS, ["*"]),
+  ];
+}
+
+/**
+ * Denies the interface actions to what runs inside the function, and leaves them to the Lambda service (Lambda
+ * developer guide, "Using source function ARN"). It names the function, so it is a policy of its own, made after it.
+ */
+function probeDenial(): Resource {
+  const probe = functionIds("port-probe");
+  return resource("AWS::IAM::Policy", {
+    PolicyName: "deny-interfaces-to-code",
+    Roles: [ref(probe.role)],
+    PolicyDocument: policyDocument([
+      {
+        Effect: "Deny",
+        Action: INTERFACE_ACTIONS,
+        // `*`: a denial is to leave nothing out.
+        Resource: ["*"],
+        Condition: { ArnEquals: { "lambda:SourceFunctionArn": [getAtt(probe.function, "Arn")] } },
+      },
+    ]),
+  });
+}
+
+const describeFleet = (): Statement =>
+  // `*`: none of these can be limited to a resource (Service Authorization Reference, EC2 and EC2 Auto Scaling).
+  allow(["autoscaling:DescribeAutoScalingGroups", "ec2:DescribeInstances"], ["*"]);
+
+const invoke = (...names: readonly LambdaName[]): Statement =>
+  allow(
+    ["lambda:InvokeFunction"],
+    names.map((name) => getAtt(functionIds(name).function, "Arn")),
+  );
+
+function launchGateStatements(config: StackConfig): Statement[] {
+  return [
+    describeFleet(),
+    // The group's name is fixed before the group exists; the part that is not is its UUID.
+    allow(
+      ["autoscaling:CompleteLifecycleAction"],
+      [regionalArn("autoscaling", `autoScalingGroup:*:autoScalingGroupName/${groupName(config.stackName)}`)],
+    ),
+    invoke("port-probe"),
+  ];
+}
+
+function endpointSyncStatements(config: StackConfig): Statement[] {
+  const { servers } = stackParameters(config.stackName);
+  return [
+    allow(
+      ["elasticache:DescribeCacheClusters"],
+      [regionalArn("elasticache", `cluster:\${${cacheClusterId(config)}}`)],
+    ),
+    allow(["ssm:GetParameter", "ssm:PutParameter"], [parameterArn(servers)]),
+    // Two statements, because both must hold: this document, and only on instances that carry the stack's tag.
+    allow(["ssm:SendCommand"], [regionalArn("ssm", `document/\${${ID.document}}`)]),
+    allow(["ssm:SendCommand"], [regionalArn("ec2", "instance/*")], {
+      StringEquals: { [`ssm:resourceTag/${STACK_TAG}`]: config.stackName },
+    }),
+    // `*`: listing takes no resource (Service Authorization Reference, Systems Manager).
+    allow(["ssm:ListCommandInvocations"], ["*"]),
+  ];
+}
+
+function reconcilerStatements(): Statement[] {
+  return [describeFleet(), invoke("launch-gate", "endpoint-sync", "port-probe")];
+}
