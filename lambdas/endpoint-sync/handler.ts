@@ -1,0 +1,18 @@
+import { ElastiCacheClient } from "@aws-sdk/client-elasticache";
+import { SSMClient } from "@aws-sdk/client-ssm";
+import { systemClock } from "../../contract/clock.ts";
+import { clientSettings } from "../shared/clients.ts";
+import { environment } from "../shared/environment.ts";
+import { powertoolsRecorder } from "../shared/logger.ts";
+import { endpointSync } from "./sync.ts";
+
+export const handler = endpointSync(
+  {
+    ...environment(process.env, "stackName", "cacheCluster", "document"),
+    elastiCache: new ElastiCacheClient(clientSettings()),
+    ssm: new SSMClient(clientSettings()),
+    clock: systemClock,
+    random: Math.random,
+  },
+  powertoolsRecorder("endpoint-sync"),
+);

@@ -1,0 +1,36 @@
+import { PROBE_SLICE } from "../../contract/numbers.ts";
+import type { ProbeRequest } from "../../contract/probe.ts";
+import { ipv4 } from "./cidr.ts";
+
+const KEYS = ["hosts", "until", "forMillis"];
+const MOST_HOSTS = 200;
+
+/**
+ * Checks what `ProbeRequest` of the contract describes, by hand: the schema library alone would be twice this
+ * function. A test holds both against each other. Throws with what is wrong; values that are not addresses are
+ * not repeated.
+ */
+export function probeRequest(input: unknown): ProbeRequest {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    throw new Error("a request is an object");
+  const foreign = Object.keys(input).filter((key) => !KEYS.includes(key));
+  if (foreign.length > 0)
+    throw new Error(`${foreign.join(", ")} is not part of a request: give ${KEYS.join(", ")}`);
+  const { hosts, until, forMillis } = input as Record<string, unknown>;
+  if (!Array.isArray(hosts) || hosts.length < 1 || hosts.length > MOST_HOSTS) {
+    throw new Error(`hosts must be a list of 1 to ${MOST_HOSTS} addresses`);
+  }
+  if (!hosts.every((host) => typeof host === "string" && ipv4(host) !== undefined)) {
+    throw new Error("hosts must be IPv4 addresses");
+  }
+  if (until !== "first" && until !== "each") throw new Error("until must be first or each");
+  if (
+    typeof forMillis !== "number" ||
+    !Number.isInteger(forMillis) ||
+    forMillis < 0 ||
+    forMillis > PROBE_SLICE
+  ) {
+    throw new Error(`forMillis must be a whole number from 0 to ${PROBE_SLICE}`);
+  }
+  return { hosts, until, forMillis };
+}
