@@ -1,0 +1,133 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "fflate";
+import { listener } from "../../contract/listener.ts";
+import { digest, paragraph } from "./deb.ts";
+import {
+  buildListenerPackage,
+  LISTENER_CONTROL,
+  LISTENER_FILE,
+  type ListenerSettings,
+} from "./listener-package.ts";
+
+export interface PackageRepositoryOptions {
+  readonly host: string;
+  /** Without it the system chooses one. */
+  readonly port?: number;
+  /** Suites that exist; every other is not found. Default: the vendor's last, `xenial`. */
+  readonly suites?: readonly string[];
+  /** Settings of the local environment in the packaged railgun.conf. */
+  readonly settings?: ListenerSettings;
+}
+
+export interface PackageRepository {
+  /** `http://host:port/`, to be used as the `url` of an apt package source. */
+  readonly url: string;
+  /** Address of the key file. The repository is not signed yet: the file is a placeholder that verifies nothing. */
+  readonly key: string;
+  /** The package by itself, for a package source of kind deb. */
+  readonly deb: { readonly url: string; readonly sha256: string };
+  /** Paths that were asked for, in order. */
+  readonly requests: readonly string[];
+  /** From now on nothing is found, as when the vendor takes the repository away. */
+  gone(): void;
+  /** From now on the package does not have the checksum that the index names. */
+  corrupt(): void;
+  /** Ends `gone` and `corrupt`. */
+  restore(): void;
+  close(): Promise<void>;
+}
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** Serves the listener stand-in as a Debian repository over HTTP; rejects when the address is in use. */
+export async function startPackageRepository(options: PackageRepositoryOptions): Promise<PackageRepository> {
+  const deb = await buildListenerPackage(options.settings);
+  const key = await readFile(new URL("files/pubkey.gpg", import.meta.url));
+  const pool = `pool/main/r/${listener.package}/${LISTENER_FILE}`;
+  const files = repositoryFiles(deb, pool, options.suites ?? ["xenial"], key);
+  const requests: string[] = [];
+  let state: "right" | "gone" | "corrupt" = "right";
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://repository").pathname.replace(/^\/+/, "");
+    requests.push(`/${path}`);
+    const file = state === "gone" ? undefined : files.get(path);
+    if (!file) {
+      response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
+      return;
+    }
+    const body = state === "corrupt" && path === pool ? damaged(file) : file;
+    response.writeHead(200, { "content-type": "application/octet-stream", "content-length": body.length });
+    response.end(request.method === "HEAD" ? undefined : body);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen(options.port ?? 0, options.host, resolve);
+  });
+  const url = `http://${options.host}:${(server.address() as AddressInfo).port}/`;
+  return {
+    url,
+    key: `${url}pubkey.gpg`,
+    deb: { url: url + pool, sha256: digest("sha256", deb) },
+    requests,
+    gone: () => {
+      state = "gone";
+    },
+    corrupt: () => {
+      state = "corrupt";
+    },
+    restore: () => {
+      state = "right";
+    },
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function repositoryFiles(deb: Uint8Array, pool: string, suites: readonly string[], key: Uint8Array): Files {
+  const index = Buffer.from(packagesIndex(deb, pool));
+  const zipped = gzipSync(index, { mtime: 0 });
+  const files = new Map<string, Uint8Array>([
+    [pool, deb],
+    ["pubkey.gpg", key],
+  ]);
+  for (const suite of suites) {
+    const parts = { "main/binary-amd64/Packages": index, "main/binary-amd64/Packages.gz": zipped };
+    for (const [path, data] of Object.entries(parts)) files.set(`dists/${suite}/${path}`, data);
+    files.set(`dists/${suite}/Release`, Buffer.from(release(suite, parts)));
+  }
+  return files;
+}
+
+/** A package for all architectures is listed in the index of each, with its own architecture. */
+function packagesIndex(deb: Uint8Array, pool: string): string {
+  const { Description, ...fields } = LISTENER_CONTROL;
+  const sums = { MD5sum: digest("md5", deb), SHA256: digest("sha256", deb) };
+  return `${paragraph({ ...fields, Filename: pool, Size: `${deb.length}`, ...sums, Description })}\n`;
+}
+
+function release(suite: string, parts: Readonly<Record<string, Uint8Array>>): string {
+  const head = {
+    Origin: "railgun-ha",
+    Suite: suite,
+    Codename: suite,
+    Date: "Thu, 01 Jan 1970 00:00:00 UTC",
+    Architectures: "amd64",
+    Components: "main",
+  };
+  const sums = Object.entries(parts).map(
+    ([path, data]) => ` ${digest("sha256", data)} ${`${data.length}`.padStart(8)} ${path}\n`,
+  );
+  return `${paragraph(head)}SHA256:\n${sums.join("")}`;
+}
+
+function damaged(file: Uint8Array): Uint8Array {
+  const copy = Uint8Array.from(file);
+  const last = copy.length - 1;
+  copy[last] = (copy[last] ?? 0) ^ 0xff;
+  return copy;
+}

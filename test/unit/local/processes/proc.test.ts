@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { startedByNpm } from "../../../../local/processes/guardian.ts";
+import { identify, kindOf } from "../../../../local/processes/proc.ts";
+
+test.each([
+  ["npm", ["npm run demo"]],
+  ["npm", ["npm", "run", "demo"]],
+  ["npm", ["node", "/usr/lib/node_modules/npm/bin/npm-cli.js", "run", "demo"]],
+  ["npm", ["/usr/bin/node", "--enable-source-maps", "/usr/bin/npx", "x"]],
+  ["runner", ["node", "/app/node_modules/.bin/vitest", "run"]],
+  ["runner", ["node", "/app/node_modules/vitest/vitest.mjs", "run"]],
+  ["runner", ["node", "--conditions", "/app/node_modules/vitest/dist/workers/forks.js"]],
+  ["runner", ["node (vitest)"]],
+  ["runner", ["node", "scripts/test.ts", "unit"]],
+  ["shell", ["sh", "-c", "scripts/setup && node local/main.ts"]],
+  [undefined, ["bash"]],
+  [undefined, ["sh", "scripts/setup"]],
+  [undefined, ["node", "server.js"]],
+  [undefined, ["python3", "npm"]],
+  [undefined, []],
+])("takes for %s: %j", (kind, words) => {
+  expect(kindOf(words)).toBe(kind);
+});
+
+test("npm is told from other package managers, which set the same variables", () => {
+  expect(startedByNpm({ npm_lifecycle_event: "demo", npm_config_user_agent: "npm/10.8.2 node/v20" })).toBe(
+    true,
+  );
+  expect(
+    startedByNpm({ npm_lifecycle_event: "demo", npm_config_user_agent: "pnpm/9.1.0 npm/? node/v20" }),
+  ).toBe(false);
+  expect(startedByNpm({})).toBe(false);
+});
+
+test("a process is identified by its number and its start, and one that does not exist by nothing", () => {
+  expect(identify(process.pid)).toEqual({ pid: process.pid, started: expect.stringMatching(/^\d+$/) });
+  expect(identify(2 ** 22 + 1)).toBeUndefined();
+});
