@@ -1,0 +1,157 @@
+import { createHash } from "node:crypto";
+import type { S3Client } from "@aws-sdk/client-s3";
+import { PRODUCT, STACK_TAG } from "../contract/names.ts";
+import type { Artifact } from "./assets.ts";
+import { isNamed } from "./aws/failures.ts";
+import {
+  CreateBucketCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  PutBucketEncryptionCommand,
+  PutBucketPolicyCommand,
+  PutBucketTaggingCommand,
+  PutBucketVersioningCommand,
+  PutObjectCommand,
+  PutPublicAccessBlockCommand,
+} from "./aws/s3.ts";
+import { AppError } from "./errors.ts";
+import type { Identity } from "./preflight/identity.ts";
+
+/** S3 refuses longer names. */
+const LONGEST_NAME = 63;
+
+/**
+ * Name of a stack's artifacts bucket. The end is a hash of the stack's name, because the part before it is shortened
+ * and in lower case: `Production` and `production` are two stacks.
+ */
+export function bucketName(
+  { account, region }: Pick<Identity, "account" | "region">,
+  stackName: string,
+): string {
+  const hash = createHash("sha256").update(stackName).digest("hex").slice(0, 8);
+  const start = `${PRODUCT}-${account}-${region}-`;
+  const room = Math.max(0, LONGEST_NAME - start.length - hash.length - 1);
+  const slug = stackName.toLowerCase().slice(0, room).replace(/-+$/, "");
+  return slug ? `${start}${slug}-${hash}` : `${start}${hash}`;
+}
+
+/** A bucket and the account that must own it, sent with every call. */
+export interface Bucket {
+  readonly Bucket: string;
+  readonly ExpectedBucketOwner: string;
+}
+
+/** Makes the bucket when there is none, and puts its settings right in any case. */
+export async function ensureBucket(client: S3Client, identity: Identity, stackName: string): Promise<Bucket> {
+  const bucket = { Bucket: bucketName(identity, stackName), ExpectedBucketOwner: identity.account };
+  if (!(await bucketExists(client, bucket))) {
+    await client.send(
+      new CreateBucketCommand({
+        Bucket: bucket.Bucket,
+        // us-east-1 has no name as a location: S3 refuses it there and demands it elsewhere.
+        ...(identity.region !== "us-east-1" && {
+          CreateBucketConfiguration: { LocationConstraint: identity.region as never },
+        }),
+      }),
+    );
+  }
+  await secure(client, bucket, identity, stackName);
+  return bucket;
+}
+
+/** Throws AppError `bucket.foreign` when the name belongs to another account. */
+export async function bucketExists(client: S3Client, bucket: Bucket): Promise<boolean> {
+  try {
+    await client.send(new HeadBucketCommand(bucket));
+    return true;
+  } catch (error) {
+    if (isNamed(error, "NotFound", "NoSuchBucket")) return false;
+    if (statusOf(error) !== 403) throw error;
+    const message = `bucket ${bucket.Bucket} is closed to account ${bucket.ExpectedBucketOwner}: another account has it, or the role may not read it; use another stack-name or grant s3:ListBucket`;
+    throw new AppError("bucket.foreign", message, { cause: error });
+  }
+}
+
+/** One after another: S3 answers OperationAborted to settings that are changed side by side. */
+async function secure(
+  client: S3Client,
+  bucket: Bucket,
+  identity: Identity,
+  stackName: string,
+): Promise<void> {
+  const blocked = {
+    BlockPublicAcls: true,
+    BlockPublicPolicy: true,
+    IgnorePublicAcls: true,
+    RestrictPublicBuckets: true,
+  };
+  await client.send(new PutPublicAccessBlockCommand({ ...bucket, PublicAccessBlockConfiguration: blocked }));
+  await client.send(
+    new PutBucketVersioningCommand({ ...bucket, VersioningConfiguration: { Status: "Enabled" } }),
+  );
+  const encryption = { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: "AES256" as const } }] };
+  await client.send(
+    new PutBucketEncryptionCommand({ ...bucket, ServerSideEncryptionConfiguration: encryption }),
+  );
+  await client.send(
+    new PutBucketPolicyCommand({ ...bucket, Policy: tlsOnly(bucket.Bucket, identity.partition) }),
+  );
+  const tags = { TagSet: [{ Key: STACK_TAG, Value: stackName }] };
+  await client.send(new PutBucketTaggingCommand({ ...bucket, Tagging: tags }));
+}
+
+function tlsOnly(bucket: string, partition: string): string {
+  const arn = `arn:${partition}:s3:::${bucket}`;
+  return JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [
+      {
+        Sid: "TlsOnly",
+        Effect: "Deny",
+        Principal: "*",
+        Action: "s3:*",
+        Resource: [arn, `${arn}/*`],
+        Condition: { Bool: { "aws:SecureTransport": "false" } },
+      },
+    ],
+  });
+}
+
+/** Puts a file under its content's name when it is not there yet. Answers whether it was put. */
+export async function publish(client: S3Client, bucket: Bucket, artifact: Artifact): Promise<boolean> {
+  try {
+    await client.send(new HeadObjectCommand({ ...bucket, Key: artifact.key }));
+    return false;
+  } catch (error) {
+    if (!isNamed(error, "NotFound", "NoSuchKey")) throw error;
+  }
+  await client.send(
+    new PutObjectCommand({
+      ...bucket,
+      Key: artifact.key,
+      Body: artifact.body,
+      ContentType: artifact.key.endsWith(".json") ? "application/json" : "application/zip",
+      // S3 refuses a body that arrived differently.
+      ChecksumSHA256: Buffer.from(artifact.sha256, "hex").toString("base64"),
+    }),
+  );
+  return true;
+}
+
+/** Address of an object as CloudFormation wants it: with the region's own host and suffix, or the local endpoint. */
+export async function objectUrl(client: S3Client, { Bucket }: Bucket, key: string): Promise<string> {
+  const custom = await client.config.endpoint?.();
+  const endpoint = custom
+    ? `${custom.protocol}//${custom.hostname}${custom.port ? `:${custom.port}` : ""}`
+    : undefined;
+  const { url } = client.config.endpointProvider({
+    Bucket,
+    Region: await client.config.region(),
+    ForcePathStyle: (await client.config.forcePathStyle) === true,
+    ...(endpoint && { Endpoint: endpoint }),
+  });
+  return `${url.href.replace(/\/$/, "")}/${key}`;
+}
+
+const statusOf = (error: unknown): number | undefined =>
+  (error as { $metadata?: { httpStatusCode?: number } } | undefined)?.$metadata?.httpStatusCode;

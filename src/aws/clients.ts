@@ -1,0 +1,92 @@
+import { isIP } from "node:net";
+import type { AutoScalingClient } from "@aws-sdk/client-auto-scaling";
+import type { CloudFormationClient } from "@aws-sdk/client-cloudformation";
+import type { EC2Client } from "@aws-sdk/client-ec2";
+import type { ElasticLoadBalancingV2Client } from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { ElastiCacheClient } from "@aws-sdk/client-elasticache";
+import type { LambdaClient } from "@aws-sdk/client-lambda";
+import type { S3Client } from "@aws-sdk/client-s3";
+import type { SSMClient } from "@aws-sdk/client-ssm";
+import type { STSClient } from "@aws-sdk/client-sts";
+import { PRODUCT } from "../../contract/names.ts";
+import { PROBE_SLICE } from "../../contract/numbers.ts";
+import { VERSION } from "../version.ts";
+
+/** The clients of one region, each loaded and made when it is first asked for. */
+export interface Aws {
+  autoScaling(): Promise<AutoScalingClient>;
+  cloudFormation(): Promise<CloudFormationClient>;
+  ec2(): Promise<EC2Client>;
+  elastiCache(): Promise<ElastiCacheClient>;
+  lambda(): Promise<LambdaClient>;
+  loadBalancing(): Promise<ElasticLoadBalancingV2Client>;
+  s3(): Promise<S3Client>;
+  ssm(): Promise<SSMClient>;
+  sts(): Promise<STSClient>;
+  /** Requests sent to CloudFormation so far, repeated attempts included. */
+  cloudFormationCalls(): number;
+}
+
+export interface AwsSettings {
+  /** Undefined: the SDK takes it from the shared configuration file, or refuses. */
+  readonly region: string | undefined;
+  /** What AWS_ENDPOINT_URL says; the SDK reads it by itself, but does not conclude the path style from it. */
+  readonly endpoint: string | undefined;
+}
+
+/**
+ * Builds all clients in one place. The retry mode is adaptive, and each client is made once, because the token
+ * bucket that slows a client down when AWS throttles lives in the client.
+ */
+export function connect({ region, endpoint }: AwsSettings): Aws {
+  const common = {
+    ...(region && { region }),
+    retryMode: "adaptive",
+    maxAttempts: 4,
+    customUserAgent: [[PRODUCT, VERSION]] as [string, string][],
+  };
+  // A look by port-probe takes its slice at most; the SDK must neither give up earlier nor wait for ever.
+  const patient = { ...common, requestHandler: { requestTimeout: PROBE_SLICE + 15_000 } };
+  let calls = 0;
+  return {
+    autoScaling: once(async () => new (await import("./auto-scaling.ts")).AutoScalingClient(common)),
+    cloudFormation: once(async () => {
+      const client = new (await import("./cloudformation.ts")).CloudFormationClient(common);
+      const count =
+        <A, R>(next: (args: A) => R) =>
+        (args: A) => {
+          calls += 1;
+          return next(args);
+        };
+      client.middlewareStack.add(count, { step: "finalizeRequest", priority: "low", name: "count" });
+      return client;
+    }),
+    ec2: once(async () => new (await import("./ec2.ts")).EC2Client(common)),
+    elastiCache: once(async () => new (await import("./elasticache.ts")).ElastiCacheClient(common)),
+    lambda: once(async () => new (await import("./lambda.ts")).LambdaClient(patient)),
+    loadBalancing: once(
+      async () => new (await import("./load-balancing.ts")).ElasticLoadBalancingV2Client(common),
+    ),
+    s3: once(
+      async () => new (await import("./s3.ts")).S3Client({ ...common, forcePathStyle: hasAddress(endpoint) }),
+    ),
+    ssm: once(async () => new (await import("./ssm.ts")).SSMClient(common)),
+    sts: once(async () => new (await import("./sts.ts")).STSClient(common)),
+    cloudFormationCalls: () => calls,
+  };
+}
+
+/** Whether the endpoint is an IP address: a bucket's name cannot be put before it. */
+function hasAddress(endpoint: string | undefined): boolean {
+  if (!endpoint || !URL.canParse(endpoint)) return false;
+  const { hostname } = new URL(endpoint);
+  return isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,6 @@
+export {
+  DescribeInstancesCommand,
+  DescribeInstanceTypeOfferingsCommand,
+  DescribeInstanceTypesCommand,
+  EC2Client,
+} from "@aws-sdk/client-ec2";

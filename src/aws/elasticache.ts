@@ -1,0 +1,1 @@
+export { DescribeCacheClustersCommand, ElastiCacheClient } from "@aws-sdk/client-elasticache";

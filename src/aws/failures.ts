@@ -1,0 +1,79 @@
+import type { ErrorCode } from "../../contract/errors.ts";
+import { AppError, messageOf } from "../errors.ts";
+
+const UNREACHABLE = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ECONNRESET",
+]);
+
+/** What an error's name, as the services have it, means for the user. Not matched on messages: names are stable. */
+const BY_NAME: Readonly<Record<string, readonly [ErrorCode, string]>> = {
+  CredentialsProviderError: [
+    "credentials.missing",
+    "no AWS credentials were found; run aws-actions/configure-aws-credentials before this step",
+  ],
+  AccessDenied: ["access.denied", "AWS refused a call; grant the action to the role"],
+  AccessDeniedException: ["access.denied", "AWS refused a call; grant the action to the role"],
+  UnauthorizedOperation: ["access.denied", "AWS refused a call; grant the action to the role"],
+  ExpiredToken: ["credentials.refused", "the AWS credentials have expired; get new ones in an earlier step"],
+  ExpiredTokenException: [
+    "credentials.refused",
+    "the AWS credentials have expired; get new ones in an earlier step",
+  ],
+  RequestExpired: [
+    "credentials.refused",
+    "the AWS credentials have expired; get new ones in an earlier step",
+  ],
+  InvalidClientTokenId: [
+    "credentials.refused",
+    "AWS does not know these credentials; check role and account",
+  ],
+  UnrecognizedClientException: [
+    "credentials.refused",
+    "AWS does not know these credentials; check role and account",
+  ],
+  AuthFailure: ["credentials.refused", "AWS does not know these credentials; check role and account"],
+  SignatureDoesNotMatch: [
+    "credentials.refused",
+    "AWS refused the signature; check the secret access key and the clock",
+  ],
+};
+
+/** Turns anything thrown into the one error class; what nobody expected is a defect of this product. */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const name = error instanceof Error ? error.name : "";
+  const known = BY_NAME[name];
+  if (known) return new AppError(known[0], `${known[1]} (${messageOf(error)})`, { cause: error });
+  const socket = socketCode(error);
+  if (socket) {
+    const message = `the AWS endpoint cannot be reached (${socket}: ${messageOf(error)}); check region, network and AWS_ENDPOINT_URL`;
+    return new AppError("endpoint.unreachable", message, { cause: error });
+  }
+  if (messageOf(error) === "Region is missing") {
+    return new AppError(
+      "region.missing",
+      "no AWS region is set; set AWS_REGION or the input of the credentials step",
+      { cause: error },
+    );
+  }
+  return new AppError("internal", `${name || "error"}: ${messageOf(error)}`, { fault: "tool", cause: error });
+}
+
+/** The first code of a socket in the chain of causes; several addresses that fail are an AggregateError. */
+function socketCode(error: unknown, depth = 0): string | undefined {
+  if (!(error instanceof Error) || depth > 5) return undefined;
+  const code = "code" in error ? String(error.code) : "";
+  if (UNREACHABLE.has(code)) return code;
+  if (error.name === "TimeoutError") return "ETIMEDOUT";
+  return socketCode(error.cause, depth + 1);
+}
+
+/** Whether an error is the service's answer of this name. */
+export const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
+  error instanceof Error && names.includes(error.name);

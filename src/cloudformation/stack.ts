@@ -1,0 +1,82 @@
+import type { CloudFormationClient, Stack as Description } from "@aws-sdk/client-cloudformation";
+import { type Clock, sleep } from "../../contract/clock.ts";
+import { DescribeStacksCommand } from "../aws/cloudformation.ts";
+import { StackStatus } from "./status.ts";
+
+/** A stack as it is now. */
+export interface Stack {
+  readonly id: string;
+  readonly name: string;
+  readonly status: StackStatus;
+  readonly statusReason: string;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly isProtected: boolean;
+}
+
+/** Reads a stack by name or id; undefined when there is none. One call. */
+export async function describeStack(
+  client: CloudFormationClient,
+  nameOrId: string,
+): Promise<Stack | undefined> {
+  try {
+    const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: nameOrId }));
+    const found = Stacks?.[0];
+    return found && toStack(found);
+  } catch (error) {
+    if (isMissingStack(error)) return undefined;
+    throw error;
+  }
+}
+
+/** CloudFormation has no code for this: a missing stack is a ValidationError like any other. */
+export function isMissingStack(error: unknown): boolean {
+  return (
+    error instanceof Error && error.name === "ValidationError" && error.message.includes("does not exist")
+  );
+}
+
+function toStack(stack: Description): Stack {
+  return {
+    id: stack.StackId ?? "",
+    name: stack.StackName ?? "",
+    status: new StackStatus(stack.StackStatus),
+    statusReason: stack.StackStatusReason ?? "",
+    tags: Object.fromEntries((stack.Tags ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""])),
+    parameters: Object.fromEntries(
+      (stack.Parameters ?? []).map((one) => [one.ParameterKey ?? "", one.ParameterValue ?? ""]),
+    ),
+    outputs: Object.fromEntries(
+      (stack.Outputs ?? []).map((one) => [one.OutputKey ?? "", one.OutputValue ?? ""]),
+    ),
+    isProtected: stack.EnableTerminationProtection ?? false,
+  };
+}
+
+export interface Pace {
+  readonly clock: Clock;
+  /** Milliseconds from now after which waiting ends. */
+  readonly forMillis: number;
+}
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 5_000;
+
+/**
+ * Calls `look` until it answers something, with pauses from one to five seconds. Undefined when the time is over;
+ * the last look is after the last pause.
+ */
+export async function poll<T>(
+  { clock, forMillis }: Pace,
+  look: () => Promise<T | undefined>,
+): Promise<T | undefined> {
+  const end = clock.now() + forMillis;
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    const left = end - clock.now();
+    if (left <= 0) return undefined;
+    await sleep(clock, Math.min(pause, left));
+  }
+}

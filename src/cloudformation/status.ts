@@ -1,0 +1,41 @@
+/** What a stack's status means. The only place in which status names of CloudFormation are compared. */
+export class StackStatus {
+  readonly name: string;
+
+  constructor(name: string | undefined) {
+    this.name = name ?? "";
+  }
+
+  /** An operation runs, the clean-up after an update included. */
+  get isInProgress(): boolean {
+    return this.name.endsWith("_IN_PROGRESS") && !this.isPreview;
+  }
+
+  /** Only a change set exists; there is no stack yet. */
+  get isPreview(): boolean {
+    return this.name === "REVIEW_IN_PROGRESS";
+  }
+
+  get isDeleted(): boolean {
+    return this.name === "DELETE_COMPLETE";
+  }
+
+  /** The last operation did what it was asked to do: the stack is what its template says. */
+  get isSuccess(): boolean {
+    return ["CREATE_COMPLETE", "UPDATE_COMPLETE", "IMPORT_COMPLETE"].includes(this.name);
+  }
+
+  /** A change set can be executed on it. */
+  get isUpdatable(): boolean {
+    return this.isSuccess || ["UPDATE_ROLLBACK_COMPLETE", "IMPORT_ROLLBACK_COMPLETE"].includes(this.name);
+  }
+
+  /** What to do about a stack that no change set can be executed on; undefined when one can. */
+  get remedy(): string | undefined {
+    if (this.isUpdatable || this.isInProgress || this.isPreview || this.isDeleted) return undefined;
+    if (["ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "CREATE_FAILED", "DELETE_FAILED"].includes(this.name)) {
+      return "it never came to serve or is half deleted: destroy it, then deploy again";
+    }
+    return "continue its rollback in CloudFormation, then deploy again";
+  }
+}

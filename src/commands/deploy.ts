@@ -1,0 +1,166 @@
+import { OUTPUTS, STACK_PARAMETERS } from "../../contract/names.ts";
+import type { Stack } from "../cloudformation/stack.ts";
+import type { Operation } from "../deploy/apply.ts";
+import { currentStack } from "../deploy/current-stack.ts";
+import { isDeployed, resolveTarget, type Target } from "../deploy/resolve.ts";
+import type { AppError } from "../errors.ts";
+import type { FleetState } from "../fleet/state.ts";
+import { type Verification, verifyFleet } from "../fleet/verify.ts";
+import type { Inputs } from "../inputs.ts";
+import { type Identity, identify } from "../preflight/identity.ts";
+import { verifyPackage } from "../preflight/package.ts";
+import { fleetTable } from "../report/fleet.ts";
+import { tableLines } from "../report/table.ts";
+import type { Runtime } from "../runtime.ts";
+import { checkToken, readToken, storeToken } from "../token.ts";
+import type { Command, Report } from "./command.ts";
+
+/** Milliseconds for the fleet to become right: after a change it may have to boot, otherwise it should be. */
+const AFTER_CHANGE = 20 * 60_000;
+const WITHOUT_CHANGE = 5 * 60_000;
+
+/** Brings the stack to what the inputs say and ends only when the fleet serves. */
+export const run: Command = async (inputs, runtime) => {
+  const { log, clock } = runtime;
+  const start = clock.now();
+  const plan = await log.group("Preflight", () => prepare(inputs, runtime));
+  const change = plan.isUnchanged
+    ? await keep(runtime, plan)
+    : await log.group("Change", () => apply(inputs, runtime, plan));
+  const { stack, operation } = change;
+  log.info(`stack ${stack.name}: ${operation === "unchanged" ? "nothing to change" : operation}`);
+  await protect(runtime, stack);
+  log.info(`CloudFormation calls: ${runtime.aws.cloudFormationCalls()}`);
+  warnOfStaleTemplate(runtime, stack);
+
+  const isUnchanged = operation === "unchanged";
+  const verification = await log.group("Fleet", () =>
+    verifyFleet(runtime, stack, {
+      size: inputs.size,
+      timeout: isUnchanged ? WITHOUT_CHANGE : AFTER_CHANGE,
+      // What failed before a change says nothing about the fleet after it.
+      since: isUnchanged ? 0 : start,
+    }),
+  );
+  const tokenVersion = change.tokenVersion;
+  return report({ runtime, stack, operation, tokenVersion, verification, start });
+};
+
+interface Plan {
+  readonly identity: Identity;
+  readonly stack: Stack | undefined;
+  readonly target: Target;
+  readonly isUnchanged: boolean;
+  readonly token: "keep" | "store";
+  /** Of the stored token; 0 when none is stored. */
+  readonly tokenVersion: number;
+}
+
+async function prepare(inputs: Inputs, runtime: Runtime): Promise<Plan> {
+  const { stackName } = inputs;
+  const identity = await identify(runtime);
+  const stack = await currentStack(runtime, stackName);
+  const stored = await readToken(runtime, stackName);
+  const token = checkToken({ stackName, given: inputs.activationToken, tags: inputs.tags }, stored);
+  const target = await resolveTarget(inputs, runtime, identity, stack);
+  const isUnchanged = token === "keep" && isDeployed(stack, target);
+  await checkPackage(inputs, runtime, isUnchanged);
+  return { identity, stack, target, isUnchanged, token, tokenVersion: stored?.version ?? 0 };
+}
+
+/** A package that is gone stops every change. A fleet that serves goes on serving: there it is a warning. */
+async function checkPackage(
+  { packageSource }: Inputs,
+  { fetch, log }: Runtime,
+  isUnchanged: boolean,
+): Promise<void> {
+  try {
+    log.info(await verifyPackage(packageSource, fetch));
+  } catch (error) {
+    if (!isUnchanged) throw error;
+    const { message, details } = error as AppError;
+    log.warning([`new instances could not boot: ${message}`, ...details].join("; "));
+  }
+}
+
+interface Change {
+  readonly stack: Stack;
+  readonly operation: Operation;
+  readonly tokenVersion: number;
+}
+
+async function keep({ log }: Runtime, { stack, tokenVersion }: Plan): Promise<Change> {
+  log.info("template, parameters and token are those of the stack: nothing is changed");
+  return { stack: stack as Stack, operation: "unchanged", tokenVersion };
+}
+
+/** The token is stored before the stack is changed: the first instance reads it at boot. */
+async function apply(inputs: Inputs, runtime: Runtime, plan: Plan): Promise<Change> {
+  const { changeStack, publishArtifacts } = await import("../deploy/apply.ts");
+  const { stackName, activationToken: given, tags } = inputs;
+  const template = await publishArtifacts(runtime, plan.identity, stackName, plan.target);
+  const tokenVersion =
+    plan.token === "store" ? await storeToken(runtime, { stackName, given, tags }) : plan.tokenVersion;
+  const changed = await changeStack(runtime, stackName, plan.stack, plan.target, template);
+  return { ...changed, tokenVersion };
+}
+
+async function protect({ aws, log }: Runtime, stack: Stack): Promise<void> {
+  if (stack.isProtected) return;
+  const { protectStack } = await import("../cloudformation/delete.ts");
+  await protectStack({ client: await aws.cloudFormation(), stackId: stack.id }, true);
+  log.info("termination protection is on");
+}
+
+/** A new version of the launch template serves only after an instance refresh. */
+function warnOfStaleTemplate({ log }: Runtime, stack: Stack): void {
+  const serving = stack.parameters[STACK_PARAMETERS.servingTemplateVersion];
+  const newest = stack.outputs[OUTPUTS.launchTemplateVersion];
+  if (!serving || !newest || serving === newest) return;
+  log.warning(
+    `instances run version ${serving} of the launch template, ${newest} is the newest: it does not serve yet`,
+  );
+}
+
+interface Ended {
+  readonly runtime: Runtime;
+  readonly stack: Stack;
+  readonly operation: Operation;
+  readonly tokenVersion: number;
+  readonly verification: Verification;
+  readonly start: number;
+}
+
+function report({ runtime, stack, operation, tokenVersion, verification, start }: Ended): Report {
+  const { state, failure } = verification;
+  const table = fleetTable(stack.name, state);
+  for (const line of tableLines(table)) runtime.log.info(line);
+  const balancer = stack.outputs[OUTPUTS.loadBalancerDnsName] ?? "";
+  const seconds = Math.round((runtime.clock.now() - start) / 1_000);
+  const what = operation === "unchanged" ? "nothing to change" : operation;
+  return {
+    headline: `stack ${stack.name}: ${what}; ${state.instances.length} instances behind ${balancer}`,
+    outputs: {
+      "stack-id": stack.id,
+      "load-balancer-dns": balancer,
+      "token-version": String(tokenVersion),
+      "memcached-servers": state.servers.join(" "),
+    },
+    result: {
+      command: "deploy",
+      stack: stack.name,
+      stackId: stack.id,
+      operation,
+      changed: operation !== "unchanged",
+      cloudFormationCalls: runtime.aws.cloudFormationCalls(),
+      seconds,
+      tokenVersion,
+      loadBalancer: balancer,
+      healthy: failure === undefined,
+      problems: failure?.details ?? [],
+      fleet: state satisfies FleetState,
+    },
+    tables: [table],
+    failure,
+  };
+}

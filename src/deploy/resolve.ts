@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import type { Parameter } from "@aws-sdk/client-cloudformation";
+import {
+  PARAMETERS_TAG,
+  STACK_PARAMETERS,
+  STACK_TAG,
+  TEMPLATE_TAG,
+  VERSION_TAG,
+} from "../../contract/names.ts";
+import { bucketName } from "../artifacts.ts";
+import type { Assets } from "../assets.ts";
+import type { Stack } from "../cloudformation/stack.ts";
+import { stackConfig } from "../config.ts";
+import type { Inputs } from "../inputs.ts";
+import type { Identity } from "../preflight/identity.ts";
+import { chooseImage, IMAGE_TAG, requireX86 } from "../preflight/image.ts";
+import { chooseZones, readOffer } from "../preflight/zones.ts";
+import type { Runtime } from "../runtime.ts";
+import { renderTemplate, templateBody, templateHash } from "../stack/template.ts";
+import { VERSION } from "../version.ts";
+
+/** Everything that CloudFormation is to be told. */
+export interface Target {
+  readonly assets: Assets;
+  readonly body: string;
+  /** SHA-256 of the body. */
+  readonly hash: string;
+  readonly parameters: readonly Parameter[];
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** Resolves zones and image against AWS, keeping what an existing stack has, and renders the template. */
+export async function resolveTarget(
+  inputs: Inputs,
+  runtime: Runtime,
+  identity: Identity,
+  stack: Stack | undefined,
+): Promise<Target> {
+  const { log } = runtime;
+  await requireX86(runtime, inputs.instanceType);
+  const stored = stack?.parameters ?? {};
+  const offer = await readOffer(await runtime.aws.ec2(), inputs);
+  const zones = chooseZones(
+    inputs.zones,
+    offer,
+    stored[STACK_PARAMETERS.zones]?.split(",").filter(Boolean) ?? [],
+  );
+  const image = await chooseImage(
+    runtime,
+    inputs,
+    stack && { id: stored[STACK_PARAMETERS.imageId] ?? "", source: stack.tags[IMAGE_TAG] ?? "" },
+  );
+  log.info(`zones ${zones.join(", ")}; image ${image.id} (${image.source}, ${inputs.amiUpdate})`);
+
+  const assets = runtime.assets();
+  const body = templateBody(renderTemplate(stackConfig(inputs), assets.stack));
+  const hash = templateHash(body);
+  const resolved = {
+    [STACK_PARAMETERS.zones]: zones.join(","),
+    [STACK_PARAMETERS.imageId]: image.id,
+    [STACK_PARAMETERS.artifactsBucket]: bucketName(identity, inputs.stackName),
+  };
+  return {
+    assets,
+    body,
+    hash,
+    parameters: [
+      ...Object.entries(resolved).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
+      servingVersion(stored),
+    ],
+    tags: {
+      ...inputs.tags,
+      [STACK_TAG]: inputs.stackName,
+      [VERSION_TAG]: VERSION,
+      [TEMPLATE_TAG]: hash,
+      [PARAMETERS_TAG]: hashOf([resolved, inputs.tags, image.source]),
+      [IMAGE_TAG]: image.source,
+    },
+  };
+}
+
+/** The version that serves moves only when the fleet has been refreshed; a change of the stack leaves it alone. */
+function servingVersion(stored: Stack["parameters"]): Parameter {
+  const ParameterKey = STACK_PARAMETERS.servingTemplateVersion;
+  return stored[ParameterKey]
+    ? { ParameterKey, UsePreviousValue: true }
+    : { ParameterKey, ParameterValue: "1" };
+}
+
+const hashOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+
+/** Whether the stack says of itself that it was made from exactly this, and its last operation succeeded. */
+export function isDeployed(stack: Stack | undefined, target: Target): boolean {
+  if (!stack?.status.isSuccess) return false;
+  return [TEMPLATE_TAG, PARAMETERS_TAG].every((tag) => stack.tags[tag] === target.tags[tag]);
+}

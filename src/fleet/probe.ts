@@ -1,0 +1,56 @@
+import { ProbeReply, type ProbeRequest } from "../../contract/probe.ts";
+import { isNamed } from "../aws/failures.ts";
+import { InvokeCommand } from "../aws/lambda.ts";
+import type { Runtime } from "../runtime.ts";
+
+/** Hosts in one request: port-probe's own limit. */
+const SLICE = 200;
+/** Milliseconds for one look at each host. */
+const LOOK = 5_000;
+
+/**
+ * Errors of a function in a VPC that idled until AWS took its network interface away, or that is throttled: it is
+ * there again soon, so the next look will tell (Lambda developer guide, "Lambda function states").
+ */
+const NOT_YET = [
+  "ResourceNotReadyException",
+  "ENINotReadyException",
+  "ResourceConflictException",
+  "TooManyRequestsException",
+  "EC2ThrottledException",
+];
+
+/**
+ * Asks port-probe, which stands inside the VPC, whether the hosts answer on 2408. Answers by host what it saw; a
+ * host is missing when the function could not be asked yet.
+ */
+export async function probe(
+  aws: Runtime["aws"],
+  functionName: string,
+  hosts: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const seen = new Map<string, string>();
+  for (let at = 0; at < hosts.length; at += SLICE) {
+    const request: ProbeRequest = { hosts: hosts.slice(at, at + SLICE), until: "each", forMillis: LOOK };
+    for (const { host, state } of await invoke(aws, functionName, request)) seen.set(host, state);
+  }
+  return seen;
+}
+
+async function invoke(
+  aws: Runtime["aws"],
+  functionName: string,
+  request: ProbeRequest,
+): Promise<ProbeReply["seen"]> {
+  const client = await aws.lambda();
+  try {
+    const Payload = new TextEncoder().encode(JSON.stringify(request));
+    const reply = await client.send(new InvokeCommand({ FunctionName: functionName, Payload }));
+    const text = new TextDecoder().decode(reply.Payload);
+    if (reply.FunctionError) throw new Error(`port-probe failed (${reply.FunctionError}): ${text}`);
+    return ProbeReply.parse(JSON.parse(text)).seen;
+  } catch (error) {
+    if (isNamed(error, ...NOT_YET)) return [];
+    throw error;
+  }
+}

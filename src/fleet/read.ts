@@ -1,0 +1,144 @@
+import type { Instance as GroupMember } from "@aws-sdk/client-auto-scaling";
+import { OUTPUTS, stackParameters } from "../../contract/names.ts";
+import { DescribeAutoScalingGroupsCommand } from "../aws/auto-scaling.ts";
+import { DescribeInstancesCommand } from "../aws/ec2.ts";
+import { DescribeCacheClustersCommand } from "../aws/elasticache.ts";
+import { isNamed } from "../aws/failures.ts";
+import { DescribeTargetHealthCommand } from "../aws/load-balancing.ts";
+import { GetParameterCommand } from "../aws/ssm.ts";
+import type { Stack } from "../cloudformation/stack.ts";
+import { AppError } from "../errors.ts";
+import type { Runtime } from "../runtime.ts";
+import { probe } from "./probe.ts";
+import type { FleetInstance, FleetState } from "./state.ts";
+
+/** The value of one of the stack's outputs. */
+export function output(stack: Stack, name: keyof typeof OUTPUTS): string {
+  const value = stack.outputs[OUTPUTS[name]];
+  if (value) return value;
+  throw new AppError(
+    "stack.failed-state",
+    `stack ${stack.name} (${stack.status.name}) has no output ${OUTPUTS[name]}; deploy it again`,
+  );
+}
+
+/** Reads the fleet of a stack as it is now. The number of calls does not grow with the fleet up to 200 instances. */
+export async function readFleet({ aws }: Pick<Runtime, "aws">, stack: Stack): Promise<FleetState> {
+  const [group, targets, cache, servers] = await Promise.all([
+    readGroup(aws, output(stack, "groupName")),
+    readTargets(aws, output(stack, "targetGroupArn")),
+    readCache(aws, output(stack, "cacheCluster")),
+    readServers(aws, stack.name),
+  ]);
+  const addresses = await readAddresses(aws, group.members);
+  const hosts = group.members
+    .filter(({ LifecycleState }) => LifecycleState === "InService")
+    .map(({ InstanceId }) => addresses.get(InstanceId ?? "") ?? "")
+    .filter(Boolean);
+  const ports = await probe(aws, output(stack, "portProbe"), hosts);
+  const instances = group.members.map((member): FleetInstance => {
+    const id = member.InstanceId ?? "";
+    const address = addresses.get(id) ?? "";
+    return {
+      id,
+      zone: member.AvailabilityZone ?? "",
+      address,
+      lifecycle: member.LifecycleState ?? "",
+      health: member.HealthStatus ?? "",
+      target: targets.get(id) ?? "not registered",
+      port: ports.get(address) ?? "not asked",
+      templateVersion: member.LaunchTemplate?.Version ?? "",
+    };
+  });
+  return { size: group.size, instances, ...cache, servers };
+}
+
+async function readGroup(
+  aws: Runtime["aws"],
+  name: string,
+): Promise<{ readonly size: number; readonly members: readonly GroupMember[] }> {
+  const client = await aws.autoScaling();
+  const reply = await client.send(new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [name] }));
+  const group = reply.AutoScalingGroups?.[0];
+  if (!group)
+    throw new AppError(
+      "fleet.not-right",
+      `Auto Scaling group ${name} is gone; deploy the stack under another name`,
+    );
+  const members = [...(group.Instances ?? [])].sort((a, b) =>
+    (a.InstanceId ?? "") < (b.InstanceId ?? "") ? -1 : 1,
+  );
+  return { size: group.DesiredCapacity ?? 0, members };
+}
+
+async function readTargets(aws: Runtime["aws"], arn: string): Promise<ReadonlyMap<string, string>> {
+  const client = await aws.loadBalancing();
+  const reply = await client.send(new DescribeTargetHealthCommand({ TargetGroupArn: arn }));
+  return new Map(
+    (reply.TargetHealthDescriptions ?? []).map(({ Target, TargetHealth }) => {
+      const { State = "unknown", Reason } = TargetHealth ?? {};
+      return [Target?.Id ?? "", Reason ? `${State} (${Reason})` : State];
+    }),
+  );
+}
+
+/** Of all instances, wherever EC2 puts them: each reservation holds those of one launch. */
+async function readAddresses(
+  aws: Runtime["aws"],
+  members: readonly GroupMember[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = members.map(({ InstanceId }) => InstanceId ?? "").filter(Boolean);
+  const addresses = new Map<string, string>();
+  if (ids.length === 0) return addresses;
+  const client = await aws.ec2();
+  let token: string | undefined;
+  do {
+    // A filter, because naming an id that has just gone is an error.
+    const page = await client.send(
+      new DescribeInstancesCommand({
+        Filters: [{ Name: "instance-id", Values: ids }],
+        ...(token && { NextToken: token }),
+      }),
+    );
+    for (const { InstanceId, PrivateIpAddress } of (page.Reservations ?? []).flatMap(
+      (one) => one.Instances ?? [],
+    )) {
+      addresses.set(InstanceId ?? "", PrivateIpAddress ?? "");
+    }
+    token = page.NextToken;
+  } while (token);
+  return addresses;
+}
+
+async function readCache(
+  aws: Runtime["aws"],
+  id: string,
+): Promise<Pick<FleetState, "cacheNodes" | "cacheSize">> {
+  const client = await aws.elastiCache();
+  const reply = await client.send(
+    new DescribeCacheClustersCommand({ CacheClusterId: id, ShowCacheNodeInfo: true }),
+  );
+  const cluster = reply.CacheClusters?.[0];
+  // As endpoint-sync decides it: a node that reboots stays listed.
+  const nodes = (cluster?.CacheNodes ?? []).filter(
+    ({ CacheNodeStatus, Endpoint }) =>
+      Endpoint?.Address && !["creating", "deleting"].includes(CacheNodeStatus ?? ""),
+  );
+  return {
+    cacheNodes: nodes.map(({ Endpoint }) => `${Endpoint?.Address}:${Endpoint?.Port}`).sort(),
+    cacheSize: cluster?.NumCacheNodes ?? 0,
+  };
+}
+
+async function readServers(aws: Runtime["aws"], stackName: string): Promise<readonly string[]> {
+  const client = await aws.ssm();
+  try {
+    const { Parameter } = await client.send(
+      new GetParameterCommand({ Name: stackParameters(stackName).servers }),
+    );
+    return (Parameter?.Value ?? "").split(/\s+/).filter(Boolean).sort();
+  } catch (error) {
+    if (isNamed(error, "ParameterNotFound")) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,210 @@
+import * as z from "zod";
+import type { PackageSource } from "../contract/package-source.ts";
+import { AppError, messageOf } from "./errors.ts";
+import { parseAllowedCidrs } from "./inputs/allowed-cidrs.ts";
+import { align, formatCidr, isAligned, parseCidr, reservedRange } from "./inputs/cidr.ts";
+import { DEFAULTS, INPUT_NAMES, type InputName, isInputName, nearestInput } from "./inputs/declared.ts";
+import { GRAMMAR, parsePackageSource } from "./inputs/package-source.ts";
+import { parseTags } from "./inputs/tags.ts";
+import { longestPrefix } from "./stack/cidr.ts";
+
+export const COMMANDS = ["deploy", "status", "destroy", "render"] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/** Ubuntu releases with their code names, which are the names of apt suites. */
+export const UBUNTU = { "22.04": "jammy", "24.04": "noble", "26.04": "resolute" } as const;
+export type UbuntuRelease = keyof typeof UBUNTU;
+
+export interface Zones {
+  readonly count: number;
+  /** Undefined: the first `count` suitable zones are taken. */
+  readonly names: readonly string[] | undefined;
+}
+
+/** Text that `parse` turns into a value; what `parse` throws becomes the input's error, followed by what is allowed. */
+function parsed<T>(parse: (text: string) => T, allowed: string) {
+  return z.string().transform((text, context): T => {
+    try {
+      return parse(text);
+    } catch (error) {
+      context.addIssue({ code: "custom", message: `${messageOf(error)}; use ${allowed}` });
+      return z.NEVER;
+    }
+  });
+}
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: ({ input }) => `"${input}" is not one of ${values.join(", ")}` });
+
+const matching = (pattern: RegExp, allowed: string) =>
+  z.string().refine((text) => pattern.test(text), {
+    error: ({ input }) => `"${input}" is not ${allowed}`,
+  });
+
+const count = (least: number, most: number, why = "") =>
+  parsed((text) => {
+    const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    throw new Error(`"${text}" is out of range${value < least ? why : ""}`);
+  }, `a whole number from ${least} to ${most}`);
+
+function parseVpcCidr(text: string): string {
+  const cidr = parseCidr(text);
+  if (!cidr) throw new Error(`"${text}" is no IPv4 range`);
+  if (cidr.prefix < 16) throw new Error(`"${text}" is larger than a VPC can be`);
+  if (!isAligned(cidr))
+    throw new Error(`"${text}" does not begin at its range's first address ${formatCidr(align(cidr))}`);
+  const reserved = reservedRange(cidr);
+  if (reserved) throw new Error(`"${text}" overlaps ${reserved}`);
+  return text;
+}
+
+/** A count, or names separated by commas. */
+function parseZones(text: string): Zones {
+  if (/^\d+$/.test(text)) {
+    const number = Number(text);
+    if (number < 2 || number > 4) throw new Error(`${text} zones are out of range`);
+    return { count: number, names: undefined };
+  }
+  const names = text.split(",").map((name) => name.trim());
+  const wrong = names.find((name) => !/^[a-z]{2,4}(-[a-z]+)+-\d+[a-z]$/.test(name));
+  if (wrong !== undefined) throw new Error(`"${wrong}" is no name of a zone`);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice) throw new Error(`"${twice}" is there twice`);
+  if (names.length < 2 || names.length > 4) throw new Error(`${names.length} zones are out of range`);
+  return { count: names.length, names: [...names].sort() };
+}
+
+const fields = z.strictObject({
+  command: oneOf(COMMANDS),
+  "stack-name": matching(
+    /^[a-zA-Z][-a-zA-Z0-9]{0,127}$/,
+    "a letter followed by letters, digits and hyphens, 128 characters at most",
+  ),
+  "activation-token": z.string().refine((text) => text === "" || /^[0-9a-fA-F]{32}$/.test(text), {
+    // The only message without the value: it is a secret, even when it is wrong.
+    error: ({ input }) =>
+      `the value is not 32 hexadecimal digits (it has ${String(input).length} characters)`,
+  }),
+  "vpc-cidr": parsed(
+    parseVpcCidr,
+    "an IPv4 range from /16 to /22 (/21 for 3 or 4 zones) such as 10.240.0.0/16",
+  ),
+  "availability-zones": parsed(parseZones, "a number from 2 to 4, or 2 to 4 names separated by commas"),
+  nat: oneOf(["none", "single", "per-az"]),
+  "allowed-cidrs": parsed(parseAllowedCidrs, "`cloudflare`, or IPv4 ranges separated by commas or lines"),
+  "instance-type": matching(/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/, "an EC2 instance type such as t3.medium"),
+  "ubuntu-release": oneOf(["22.04", "24.04", "26.04"]),
+  "ami-id": matching(/^$|^ami-[0-9a-f]{8}([0-9a-f]{9})?$/, "an image id such as ami-0123456789abcdef0"),
+  "ami-update": oneOf(["pinned", "on-deploy"]),
+  size: count(2, 50, ": one instance is no high availability"),
+  "memcached-node-type": matching(
+    /^cache\.[a-z][a-z0-9]*\.[a-z0-9]+$/,
+    "a cache node type such as cache.t4g.small",
+  ),
+  "memcached-nodes": count(2, 40, ": one node is no high availability"),
+  "memcached-version": matching(
+    /^1\.[4-6]\.\d{1,3}$/,
+    "a version of memcached from 1.4 to 1.6 such as 1.6.22",
+  ),
+  "package-source": z.string(),
+  "elastic-ips": oneOf(["true", "false", "True", "False", "TRUE", "FALSE"]),
+  tags: parsed(parseTags, "one key=value on each line"),
+  confirm: z.string(),
+});
+
+const schema = fields
+  .refine(
+    (inputs) =>
+      (parseCidr(inputs["vpc-cidr"])?.prefix ?? 0) <= longestPrefix(inputs["availability-zones"].count),
+    {
+      path: ["vpc-cidr"],
+      error: ({ input }) => tooSmall(input as Parsed),
+      // Also beside errors of other inputs, so that everything is said at once.
+      when: ({ issues }) =>
+        !issues.some(({ path }) => path?.[0] === "vpc-cidr" || path?.[0] === "availability-zones"),
+    },
+  )
+  .transform((inputs, context) => {
+    const source = readPackageSource(inputs["package-source"], inputs["ubuntu-release"]);
+    if (typeof source === "string") {
+      context.addIssue({ code: "custom", path: ["package-source"], message: source });
+      return z.NEVER;
+    }
+    return toInputs(inputs, source);
+  });
+
+type Parsed = z.output<typeof fields>;
+
+function tooSmall(inputs: Parsed): string {
+  const { count: zones } = inputs["availability-zones"];
+  return `"${inputs["vpc-cidr"]}" is too small for ${2 * zones} subnets of /24 in ${zones} zones; use /${longestPrefix(zones)} or larger`;
+}
+
+function readPackageSource(text: string, release: UbuntuRelease): PackageSource | string {
+  try {
+    return parsePackageSource(text, UBUNTU[release]);
+  } catch (error) {
+    return `${messageOf(error)}; use ${GRAMMAR}`;
+  }
+}
+
+function toInputs(inputs: Parsed, packageSource: PackageSource) {
+  return {
+    command: inputs.command,
+    stackName: inputs["stack-name"],
+    /** Empty when it was not given. */
+    activationToken: inputs["activation-token"],
+    vpcCidr: inputs["vpc-cidr"],
+    zones: inputs["availability-zones"],
+    nat: inputs.nat,
+    allowedCidrs: inputs["allowed-cidrs"],
+    instanceType: inputs["instance-type"],
+    ubuntuRelease: inputs["ubuntu-release"],
+    /** Empty: Canonical's newest image of the release. */
+    amiId: inputs["ami-id"],
+    amiUpdate: inputs["ami-update"],
+    size: inputs.size,
+    memcachedNodeType: inputs["memcached-node-type"],
+    memcachedNodes: inputs["memcached-nodes"],
+    memcachedVersion: inputs["memcached-version"],
+    packageSource,
+    elasticIps: inputs["elastic-ips"].toLowerCase() === "true",
+    tags: inputs.tags,
+    confirm: inputs.confirm,
+  } as const;
+}
+
+export type Inputs = ReturnType<typeof toInputs>;
+
+/**
+ * Reads all inputs at once. `raw` holds what was given, by input name; a blank value counts as not given.
+ * Throws one AppError with a detail for each wrong value and each undeclared name.
+ */
+export function parseInputs(raw: Readonly<Record<string, string | undefined>>): Inputs {
+  const unknown = Object.keys(raw).filter((name) => !isInputName(name));
+  const given = Object.fromEntries(INPUT_NAMES.map((name) => [name, valueIn(raw, name)]));
+  const result = schema.safeParse(given);
+  const details = [
+    ...unknown.map((name) => `${name} is not an input; the nearest is ${nearestInput(name)}`),
+    ...(result.error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`),
+    ...alsoPackageSource(given, result.error),
+  ];
+  if (result.success && details.length === 0) return result.data;
+  const code = result.success ? "input.unknown" : "input.invalid";
+  throw new AppError(code, details.length === 1 ? `${details[0]}` : `${details.length} inputs are wrong`, {
+    details: details.length === 1 ? [] : details,
+  });
+}
+
+/** A transform does not run beside other errors: what it would have said is said here. */
+function alsoPackageSource(given: Record<string, string>, error: z.ZodError | undefined): string[] {
+  if (!error || error.issues.some(({ path }) => path[0] === "package-source")) return [];
+  const problem = readPackageSource(given["package-source"] ?? "", DEFAULTS["ubuntu-release"]);
+  return typeof problem === "string" ? [`package-source: ${problem}`] : [];
+}
+
+function valueIn(raw: Readonly<Record<string, string | undefined>>, name: InputName): string {
+  const value = raw[name]?.trim() ?? "";
+  return value === "" ? DEFAULTS[name] : value;
+}

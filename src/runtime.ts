@@ -1,0 +1,30 @@
+import type { Clock } from "../contract/clock.ts";
+import type { Assets } from "./assets.ts";
+import type { Aws } from "./aws/clients.ts";
+
+/** Where a run tells what it does. Everything that passes here is redacted at the edge. */
+export interface Log {
+  info(line: string): void;
+  warning(line: string): void;
+  /** Runs `phase` under a heading that the job's log can fold. */
+  group<T>(heading: string, phase: () => Promise<T>): Promise<T>;
+}
+
+/** Fetches over HTTP: the platform's own `fetch`, or a test's. */
+export type Fetch = (url: string, init: { readonly signal: AbortSignal }) => Promise<Response>;
+
+/** Everything of the outside world that the commands use. */
+export interface Runtime {
+  readonly aws: Aws;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Prints to standard output as it is: what a program reads. */
+  readonly print: (text: string) => void;
+  /** Masks a value that was read from AWS in everything that this run prints from now on. */
+  readonly hide: (secret: string) => void;
+  readonly fetch: Fetch;
+  /** What the build made; read when it is first needed. */
+  readonly assets: () => Assets;
+  /** Unique to this run and attempt, in letters, digits and hyphens. */
+  readonly runName: string;
+}
