@@ -6,6 +6,7 @@ is no reason to act, as -PID:START; nearest first. "release" on standard input e
 Python because an interpreter that only sleeps should be small: this one takes a quarter of Node's memory.
 """
 import os
+import re
 import select
 import shutil
 import signal
@@ -13,7 +14,8 @@ import sys
 import time
 
 VARIABLE = "RAILGUN_HA_RUN"
-PREFIX = "railgun-ha-"
+# Exactly the folders of runs, as run.ts names them; what others keep beside them is theirs.
+FOLDER = re.compile(r"railgun-ha-[0-9a-f]{12}")
 POLL_SECONDS = 0.25
 # Two passes in a row must find nothing: between fork and exec a child still shows its parent's environment.
 CLEAN_PASSES = 2
@@ -74,7 +76,7 @@ def end_run(run):
 
 
 def remove(folder):
-    if os.path.basename(folder).startswith(PREFIX):
+    if FOLDER.fullmatch(os.path.basename(folder)):
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -82,7 +84,7 @@ def sweep(parent):
     """Ends the runs whose owner is gone and whose guardian was killed with it."""
     for name in os.listdir(parent):
         folder = os.path.join(parent, name)
-        if not name.startswith(PREFIX) or not mine(folder):
+        if not FOLDER.fullmatch(name) or not mine(folder):
             continue
         try:
             with open(os.path.join(folder, "owner"), encoding="ascii") as file:

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { findProgram } from "./child.ts";
-import { type Ancestor, commandAbove, identify, isBelowNpm, type ProcessId } from "./proc.ts";
+import { type Ancestor, commandAbove, identify, type ProcessId } from "./proc.ts";
 import type { Run } from "./run.ts";
 
 export interface Guardian {
@@ -18,13 +18,8 @@ export interface Guardian {
  * Starts the process that outlives this one. When this process, the npm or the test runner above it ends without
  * `release`, it kills this process and all that carries the run's mark, and removes the run's folder. At its
  * start it also ends runs whose owner is dead. Call it before the run starts anything else.
- *
- * @throws Error when npm started this process and is gone already, for then nobody waits for the run
  */
 export async function startGuardian({ folder, id }: Run): Promise<Guardian> {
-  if (startedByNpm(process.env) && !isBelowNpm(process.pid)) {
-    throw new Error("the npm that started this process is gone, nothing is started for it");
-  }
   const owner = identify(process.pid);
   const python = findProgram("python3");
   if (!owner || !python) throw new Error("python3 is not in PATH, install Python 3.10 or newer");
@@ -51,11 +46,6 @@ export async function startGuardian({ folder, id }: Run): Promise<Guardian> {
       await ended;
     },
   };
-}
-
-/** npm tells what it starts its user agent; yarn and pnpm put their own names first. */
-export function startedByNpm(env: Readonly<Record<string, string | undefined>>): boolean {
-  return env.npm_lifecycle_event !== undefined && (env.npm_config_user_agent ?? "").startsWith("npm/");
 }
 
 const written = ({ pid, started }: ProcessId): string => `${pid}:${started}`;

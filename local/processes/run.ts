@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { identify } from "./proc.ts";
+import { identify, isBelowNpm } from "./proc.ts";
 
 /** In the environment of every process that a run starts; its value is the run's id. */
 export const RUN_VARIABLE = "RAILGUN_HA_RUN";
@@ -19,8 +19,13 @@ export interface Run {
 /**
  * Makes the run's folder and marks this process's environment, so that every child inherits the mark.
  * The folder names its owner, so that a later run can tell that it is left over. Call startGuardian next.
+ *
+ * @throws Error when npm started this process and is gone already, for then nobody waits for the run
  */
 export function createRun(): Run {
+  if (startedByNpm(process.env) && !isBelowNpm(process.pid)) {
+    throw new Error("the npm that started this process is gone, nothing is started for it");
+  }
   const id = randomBytes(6).toString("hex");
   const folder = join(tmpdir(), `${RUN_FOLDER_PREFIX}${id}`);
   mkdirSync(folder, { mode: 0o700 });
@@ -32,4 +37,9 @@ export function createRun(): Run {
   );
   process.env[RUN_VARIABLE] = id;
   return { id, folder };
+}
+
+/** npm tells what it starts its user agent; yarn and pnpm put their own names first. */
+export function startedByNpm(env: Readonly<Record<string, string | undefined>>): boolean {
+  return env.npm_lifecycle_event !== undefined && (env.npm_config_user_agent ?? "").startsWith("npm/");
 }

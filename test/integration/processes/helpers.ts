@@ -41,8 +41,7 @@ export function talk(host: string, port: number): Promise<Talk> {
       resolve({
         ask: async (line) => {
           socket.write(`${line}\n`);
-          const { value } = await lines.next();
-          return JSON.parse(value);
+          return JSON.parse(String((await lines.next()).value));
         },
         closed,
         end: () => void socket.destroy(),

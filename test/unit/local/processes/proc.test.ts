@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { startedByNpm } from "../../../../local/processes/guardian.ts";
 import { identify, kindOf } from "../../../../local/processes/proc.ts";
+import { startedByNpm } from "../../../../local/processes/run.ts";
 
 test.each([
   ["npm", ["npm run demo"]],
