@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import * as esbuild from "esbuild";
 import { rolldown } from "rolldown";
+import { withoutErrorClasses } from "./build-lambdas.ts";
 import { run } from "./children.ts";
 
 /** Packages that declare no side effects although they have none at import: nothing of them loads unless it is used. */
@@ -23,7 +24,7 @@ export async function buildAction(root: string, work: string, out: string): Prom
   await emit(root, work, emitted);
   const split = join(work, "split");
   const modules = await splitIntoChunks(join(emitted, ENTRY.replace(/\.ts$/, ".js")), split);
-  await wrap(split, out);
+  await wrap(root, split, out);
   await minify(out);
   writeFileSync(join(out, "package.json"), '{"type":"module"}\n');
   return modules;
@@ -55,6 +56,8 @@ async function splitIntoChunks(input: string, dir: string): Promise<readonly str
     resolve: { mainFields: ["module", "main"], conditionNames: ["module", "node", "import"] },
     // A list, not a function: a function would override what the packages declare themselves.
     treeshake: { moduleSideEffects: [{ test: FREE_OF_SIDE_EFFECTS, sideEffects: false }] },
+    // Nothing in src asks for an error's class, only for its name.
+    plugins: [withoutErrorClasses()],
     onLog(level, log) {
       if (level === "warn") throw new Error(`rolldown: ${log.message}`);
     },
@@ -67,10 +70,17 @@ async function splitIntoChunks(input: string, dir: string): Promise<readonly str
   });
   await bundle.close();
   writeFileSync(join(dir, "package.json"), '{"type":"module"}\n');
-  return output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+  return output.flatMap((file) => (file.type === "chunk" ? contributing(file.modules) : []));
 }
 
-async function wrap(split: string, out: string): Promise<void> {
+/** Modules of which something is left after tree-shaking. */
+function contributing(
+  modules: Readonly<Record<string, { readonly renderedLength: number }>>,
+): readonly string[] {
+  return Object.keys(modules).filter((id) => (modules[id]?.renderedLength ?? 0) > 0);
+}
+
+async function wrap(root: string, split: string, out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
   const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
   // From inside the folder: webpack numbers the chunks by their paths relative to the working directory.
@@ -79,7 +89,10 @@ async function wrap(split: string, out: string): Promise<void> {
   for (const name of readdirSync(out)) {
     if (!name.endsWith(".js"))
       throw new Error(`ncc made ${name}, which is no script: an asset was taken along`);
-    if (readFileSync(join(out, name), "utf8").includes(REWRITTEN_PATH)) {
+    const text = readFileSync(join(out, name), "utf8");
+    if (text.includes(root))
+      throw new Error(`${name} holds the path of this folder, ${root}: it would hold on no runner`);
+    if (text.includes(REWRITTEN_PATH)) {
       throw new Error(`ncc rewrote a path in ${name} (${REWRITTEN_PATH}): load that file in another way`);
     }
   }

@@ -58,7 +58,7 @@ function substitutes(): Plugin {
  * class an error is the service's base exception with the same name, message and metadata, which is all that the
  * handlers look at.
  */
-function withoutErrorClasses(): Plugin {
+export function withoutErrorClasses(): Plugin {
   return {
     name: "without-error-classes",
     transform: {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 interface Package {
@@ -22,16 +22,21 @@ export function licencesOf(modules: Iterable<string>): string {
     const folder = packageFolder(module);
     if (folder !== undefined) folders.add(folder);
   }
-  const packages = new Map<string, Package>();
-  for (const folder of folders) {
-    const found = readPackage(folder);
-    packages.set(`${found.name}@${found.version}`, found);
-  }
-  const sorted = [...packages.values()].sort((a, b) =>
-    order(`${a.name}@${a.version}`, `${b.name}@${b.version}`),
+  const packages = new Map(
+    [...folders].map(readPackage).map((found) => [`${found.name} ${found.version}`, found]),
   );
-  const head = `The bundles in this folder contain parts of ${sorted.length} packages, under these licences.\n`;
-  return [head, ...sorted.map(section)].join("\n");
+  // Under one heading all that share a text, word for word: most of the SDK's packages do.
+  const groups = Map.groupBy([...packages].sort(byName), ([, { licence, text }]) => `${licence}\n\n${text}`);
+  const head = `The bundles in this folder contain parts of ${packages.size} packages, under these licences.\n`;
+  return [
+    head,
+    ...[...groups].map(([licence, members]) =>
+      section(
+        licence,
+        members.map(([name]) => name),
+      ),
+    ),
+  ].join("\n");
 }
 
 /** Folder of the package that a module belongs to; undefined for the project's own and for virtual modules. */
@@ -53,24 +58,19 @@ function readPackage(folder: string): Package {
 
 /** Some packages of a family keep the text only with another member; the identifier then has to do. */
 function licenceText(folder: string): string {
-  if (!existsSync(folder)) return "";
   const file = readdirSync(folder)
     .sort()
     .find((name) => LICENCE_FILE.test(name));
-  return file === undefined ? "" : readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
+  return file === undefined
+    ? "The package carries no text of it."
+    : readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
 }
 
-function section({ name, version, licence, text }: Package): string {
-  const title = `${name} ${version} (${licence})`;
-  return [
-    `${"-".repeat(80)}`,
-    title,
-    "",
-    text === "" ? "The package carries no licence text of its own." : text,
-    "",
-  ].join("\n");
+function section(licence: string, names: readonly string[]): string {
+  return ["-".repeat(80), ...names, "", licence, ""].join("\n");
 }
 
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** By code unit, which is the same in every locale. */
+function byName([a]: readonly [string, Package], [b]: readonly [string, Package]): number {
+  return a < b ? -1 : 1;
 }
