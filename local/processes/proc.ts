@@ -60,7 +60,9 @@ export function kindOf(words: readonly string[]): Ancestor["kind"] | undefined {
   if (!/^node(js)?$/.test(basename(program))) return undefined;
   const path = words.slice(1).find((word) => /[/.]/.test(word) && !word.startsWith("-")) ?? "";
   if (/^(npm|npx)(-cli\.js)?$/.test(basename(path))) return "npm";
-  const isRunner = /^vitest(\.mjs)?$|\.ts$/.test(basename(path)) || /\/vitest\/dist\//.test(path);
+  const isRunner =
+    /^vitest(\.mjs)?$|\.ts$/.test(basename(path)) ||
+    words.some((word) => word.includes("/node_modules/vitest/"));
   return isRunner ? "runner" : undefined;
 }
 

@@ -9,7 +9,10 @@ test.each([
   ["npm", ["/usr/bin/node", "--enable-source-maps", "/usr/bin/npx", "x"]],
   ["runner", ["node", "/app/node_modules/.bin/vitest", "run"]],
   ["runner", ["node", "/app/node_modules/vitest/vitest.mjs", "run"]],
-  ["runner", ["node", "--conditions", "/app/node_modules/vitest/dist/workers/forks.js"]],
+  [
+    "runner",
+    ["node", "--require", "/app/node_modules/vitest/a.cjs", "--conditions", "node", "/app/worker.js"],
+  ],
   ["runner", ["node (vitest)"]],
   ["runner", ["node", "scripts/test.ts", "unit"]],
   ["shell", ["sh", "-c", "scripts/setup && node local/main.ts"]],
