@@ -1,0 +1,330 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { endpointSync } from "../../../lambdas/endpoint-sync/sync.ts";
+import type { Handler } from "../../../lambdas/shared/outcomes.ts";
+import { type Answer, FakeAws, json, jsonFault, lost, queryFault } from "./aws.ts";
+
+const CLUSTER = "prod-memcached-1x2y3z";
+const ASKED = { source: "railgun-ha", by: "reconciler" };
+const NODE1 = "a.0001.use1.cache.amazonaws.test:11211";
+const NODE2 = "a.0002.use1.cache.amazonaws.test:11211";
+const NODE3 = "a.0003.use1.cache.amazonaws.test:11211";
+
+const notification = (...messages: readonly unknown[]) => ({
+  Records: messages.map((message) => ({
+    EventSource: "aws:sns",
+    Sns: { Message: typeof message === "string" ? message : JSON.stringify(message) },
+  })),
+});
+
+const report = (id: string, action: string) =>
+  JSON.stringify({
+    instanceId: id,
+    mode: "reload-only",
+    action,
+    phase: "done",
+    desiredVersion: null,
+    appliedVersion: null,
+    serversVersion: 2,
+    pinned: false,
+    restored: false,
+    listening: true,
+    seconds: 0.4,
+    error: null,
+  });
+
+const invocation = (id: string, Status: string, output = "") => ({
+  InstanceId: id,
+  Status,
+  CommandPlugins: [{ Name: "converge", Output: output }],
+});
+
+let aws: FakeAws;
+let sync: Handler;
+let written: string | undefined;
+let nodes: [endpoint: string, status: string][];
+let status: string;
+beforeEach(() => {
+  aws = new FakeAws();
+  written = undefined;
+  status = "available";
+  nodes = [
+    [NODE2, "available"],
+    [NODE1, "available"],
+  ];
+  aws.on("DescribeCacheClusters", () => cluster());
+  aws.on("GetParameter", () =>
+    written === undefined
+      ? jsonFault("ParameterNotFound")
+      : json({ Parameter: { Value: written, Version: 1 } }),
+  );
+  aws.on("PutParameter", ({ input }) => {
+    written = input.Value;
+    return json({ Version: 2 });
+  });
+  aws.on("SendCommand", () => json({ Command: { CommandId: "c-1" } }));
+  aws.on("ListCommandInvocations", () =>
+    json({
+      CommandInvocations: [
+        invocation("i-1", "Success", `${report("i-1", "reload")}\n`),
+        invocation("i-2", "Success", report("i-2", "nothing")),
+      ],
+    }),
+  );
+  const { elastiCache, ssm, clock, random } = aws;
+  const settings = { stackName: "production", cacheCluster: CLUSTER, document: "converge-doc" };
+  sync = endpointSync({ ...settings, elastiCache, ssm, clock, random }, aws.record);
+});
+
+function cluster(marker?: string): Answer {
+  const members = nodes.map(([endpoint, nodeStatus]) => {
+    const [host, port] = endpoint.split(":");
+    return `<CacheNode><CacheNodeStatus>${nodeStatus}</CacheNodeStatus>
+      <Endpoint><Address>${host}</Address><Port>${port}</Port></Endpoint></CacheNode>`;
+  });
+  return {
+    body: `<R><DescribeCacheClustersResult>${marker ? `<Marker>${marker}</Marker>` : ""}<CacheClusters><CacheCluster>
+      <CacheClusterId>${CLUSTER}</CacheClusterId><CacheClusterStatus>${status}</CacheClusterStatus>
+      <NumCacheNodes>${nodes.length}</NumCacheNodes><CacheNodes>${members.join("")}</CacheNodes>
+      </CacheCluster></CacheClusters></DescribeCacheClustersResult></R>`,
+  };
+}
+
+const puts = () => aws.inputs("PutParameter").map(({ Value }) => Value);
+
+describe("endpoint-sync brings the list to the cluster's nodes", () => {
+  it("writes it sorted, reads the cluster again, and tells the fleet once by tag", async () => {
+    await aws.invoke(sync, notification({ "ElastiCache:AddCacheNodeComplete": CLUSTER }));
+    expect(aws.actions()).toEqual([
+      "GetParameter",
+      "DescribeCacheClusters",
+      "PutParameter",
+      "DescribeCacheClusters",
+      "SendCommand",
+      "ListCommandInvocations",
+      "ListCommandInvocations",
+    ]);
+    expect(aws.inputs("DescribeCacheClusters")[0]).toMatchObject({
+      CacheClusterId: CLUSTER,
+      ShowCacheNodeInfo: "true",
+    });
+    expect(aws.inputs("PutParameter")).toEqual([
+      {
+        Name: "/railgun-ha/production/memcached-servers",
+        Value: `${NODE1} ${NODE2}`,
+        Type: "String",
+        Overwrite: true,
+      },
+    ]);
+    expect(aws.inputs("SendCommand")).toEqual([
+      {
+        DocumentName: "converge-doc",
+        DocumentVersion: "$LATEST",
+        Parameters: { mode: ["--reload-only"] },
+        Targets: [{ Key: "tag:railgun-ha:stack", Values: ["production"] }],
+        MaxConcurrency: "100%",
+        MaxErrors: "100%",
+        TimeoutSeconds: 60,
+      },
+    ]);
+    expect(aws.records).toMatchObject([
+      {
+        outcome: "done",
+        details: {
+          by: ["AddCacheNodeComplete"],
+          fleet: { instances: 2, reloaded: 1, unchanged: 1, failed: 0, unanswered: 0 },
+        },
+      },
+    ]);
+  });
+
+  it("changes nothing and sends nothing when the list is right", async () => {
+    written = `${NODE1} ${NODE2}`;
+    await aws.invoke(sync, ASKED);
+    expect(aws.actions()).toEqual(["GetParameter", "DescribeCacheClusters"]);
+    expect(aws.records).toMatchObject([{ outcome: "already-done" }]);
+  });
+
+  it("keeps a node that reboots and drops one that is being deleted", async () => {
+    written = `${NODE1} ${NODE2} ${NODE3}`;
+    nodes = [
+      [NODE1, "rebooting"],
+      [NODE2, "available"],
+      [NODE3, "deleting"],
+    ];
+    await aws.invoke(sync, ASKED);
+    expect(puts()).toEqual([`${NODE1} ${NODE2}`]);
+  });
+
+  it("follows a cluster that changes while it writes", async () => {
+    aws.on("PutParameter", ({ input }) => {
+      written = input.Value;
+      nodes = [...nodes.slice(0, 2), [NODE3, "available"]];
+      return json({ Version: 2 });
+    });
+    await aws.invoke(sync, ASKED);
+    expect(puts()).toEqual([`${NODE1} ${NODE2}`, `${NODE1} ${NODE2} ${NODE3}`]);
+    expect(aws.inputs("SendCommand")).toHaveLength(1);
+  });
+
+  it("stops following after five writes", async () => {
+    let port = 1;
+    aws.on("PutParameter", () => {
+      nodes = [[`n:${port++}`, "available"]];
+      return json({ Version: port });
+    });
+    await aws.invoke(sync, ASKED);
+    expect(puts()).toHaveLength(5);
+    expect(aws.inputs("SendCommand")).toHaveLength(1);
+    expect(aws.records).toMatchObject([{ outcome: "done", details: { writes: 5 } }]);
+  });
+
+  it("reads all pages of the cluster's description", async () => {
+    written = `${NODE1} ${NODE2}`;
+    const all = nodes;
+    aws.on("DescribeCacheClusters", ({ input }) => {
+      nodes = input.Marker ? all.slice(1) : all.slice(0, 1);
+      return cluster(input.Marker ? undefined : "next");
+    });
+    await aws.invoke(sync, ASKED);
+    expect(puts()).toEqual([]);
+  });
+});
+
+describe("endpoint-sync never writes a list that stops the fleet", () => {
+  it.each([
+    ["creating", () => nodes.splice(0, 2, [NODE1, "creating"])],
+    ["without nodes", () => nodes.splice(0, 2)],
+    [
+      "being deleted",
+      () => {
+        status = "deleting";
+      },
+    ],
+  ])("with a cluster that is %s: no list yet, nothing written", async (_name, change) => {
+    change();
+    await aws.invoke(sync, ASKED);
+    expect(puts()).toEqual([]);
+    expect(aws.records).toMatchObject([{ outcome: "skipped", reason: expect.stringContaining(CLUSTER) }]);
+  });
+
+  it.each(["CacheClusterNotFound", "CacheClusterNotFoundFault"])(
+    "keeps the last good list after %s",
+    async (code) => {
+      written = `${NODE1}`;
+      aws.on("DescribeCacheClusters", () => queryFault(code, "CacheCluster not found", 404));
+      await aws.invoke(sync, ASKED);
+      expect(puts()).toEqual([]);
+      expect(aws.records).toMatchObject([
+        { outcome: "already-done", details: { cluster: "absent", servers: [NODE1] } },
+      ]);
+    },
+  );
+});
+
+describe("endpoint-sync reads what it is sent", () => {
+  it("knows the shape of DescribeEvents, and a node after the cluster's name", async () => {
+    written = `${NODE1} ${NODE2}`;
+    const event = {
+      SourceIdentifier: CLUSTER,
+      SourceType: "cache-cluster",
+      Message: "Added node 0003",
+      Date: "x",
+    };
+    await aws.invoke(
+      sync,
+      notification(event, { "ElastiCache:CacheNodeReplaceComplete": `${CLUSTER}:0001`, Extra: 1 }),
+    );
+    expect(aws.records).toMatchObject([{ outcome: "already-done" }]);
+    expect(aws.inputs("DescribeCacheClusters")).toHaveLength(1);
+  });
+
+  it("skips each record that is not JSON or another cluster's, with one record each", async () => {
+    const foreign = { "ElastiCache:CacheNodesRebooted": `${CLUSTER}-2` };
+    await aws.invoke(sync, notification("Cache cluster changed", foreign, "7", { Event: "x" }));
+    expect(aws.sent).toEqual([]);
+    expect(aws.records.map(({ outcome, reason }) => `${outcome}: ${reason}`)).toEqual([
+      "skipped: notification that is not JSON",
+      "skipped: CacheNodesRebooted of another cluster",
+      "skipped: notification without an event",
+      "skipped: notification that is not ElastiCache's",
+    ]);
+  });
+
+  it.each([undefined, {}, { Records: [] }, { Records: [{ Sns: {} }] }])("skips %j", async (event) => {
+    await aws.invoke(sync, event);
+    expect(aws.sent).toEqual([]);
+    expect(aws.records).toMatchObject([{ outcome: "skipped" }]);
+  });
+});
+
+describe("endpoint-sync survives faults", () => {
+  it("repeats throttled, failed and lost requests", async () => {
+    aws.first("GetParameter", jsonFault("ThrottlingException"));
+    aws.first("DescribeCacheClusters", queryFault("Throttling", "Rate exceeded"), lost());
+    aws.first("PutParameter", jsonFault("TooManyUpdates"));
+    aws.first("SendCommand", jsonFault("InternalServerError", "", 500));
+    aws.first("ListCommandInvocations", jsonFault("InvalidCommandId"));
+    await aws.invoke(sync, ASKED);
+    expect(written).toBe(`${NODE1} ${NODE2}`);
+    expect(aws.records).toMatchObject([{ outcome: "done" }]);
+  });
+
+  it("throws what it may not do", async () => {
+    aws.on("PutParameter", () =>
+      jsonFault("AccessDeniedException", "not authorized to perform ssm:PutParameter"),
+    );
+    await expect(aws.invoke(sync, ASKED)).rejects.toThrow("ssm:PutParameter");
+    expect(aws.records).toMatchObject([
+      { outcome: "failed", reason: expect.stringContaining("ssm:PutParameter") },
+    ]);
+  });
+
+  it("tells the fleet even when the second look at the cluster fails, and throws that", async () => {
+    aws.on("PutParameter", ({ input }) => {
+      written = input.Value;
+      aws.on("DescribeCacheClusters", () => queryFault("AccessDenied", "no more"));
+      return json({ Version: 2 });
+    });
+    await expect(aws.invoke(sync, ASKED)).rejects.toThrow("no more");
+    expect(aws.inputs("SendCommand")).toHaveLength(1);
+    expect(aws.records).toMatchObject([{ outcome: "failed", details: { fleet: { reloaded: 1 } } }]);
+  });
+
+  it("is content when the command reaches nobody: the first list is written before the fleet exists", async () => {
+    aws.on("ListCommandInvocations", () => json({ CommandInvocations: [] }));
+    await aws.invoke(sync, ASKED);
+    aws.on("SendCommand", () => jsonFault("InvalidInstanceId"));
+    written = undefined;
+    await aws.invoke(sync, ASKED);
+    expect(aws.records).toMatchObject([
+      { outcome: "done", details: { fleet: { instances: 0 } } },
+      { outcome: "done", details: { fleet: { instances: 0 } } },
+    ]);
+  });
+
+  it("counts failed instances and those that never answer, and ends before its deadline", async () => {
+    const began = aws.clock.now();
+    aws.on("ListCommandInvocations", ({ input }) =>
+      json(
+        input.NextToken
+          ? {
+              CommandInvocations: [
+                invocation("i-3", "InProgress"),
+                invocation("i-4", "Success", "no report"),
+              ],
+            }
+          : {
+              CommandInvocations: [
+                invocation("i-1", "Success", report("i-1", "reload")),
+                invocation("i-2", "Failed"),
+              ],
+              NextToken: "next",
+            },
+      ),
+    );
+    await aws.invoke(sync, ASKED, 20_000);
+    expect(aws.clock.now() - began).toBeLessThan(20_000);
+    const fleet = { instances: 4, reloaded: 1, unchanged: 0, failed: 2, unanswered: 1 };
+    expect(aws.records).toMatchObject([{ outcome: "done", details: { fleet } }]);
+  });
+});
