@@ -1,0 +1,197 @@
+"""The way from the desired state to a listener that answers with it, and back when it does not."""
+
+import time
+from argparse import Namespace
+from typing import Any
+
+from . import conf
+from .desired import Parameter, ParameterStore, further_settings, required
+from .machine import DIFFERENT, DOWN, OK, RESTORED, SYSTEM, Failure, Machine, answers, say, write
+
+# How long a canary keeps a pending token that nobody confirms or drops.
+PIN_SECONDS = 900
+
+
+class Converge:
+    def __init__(self, machine: Machine, options: Namespace, report: dict[str, Any]) -> None:
+        self.machine = machine
+        self.options = options
+        self.report = report
+        self.mode: str = options.mode
+        self.quiet = options.mode == "reload-only"
+        self.names: dict[str, str] = machine.listener["keys"]
+        self.reloadable = {*machine.listener["reload"]["keys"]}
+        self.state: dict[str, Any] = {}
+        self.disk = ""
+        self.backup: str | None = None
+
+    def run(self) -> int:
+        with self.machine.lock(self.options.lock_wait):
+            status = self.locked()
+        self.report["phase"] = "done"
+        return status
+
+    def locked(self) -> int:
+        machine, report = self.machine, self.report
+        self.state = machine.read_state()
+        self.tell(self.state)
+        if self.mode != "check":
+            machine.remove_stale()
+        disk, self.backup = machine.read(machine.conf), machine.read(machine.backup)
+        if self.quiet and not self.ready(disk):
+            return OK
+        if disk is None:
+            raise Failure(SYSTEM, "config.missing", f"{machine.conf} does not exist; install the listener")
+        self.disk = disk
+        report["phase"] = "read"
+        keys, after = self.desired()
+        report["phase"] = "render"
+        text = conf.render(disk, keys)
+        report["action"] = action = self.choose(text)
+        if self.mode == "check":
+            report["listening"] = self.answers(text, 0)
+            return OK if action == "nothing" and report["listening"] else DIFFERENT
+        if action == "nothing" and text == disk:
+            return self.keep(text, after)
+        self.write(text, after, action)
+        if not self.apply(text, action):
+            raise self.undo(text, action)
+        self.finish(after)
+        return OK
+
+    def ready(self, disk: str | None) -> bool:
+        """Whether a run that may not restart has something to build on."""
+        if disk is None or not self.configured(disk):
+            say("the listener has no settings yet; a full run comes first")
+            return False
+        if self.backup is not None and self.state.get("applying") != "reload":
+            say("a full run was interrupted; another one comes first")
+            return False
+        return True
+
+    def configured(self, text: str) -> bool:
+        return conf.value(text, self.names["token"]) not in ("", *self.machine.listener["placeholders"])
+
+    def desired(self) -> tuple[dict[str, str | None], dict[str, Any]]:
+        """Keys for the file, and the state of this machine once the listener has them."""
+        store = ParameterStore(self.machine.constants, self.options.read_wait)
+        names = ["memcached-servers", "settings"]
+        keys: dict[str, str | None] = {}
+        after = {**self.state, "applying": None}
+        if not self.quiet:
+            names = ["activation-token:" + ("pending" if self.mode == "pending" else "current"), "railgun-host", *names]
+        found = store.wait(self.options.wait_servers, *names)
+        if not self.quiet:
+            token, after["pin"] = self.pinned(store, required(found, "activation-token"))
+            keys[self.names["token"]] = token.value
+            keys[self.names["host"]] = required(found, "railgun-host").value
+            after["tokenVersion"] = self.report["desiredVersion"] = token.version
+            self.report["pinned"] = after["pin"] is not None
+        servers = required(found, "memcached-servers")
+        keys[self.names["servers"]] = servers.value
+        after["serversVersion"] = servers.version
+        self.add_settings(found, keys, after)
+        return keys, after
+
+    def pinned(self, store: ParameterStore, token: Parameter) -> tuple[Parameter, dict[str, Any] | None]:
+        """A canary keeps its token until the pin expires, or its version is no longer the pending one."""
+        if self.mode == "pending":
+            return token, {"version": token.version, "expires": time.time() + PIN_SECONDS}
+        pin = self.state.get("pin")
+        if pin and pin["expires"] > time.time():
+            pending = store.get("activation-token:pending").get("activation-token")
+            if pending and pending.version == pin["version"]:
+                return pending, pin
+        return token, None
+
+    def add_settings(self, found: dict[str, Parameter], keys: dict[str, str | None], after: dict[str, Any]) -> None:
+        """Optional settings; one that is no longer there gets the package's value back."""
+        allowed = {*self.reloadable, *self.machine.listener["restartOnly"]} - {*self.names.values()}
+        wanted = further_settings(found, allowed)
+        known: dict[str, str | None] = self.state.get("defaults", {})
+        after["defaults"] = dict(known)
+        for key in {*wanted, *known} & (self.reloadable if self.quiet else allowed):
+            if key in wanted:
+                keys[key] = wanted[key]
+                after["defaults"].setdefault(key, conf.values(self.disk).get(key, (None,))[-1])
+            else:
+                keys[key] = after["defaults"].pop(key)
+
+    def choose(self, text: str) -> str:
+        """A backup is left when a run was killed: the listener may then still run with it."""
+        keys = conf.changed(self.disk, text) | conf.changed(self.disk if self.backup is None else self.backup, text)
+        begun = self.state.get("applying")
+        active = self.machine.active()
+        if not self.quiet and (not active or begun == "restart" or keys - self.reloadable):
+            return "restart"
+        return "reload" if active and (keys or begun) else "nothing"
+
+    def keep(self, text: str, after: dict[str, Any]) -> int:
+        """The file is right; a full run also sees to it that the listener answers."""
+        self.report["phase"] = "verify"
+        self.report["listening"] = self.answers(text, 0 if self.quiet else self.options.listen_wait)
+        self.finish(after)
+        if not self.quiet and not self.report["listening"]:
+            raise Failure(DOWN, "listener.silent", "the listener has the right settings and runs, but does not answer")
+        return OK
+
+    def write(self, text: str, after: dict[str, Any], action: str) -> None:
+        """First what the next run must know if this one is killed, then the backup, then the file."""
+        machine = self.machine
+        self.report["phase"] = "write"
+        defaults = {**self.state.get("defaults", {}), **after["defaults"]}
+        machine.write_state({**self.state, "defaults": defaults, "pin": after.get("pin"), "applying": action})
+        if text != self.disk:
+            if self.backup is None:
+                write(machine.backup, self.disk, 0o600)
+            machine.write_conf(text)
+
+    def apply(self, text: str, action: str) -> bool:
+        """Whether the listener answers with the new file."""
+        self.report["phase"] = "apply"
+        if action == "nothing":
+            say("the listener is not running; it reads the new file when it starts")
+            return True
+        done = self.machine.systemctl(action)
+        self.report["phase"] = "verify"
+        self.report["listening"] = done and self.serves(text)
+        return bool(self.report["listening"])
+
+    def serves(self, text: str) -> bool:
+        return self.answers(text, self.options.listen_wait) and self.machine.active()
+
+    def answers(self, text: str, within: float) -> bool:
+        address = conf.value(text, self.names["address"])
+        port = conf.value(text, self.names["port"])
+        host = "127.0.0.1" if address in ("", "0.0.0.0", "::") else address
+        return answers(host, int(port) if port.isdigit() else self.machine.listener["port"], within)
+
+    def finish(self, after: dict[str, Any]) -> None:
+        self.machine.remove_backup()
+        self.machine.write_state(after)
+        self.tell(after)
+
+    def undo(self, text: str, action: str) -> Failure:
+        """Puts the previous file and service back, and says how that ended."""
+        machine = self.machine
+        previous = self.disk if self.backup is None else self.backup
+        outcome = "there are no earlier settings to go back to"
+        if previous != text:
+            machine.write_conf(previous)
+            self.report["restored"] = True
+            if not self.configured(previous):
+                machine.systemctl("stop")
+            else:
+                machine.systemctl("reload" if self.quiet else "restart")
+                self.report["listening"] = self.serves(previous)
+                outcome = "the previous settings are back and " + ("serve" if self.report["listening"] else "do not serve")
+        pin = None if self.mode == "pending" else self.state.get("pin")
+        self.finish({**self.state, "pin": pin, "applying": None})
+        message = f"the listener did not answer within {self.options.listen_wait:g} s of a {action}; {outcome}"
+        if self.report["listening"]:
+            return Failure(RESTORED, "listener.restored", message)
+        return Failure(DOWN, "listener.down", message)
+
+    def tell(self, state: dict[str, Any]) -> None:
+        self.report["appliedVersion"] = state.get("tokenVersion")
+        self.report["serversVersion"] = state.get("serversVersion")

@@ -1,0 +1,150 @@
+"""This machine: its files, its lock, the listener's unit and port."""
+
+import fcntl
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+OK, DIFFERENT, USAGE, UNREADABLE, SYSTEM, BUSY, RESTORED, DOWN = 0, 3, 64, 69, 71, 75, 76, 77
+
+
+class Failure(Exception):
+    """Ends the run with an exit status, a stable code, and a text that never holds a parameter's value."""
+
+    def __init__(self, status: int, code: str, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+
+
+def say(text: object) -> None:
+    print("railgun-ha-converge:", text, file=sys.stderr, flush=True)
+
+
+class Machine:
+    def __init__(self, root: str, constants: str) -> None:
+        self.root = root.rstrip("/")
+        self.state = self.path("/var/lib/railgun-ha/state.json")
+        self.constants = self.load(constants)
+        self.listener = self.load("/usr/local/lib/railgun-ha/listener.json")
+        self.conf = self.path(self.listener["config"])
+        self.backup = self.conf.with_name(f".{self.conf.name}.railgun-ha.previous")
+
+    def path(self, absolute: str) -> Path:
+        return Path(f"{self.root}/{absolute}")
+
+    def load(self, path: str) -> dict[str, Any]:
+        return dict(json.loads(self.path(path).read_text("utf-8")))
+
+    @contextmanager
+    def lock(self, wait: float) -> Iterator[None]:
+        """Ends with the process, however that ends."""
+        path = self.path("/run/railgun-ha/converge.lock")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        deadline = time.monotonic() + wait
+        with open(path, "a", encoding="utf-8") as file:
+            while True:
+                try:
+                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                except BlockingIOError:
+                    if time.monotonic() >= deadline:
+                        raise Failure(BUSY, "lock.busy", f"another converge holds {path}; try again later") from None
+                time.sleep(0.05)
+            yield
+
+    def remove_stale(self) -> None:
+        """What a run left that was killed between write and rename; it may hold the token."""
+        for folder in (self.conf.parent, self.state.parent):
+            for path in folder.glob(".*.railgun-ha.tmp"):
+                path.unlink()
+
+    def read_state(self) -> dict[str, Any]:
+        """Versions, pin, the package's values of optional settings, a begun action; a spoilt one counts as none."""
+        try:
+            return self.load(str(self.state)[len(self.root) :])
+        except (OSError, ValueError, TypeError):
+            return {}
+
+    def write_state(self, state: dict[str, Any]) -> None:
+        if state != self.read_state():
+            write(self.state, json.dumps(state), 0o644)
+
+    def read(self, path: Path) -> str | None:
+        try:
+            return path.read_bytes().decode("utf-8", "surrogateescape")
+        except FileNotFoundError:
+            return None
+
+    def write_conf(self, text: str) -> None:
+        """Owner and mode stay the package's, but others may not read what now holds the token."""
+        known = self.conf.stat()
+        write(self.conf, text, known.st_mode & 0o660, (known.st_uid, known.st_gid))
+
+    def remove_backup(self) -> None:
+        if self.backup.exists():
+            self.backup.unlink()
+            sync(self.backup.parent)
+
+    def systemctl(self, *words: str) -> bool:
+        command = ["systemctl", *words, self.listener["unit"]]
+        try:
+            return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, timeout=120).returncode == 0
+        except subprocess.TimeoutExpired:
+            return False
+
+    def active(self) -> bool:
+        return self.systemctl("is-active", "--quiet")
+
+
+def write(path: Path, text: str, mode: int, owner: tuple[int, int] = (-1, -1)) -> None:
+    """Whoever reads the file, at whatever moment, finds the old or the new content, whole."""
+    temporary = path.with_name(f".{path.name.lstrip('.')}.railgun-ha.tmp")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with open(descriptor, "wb") as file:
+            os.fchown(descriptor, *owner)
+            os.fchmod(descriptor, mode)
+            file.write(text.encode("utf-8", "surrogateescape"))
+            file.flush()
+            os.fsync(descriptor)
+        os.rename(temporary, path)
+    except OSError:
+        temporary.unlink()
+        raise
+    sync(path.parent)
+
+
+def sync(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def answers(host: str, port: int, within: float) -> bool:
+    """Whether the port takes three connects in a row; looks at least once."""
+    deadline = time.monotonic() + within
+    while not all(connects(host, port, pause) for pause in (0, 0.05, 0.05)):
+        if time.monotonic() + 0.25 > deadline:
+            return False
+        time.sleep(0.25)
+    return True
+
+
+def connects(host: str, port: int, pause: float) -> bool:
+    time.sleep(pause)
+    try:
+        with socket.create_connection((host, port), 0.3):
+            return True
+    except OSError:
+        return False
