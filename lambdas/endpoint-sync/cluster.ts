@@ -1,4 +1,8 @@
-import { DescribeCacheClustersCommand, type ElastiCacheClient } from "@aws-sdk/client-elasticache";
+import {
+  type CacheCluster,
+  DescribeCacheClustersCommand,
+  type ElastiCacheClient,
+} from "@aws-sdk/client-elasticache";
 import type { Deadline } from "../shared/deadline.ts";
 import { retry, type Timing } from "../shared/retry.ts";
 import { hasName } from "../shared/transient.ts";
@@ -11,38 +15,46 @@ export async function readCluster(
   deadline: Deadline,
   timing: Timing,
 ): Promise<CacheView | undefined> {
-  let view: CacheView | undefined;
+  try {
+    const all = await describe(client, clusterId, deadline, timing);
+    const own = all.filter(({ CacheClusterId }) => CacheClusterId?.toLowerCase() === clusterId.toLowerCase());
+    return (
+      own[0] && {
+        status: own[0].CacheClusterStatus ?? "",
+        expected: own[0].NumCacheNodes ?? 0,
+        nodes: nodes(own),
+      }
+    );
+  } catch (error) {
+    // The name of the error's shape, or its code, as the client has it.
+    if (hasName(error, "CacheClusterNotFound", "CacheClusterNotFoundFault")) return undefined;
+    throw error;
+  }
+}
+
+async function describe(
+  client: ElastiCacheClient,
+  CacheClusterId: string,
+  deadline: Deadline,
+  timing: Timing,
+) {
+  const clusters: CacheCluster[] = [];
   let Marker: string | undefined;
   do {
-    const command = new DescribeCacheClustersCommand({
-      CacheClusterId: clusterId,
-      ShowCacheNodeInfo: true,
-      Marker,
-    });
-    const page = await describe();
-    if (!page) return undefined;
-    for (const cluster of page.CacheClusters ?? []) {
-      if (cluster.CacheClusterId?.toLowerCase() !== clusterId.toLowerCase()) continue;
-      const nodes = (cluster.CacheNodes ?? []).map(({ Endpoint, CacheNodeStatus }) => ({
-        endpoint: Endpoint?.Address && Endpoint.Port ? `${Endpoint.Address}:${Endpoint.Port}` : undefined,
-        status: CacheNodeStatus ?? "",
-      }));
-      view = {
-        status: cluster.CacheClusterStatus ?? "",
-        expected: cluster.NumCacheNodes ?? 0,
-        nodes: [...(view?.nodes ?? []), ...nodes],
-      };
-    }
+    const command = new DescribeCacheClustersCommand({ CacheClusterId, ShowCacheNodeInfo: true, Marker });
+    const page = await retry((options) => client.send(command, options), deadline, timing);
+    clusters.push(...(page.CacheClusters ?? []));
     Marker = page.Marker;
-
-    async function describe() {
-      try {
-        return await retry((options) => client.send(command, options), deadline, timing);
-      } catch (error) {
-        if (hasName(error, "CacheClusterNotFound", "CacheClusterNotFoundFault")) return undefined;
-        throw error;
-      }
-    }
   } while (Marker);
-  return view;
+  return clusters;
+}
+
+/** The nodes of all pages; a cluster whose nodes do not fit one page comes once on each. */
+function nodes(clusters: readonly CacheCluster[]): CacheView["nodes"] {
+  return clusters
+    .flatMap(({ CacheNodes }) => CacheNodes ?? [])
+    .map(({ Endpoint, CacheNodeStatus }) => ({
+      endpoint: Endpoint?.Address && Endpoint.Port ? `${Endpoint.Address}:${Endpoint.Port}` : undefined,
+      status: CacheNodeStatus ?? "",
+    }));
 }

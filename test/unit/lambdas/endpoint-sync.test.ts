@@ -221,42 +221,6 @@ describe("endpoint-sync never writes a list that stops the fleet", () => {
   );
 });
 
-describe("endpoint-sync reads what it is sent", () => {
-  it("knows the shape of DescribeEvents, and a node after the cluster's name", async () => {
-    written = `${NODE1} ${NODE2}`;
-    const event = {
-      SourceIdentifier: CLUSTER,
-      SourceType: "cache-cluster",
-      Message: "Added node 0003",
-      Date: "x",
-    };
-    await aws.invoke(
-      sync,
-      notification(event, { "ElastiCache:CacheNodeReplaceComplete": `${CLUSTER}:0001`, Extra: 1 }),
-    );
-    expect(aws.records).toMatchObject([{ outcome: "already-done" }]);
-    expect(aws.inputs("DescribeCacheClusters")).toHaveLength(1);
-  });
-
-  it("skips each record that is not JSON or another cluster's, with one record each", async () => {
-    const foreign = { "ElastiCache:CacheNodesRebooted": `${CLUSTER}-2` };
-    await aws.invoke(sync, notification("Cache cluster changed", foreign, "7", { Event: "x" }));
-    expect(aws.sent).toEqual([]);
-    expect(aws.records.map(({ outcome, reason }) => `${outcome}: ${reason}`)).toEqual([
-      "skipped: notification that is not JSON",
-      "skipped: CacheNodesRebooted of another cluster",
-      "skipped: notification without an event",
-      "skipped: notification that is not ElastiCache's",
-    ]);
-  });
-
-  it.each([undefined, {}, { Records: [] }, { Records: [{ Sns: {} }] }])("skips %j", async (event) => {
-    await aws.invoke(sync, event);
-    expect(aws.sent).toEqual([]);
-    expect(aws.records).toMatchObject([{ outcome: "skipped" }]);
-  });
-});
-
 describe("endpoint-sync survives faults", () => {
   it("repeats throttled, failed and lost requests", async () => {
     aws.first("GetParameter", jsonFault("ThrottlingException"));

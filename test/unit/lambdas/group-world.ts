@@ -1,3 +1,5 @@
+import { launchGate } from "../../../lambdas/launch-gate/gate.ts";
+import type { Handler } from "../../../lambdas/shared/outcomes.ts";
 import { ec2Fault, FakeAws, groups, json } from "./aws.ts";
 
 export interface FakeInstance {
@@ -81,4 +83,39 @@ export class GroupWorld extends FakeAws {
     const state = (host: string) => (opens(host) <= this.clock.now() ? "open" : "refused");
     return json({ seen: hosts.map((host) => ({ host, state: state(host), attempts: 1 })) });
   }
+}
+
+/** How another part of the product asks. */
+export const ASKED = { source: "railgun-ha", by: "reconciler" };
+
+/** What EventBridge delivers for a launch of i-1. */
+export const lifecycleEvent = (detail: Record<string, unknown> = {}) => ({
+  source: "aws.autoscaling",
+  "detail-type": "EC2 Instance-launch Lifecycle Action",
+  detail: {
+    AutoScalingGroupName: GROUP,
+    LifecycleHookName: HOOK,
+    EC2InstanceId: "i-1",
+    LifecycleTransition: "autoscaling:EC2_INSTANCE_LAUNCHING",
+    LifecycleActionToken: "87654321-4321-4321-4321-210987654321",
+    Origin: "EC2",
+    Destination: "AutoScalingGroup",
+    ...detail,
+  },
+});
+
+export function gateOf(world: GroupWorld): Handler {
+  return launchGate(
+    {
+      groupName: GROUP,
+      hookName: HOOK,
+      portProbe: "port-probe",
+      autoScaling: world.autoScaling,
+      ec2: world.ec2,
+      lambda: world.lambda,
+      clock: world.clock,
+      random: world.random,
+    },
+    world.record,
+  );
 }

@@ -1,26 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { launchGate } from "../../../lambdas/launch-gate/gate.ts";
 import type { Handler } from "../../../lambdas/shared/outcomes.ts";
-import { json, jsonFault, lost, noGroups, queryFault } from "./aws.ts";
-import { GROUP, GroupWorld, HOOK } from "./group-world.ts";
-
-const ASKED = { source: "railgun-ha", by: "reconciler" };
-const NO_ACTION = "No active Lifecycle Action found with instance ID i-1";
-
-const lifecycleEvent = (detail: Record<string, unknown> = {}) => ({
-  source: "aws.autoscaling",
-  "detail-type": "EC2 Instance-launch Lifecycle Action",
-  detail: {
-    AutoScalingGroupName: GROUP,
-    LifecycleHookName: HOOK,
-    EC2InstanceId: "i-1",
-    LifecycleTransition: "autoscaling:EC2_INSTANCE_LAUNCHING",
-    LifecycleActionToken: "87654321-4321-4321-4321-210987654321",
-    Origin: "EC2",
-    Destination: "AutoScalingGroup",
-    ...detail,
-  },
-});
+import { json, jsonFault, noGroups } from "./aws.ts";
+import { ASKED, GROUP, GroupWorld, gateOf, HOOK, lifecycleEvent } from "./group-world.ts";
 
 let aws: GroupWorld;
 let gate: Handler;
@@ -28,22 +10,6 @@ beforeEach(() => {
   aws = new GroupWorld();
   gate = gateOf(aws);
 });
-
-function gateOf(world: GroupWorld): Handler {
-  return launchGate(
-    {
-      groupName: GROUP,
-      hookName: HOOK,
-      portProbe: "port-probe",
-      autoScaling: world.autoScaling,
-      ec2: world.ec2,
-      lambda: world.lambda,
-      clock: world.clock,
-      random: world.random,
-    },
-    world.record,
-  );
-}
 
 describe("launch-gate lets an instance in when its port opens", () => {
   it("completes by instance id with CONTINUE, once, within 0.4 s of the opening", async () => {
@@ -159,6 +125,22 @@ describe("launch-gate decides against an instance only with proof", () => {
     expect(aws.decisions()).toEqual(["CONTINUE i-1", "ABANDON i-2"]);
   });
 
+  it("does not abandon a late one that the probe had no time to look at, because another opened", async () => {
+    aws.add("i-1", { launched: aws.clock.now() - 2_000_000 });
+    aws.add("i-2", { opens: 0 });
+    const seen = [
+      { host: "10.240.0.10", state: "timed-out", attempts: 0 },
+      { host: "10.240.0.11", state: "open", attempts: 1 },
+    ];
+    aws.first(
+      "Invoke:port-probe",
+      json({ seen }),
+      json({ seen: [{ ...seen[0], state: "open", attempts: 1 }] }),
+    );
+    await aws.invoke(gate, ASKED);
+    expect(aws.decisions()).toEqual(["CONTINUE i-2", "CONTINUE i-1"]);
+  });
+
   it("never abandons because the probe fails, even after the deadline, and throws what failed", async () => {
     aws.add("i-1", { launched: aws.clock.now() - 2_000_000 });
     aws.on("Invoke:port-probe", () => jsonFault("ResourceNotReadyException", "inactive", 502));
@@ -167,108 +149,6 @@ describe("launch-gate decides against an instance only with proof", () => {
     expect(aws.records).toMatchObject([
       { outcome: "failed", details: { waiting: { "i-1": "not looked at" } } },
     ]);
-  });
-});
-
-describe("launch-gate survives faults", () => {
-  it.each([
-    "ResourceNotReadyException",
-    "ENINotReadyException",
-    "ResourceConflictException",
-    "TooManyRequestsException",
-    "EC2ThrottledException",
-  ])("asks port-probe again after %s", async (code) => {
-    aws.add("i-1", { opens: 0 });
-    aws.first("Invoke:port-probe", jsonFault(code, "", 400), jsonFault(code, "", 502), lost());
-    await aws.invoke(gate, ASKED);
-    expect(aws.decisions()).toEqual(["CONTINUE i-1"]);
-    expect(aws.inputs("Invoke:port-probe")).toHaveLength(4);
-  });
-
-  it("asks port-probe again after it crashed or answered nonsense", async () => {
-    aws.add("i-1", { opens: 0 });
-    const crash = { ...json({ errorMessage: "x" }), headers: { "x-amz-function-error": "Unhandled" } };
-    aws.first("Invoke:port-probe", crash, json({ seen: "nothing" }));
-    await aws.invoke(gate, ASKED);
-    expect(aws.decisions()).toEqual(["CONTINUE i-1"]);
-  });
-
-  it("repeats a completion that was throttled, failed on the server, or met another change", async () => {
-    aws.add("i-1", { opens: 0 });
-    const refusals = [
-      queryFault("Throttling", "Rate exceeded"),
-      queryFault("InternalFailure", "x", 500),
-      queryFault("ResourceContention", "x"),
-    ];
-    aws.first("CompleteLifecycleAction", ...refusals);
-    await aws.invoke(gate, ASKED);
-    expect(aws.decisions()).toEqual(Array(4).fill("CONTINUE i-1"));
-    expect(aws.records).toMatchObject([{ outcome: "done" }]);
-  });
-
-  it("takes a completion whose answer was lost, and then refused, as already done", async () => {
-    aws.add("i-1", { opens: 0 });
-    aws.first("CompleteLifecycleAction", lost(), queryFault("ValidationError", NO_ACTION));
-    await aws.invoke(gate, ASKED);
-    expect(aws.records).toMatchObject([
-      { outcome: "already-done", details: { decisions: [{ instanceId: "i-1", outcome: "already-done" }] } },
-    ]);
-  });
-
-  it("reads the refusal in any case of letters", async () => {
-    aws.add("i-1", { opens: 0 });
-    aws.first(
-      "CompleteLifecycleAction",
-      queryFault("ValidationError", "NO ACTIVE lifecycle action FOUND with token x"),
-    );
-    await aws.invoke(gate, ASKED);
-    expect(aws.records).toMatchObject([{ outcome: "already-done" }]);
-  });
-
-  it("throws another ValidationError, such as a deleted hook, after serving the others", async () => {
-    aws.add("i-1", { opens: 0 });
-    aws.add("i-2", { opens: 0 });
-    aws.first(
-      "CompleteLifecycleAction",
-      queryFault("ValidationError", "No Lifecycle Hook found with name x"),
-    );
-    await expect(aws.invoke(gate, ASKED)).rejects.toThrow("No Lifecycle Hook found");
-    expect(aws.decisions()).toHaveLength(2);
-    expect(aws.records).toMatchObject([
-      { outcome: "failed", details: { decisions: [{ instanceId: "i-2", result: "CONTINUE" }] } },
-    ]);
-  });
-
-  it("throws when the group cannot be listed until the deadline, without any decision", async () => {
-    aws.add("i-1", { launched: 0 });
-    aws.on("DescribeAutoScalingGroups", () => queryFault("Throttling", "Rate exceeded"));
-    await expect(aws.invoke(gate, ASKED)).rejects.toThrow("Throttling");
-    expect(aws.decisions()).toEqual([]);
-    expect(aws.records).toMatchObject([{ outcome: "failed" }]);
-  });
-
-  it("completes each instance once although ten runs stand side by side", async () => {
-    const now = aws.clock.now();
-    aws.add("i-1", { opens: now + 3_000 });
-    const complete = new Set<string>();
-    aws.on("CompleteLifecycleAction", ({ input }) => {
-      if (complete.has(input.InstanceId)) return queryFault("ValidationError", NO_ACTION);
-      complete.add(input.InstanceId);
-      return { body: "<R/>" };
-    });
-    await Promise.all(Array.from({ length: 10 }, () => aws.invoke(gate, lifecycleEvent())));
-    expect(new Set(aws.decisions())).toEqual(new Set(["CONTINUE i-1"]));
-    const outcomes = aws.records.map(({ outcome }) => outcome).sort();
-    expect(outcomes).toEqual([...Array(9).fill("already-done"), "done"]);
-  });
-
-  it("leaves nothing of one run in the next", async () => {
-    aws.add("i-1", { opens: 0 });
-    await aws.invoke(gate, ASKED);
-    aws.instances[0] = { ...aws.add("i-1", { opens: 0 }) };
-    aws.instances.length = 1;
-    await aws.invoke(gate, ASKED);
-    expect(aws.decisions()).toEqual(["CONTINUE i-1", "CONTINUE i-1"]);
   });
 });
 
