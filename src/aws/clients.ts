@@ -67,9 +67,12 @@ export function connect({ region, endpoint }: AwsSettings): Aws {
     loadBalancing: once(
       async () => new (await import("./load-balancing.ts")).ElasticLoadBalancingV2Client(common),
     ),
-    s3: once(
-      async () => new (await import("./s3.ts")).S3Client({ ...common, forcePathStyle: hasAddress(endpoint) }),
-    ),
+    s3: once(async () => {
+      const { S3Client } = await import("./s3.ts");
+      // Said again although the SDK knows it: addresses of objects are built from the client's settings.
+      const at = endpoint ? { endpoint, forcePathStyle: hasAddress(endpoint) } : {};
+      return new S3Client({ ...common, ...at });
+    }),
     ssm: once(async () => new (await import("./ssm.ts")).SSMClient(common)),
     sts: once(async () => new (await import("./sts.ts")).STSClient(common)),
     cloudFormationCalls: () => calls,

@@ -7,6 +7,8 @@ import {
   DescribeChangeSetCommand,
   ExecuteChangeSetCommand,
 } from "../aws/cloudformation.ts";
+import { isNamed } from "../aws/failures.ts";
+import { messageOf } from "../errors.ts";
 import { type Outcome, runOperation } from "./operation.ts";
 import { describeStack, poll } from "./stack.ts";
 
@@ -41,22 +43,14 @@ const CREATION = 10 * 60_000;
 
 /** Creates a change set, waits for it, executes it and follows the operation to its end. */
 export async function applyChange(change: Change): Promise<ChangeOutcome> {
-  const { client, changeSetName } = change;
-  const created = await client.send(
-    new CreateChangeSetCommand({
-      StackName: change.stackName,
-      ChangeSetName: changeSetName,
-      ChangeSetType: change.isNew ? "CREATE" : "UPDATE",
-      ...change.template,
-      Parameters: [...change.parameters],
-      Tags: Object.entries(change.tags).map(([Key, Value]): Tag => ({ Key, Value })),
-      Capabilities: ["CAPABILITY_NAMED_IAM"],
-    }),
-  );
+  const { client } = change;
+  const created = await client.send(creation(change)).catch(refusal);
+  if ("kind" in created) return created;
   const stackId = created.StackId ?? change.stackName;
-  const ready = await awaitChangeSet(change, stackId);
+  const changeSet = { StackName: stackId, ChangeSetName: created.Id ?? change.changeSetName };
+  const ready = await awaitChangeSet(change, changeSet);
   if (ready.kind !== "ready") {
-    await discard(change, stackId);
+    await discard(change, changeSet);
     return ready;
   }
   const operation = {
@@ -68,18 +62,45 @@ export async function applyChange(change: Change): Promise<ChangeOutcome> {
   };
   return runOperation(
     operation,
-    () => client.send(new ExecuteChangeSetCommand({ StackName: stackId, ChangeSetName: changeSetName })),
+    () => client.send(new ExecuteChangeSetCommand(changeSet)),
     (stack) => stack?.status.isSuccess ?? false,
-  );
+  ).catch(async (error: unknown) => {
+    const refused = refusal(error);
+    await discard(change, changeSet);
+    return refused;
+  });
+}
+
+function creation(change: Change): CreateChangeSetCommand {
+  return new CreateChangeSetCommand({
+    StackName: change.stackName,
+    ChangeSetName: change.changeSetName,
+    ChangeSetType: change.isNew ? "CREATE" : "UPDATE",
+    ...change.template,
+    Parameters: [...change.parameters],
+    Tags: Object.entries(change.tags).map(([Key, Value]): Tag => ({ Key, Value })),
+    Capabilities: ["CAPABILITY_NAMED_IAM"],
+  });
+}
+
+/** CloudFormation's own refusals: a template it cannot read, a stack or change set that another run has taken on. */
+function refusal(error: unknown): { readonly kind: "refused"; readonly cause: string } {
+  if (!isNamed(error, "ValidationError", "InvalidChangeSetStatusException", "LimitExceededException"))
+    throw error;
+  return { kind: "refused", cause: messageOf(error) };
+}
+
+/** A change set and its stack, both by id. */
+interface ChangeSet {
+  readonly StackName: string;
+  readonly ChangeSetName: string;
 }
 
 type Readiness = { readonly kind: "ready" } | Extract<ChangeOutcome, { kind: "unchanged" | "refused" }>;
 
-async function awaitChangeSet(change: Change, stackId: string): Promise<Readiness> {
+async function awaitChangeSet(change: Change, changeSet: ChangeSet): Promise<Readiness> {
   const seen = await poll<Readiness>({ clock: change.clock, forMillis: CREATION }, async () => {
-    const { Status, StatusReason = "" } = await change.client.send(
-      new DescribeChangeSetCommand({ StackName: stackId, ChangeSetName: change.changeSetName }),
-    );
+    const { Status, StatusReason = "" } = await change.client.send(new DescribeChangeSetCommand(changeSet));
     if (Status === "CREATE_COMPLETE") return { kind: "ready" };
     if (Status !== "FAILED") return undefined;
     return isEmpty(StatusReason) ? { kind: "unchanged" } : { kind: "refused", cause: StatusReason };
@@ -94,10 +115,10 @@ const isEmpty = (reason: string): boolean =>
   reason.includes("didn't contain changes") || reason.includes("No updates are to be performed");
 
 /** Removes a change set that is not executed, and the shell of a stack that it made. */
-async function discard(change: Change, stackId: string): Promise<void> {
+async function discard(change: Change, changeSet: ChangeSet): Promise<void> {
   const { client } = change;
-  await client.send(new DeleteChangeSetCommand({ StackName: stackId, ChangeSetName: change.changeSetName }));
+  await client.send(new DeleteChangeSetCommand(changeSet));
   if (!change.isNew) return;
-  const shell = await describeStack(client, stackId);
-  if (shell?.status.isPreview) await client.send(new DeleteStackCommand({ StackName: stackId }));
+  const shell = await describeStack(client, changeSet.StackName);
+  if (shell?.status.isPreview) await client.send(new DeleteStackCommand({ StackName: changeSet.StackName }));
 }

@@ -1,0 +1,290 @@
+import type { Handlers } from "./fake-aws.ts";
+import { awsError } from "./fake-aws.ts";
+
+export const ACCOUNT = "123456789012";
+const STACK_ID = `arn:aws:cloudformation:eu-west-1:${ACCOUNT}:stack/x/1`;
+const ADDRESS = ["10.240.0.10", "10.240.2.10"];
+
+/** What a test may bend before it starts. */
+export interface Bent {
+  /** State of all targets. */
+  target?: string;
+  probe?: string;
+  servers?: string;
+  instances?: number;
+  activities?: unknown[];
+  architecture?: string;
+  failing?: { LogicalResourceId: string; ResourceStatusReason: string }[];
+  launchTemplateVersion?: string;
+}
+
+interface ChangeInput {
+  StackName: string;
+  Tags: FakeStack["tags"];
+  Parameters: { ParameterKey: string; ParameterValue?: string }[];
+}
+
+interface FakeStack {
+  status: string;
+  tags: { Key: string; Value: string }[];
+  parameters: Record<string, string>;
+  isProtected: boolean;
+}
+
+/** An AWS account in memory, as far as the Action sees it. */
+export class Account {
+  readonly stacks = new Map<string, FakeStack>();
+  readonly parameters = new Map<string, { value: string; version: number; labels: string[] }>();
+  readonly buckets = new Map<string, Set<string>>();
+  readonly bent: Bent;
+  #events: { EventId: string; [key: string]: unknown }[] = [];
+
+  constructor(bent: Bent = {}) {
+    this.bent = bent;
+  }
+
+  get handlers(): Handlers {
+    return { ...this.#control(), ...this.#storage(), ...this.#fleet() };
+  }
+
+  #event(name: string, status: string, resource = name, reason?: string): void {
+    this.#events.unshift({
+      EventId: `e${this.#events.length}`,
+      StackId: STACK_ID,
+      PhysicalResourceId: resource === name ? STACK_ID : `${resource}-1`,
+      LogicalResourceId: resource,
+      ResourceType: resource === name ? "AWS::CloudFormation::Stack" : "AWS::EC2::VPC",
+      ResourceStatus: status,
+      ResourceStatusReason: reason,
+      Timestamp: new Date(0),
+    });
+  }
+
+  #control(): Handlers {
+    let pending: { input: ChangeInput; empty: boolean };
+    const named = (name: string) => (name === STACK_ID ? [...this.stacks.keys()][0] : name) ?? "";
+    return {
+      "STS.GetCallerIdentity": () => ({
+        Account: ACCOUNT,
+        Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/ci`,
+      }),
+      "CloudFormation.DescribeStacks": ({ StackName }) => {
+        const name = named(StackName);
+        const stack = this.stacks.get(name);
+        if (!stack) throw awsError("ValidationError", `Stack with id ${name} does not exist`);
+        return { Stacks: [this.#description(name, stack)] };
+      },
+      "CloudFormation.CreateChangeSet": (input) => {
+        const before = this.stacks.get(input.StackName);
+        pending = { input, empty: before !== undefined && this.#sameTags(before, input.Tags) };
+        if (!before) {
+          this.stacks.set(input.StackName, {
+            status: "REVIEW_IN_PROGRESS",
+            tags: [],
+            parameters: {},
+            isProtected: false,
+          });
+        }
+        return { Id: `arn:aws:cloudformation:::changeSet/${input.ChangeSetName}`, StackId: STACK_ID };
+      },
+      "CloudFormation.DescribeChangeSet": () =>
+        pending.empty
+          ? { Status: "FAILED", StatusReason: "The submitted information didn't contain changes." }
+          : { Status: "CREATE_COMPLETE" },
+      "CloudFormation.DeleteChangeSet": () => ({}),
+      "CloudFormation.ExecuteChangeSet": () => this.#execute(pending.input),
+      "CloudFormation.DescribeStackEvents": () => ({ StackEvents: this.#events }),
+      "CloudFormation.UpdateTerminationProtection": ({ StackName, EnableTerminationProtection }) => {
+        const stack = this.stacks.get(named(StackName));
+        if (stack) stack.isProtected = EnableTerminationProtection;
+        return {};
+      },
+      "CloudFormation.DeleteStack": ({ StackName }) => {
+        const name = named(StackName);
+        if (this.stacks.get(name)?.isProtected)
+          throw awsError("ValidationError", "TerminationProtection is enabled");
+        this.stacks.delete(name);
+        return {};
+      },
+    };
+  }
+
+  #sameTags(stack: FakeStack, tags: FakeStack["tags"]): boolean {
+    return JSON.stringify(stack.tags) === JSON.stringify(tags) && stack.status.endsWith("COMPLETE");
+  }
+
+  #execute({ StackName: name, Tags: tags, Parameters: given }: ChangeInput): object {
+    const stack = this.stacks.get(name) as FakeStack;
+    const verb = stack.status === "REVIEW_IN_PROGRESS" ? "CREATE" : "UPDATE";
+    this.#event(name, `${verb}_IN_PROGRESS`);
+    const failing = this.bent.failing ?? [];
+    for (const { LogicalResourceId, ResourceStatusReason } of failing) {
+      this.#event(name, `${verb}_FAILED`, LogicalResourceId, ResourceStatusReason);
+    }
+    const rolledBack = verb === "CREATE" ? "ROLLBACK_COMPLETE" : "UPDATE_ROLLBACK_COMPLETE";
+    stack.status = failing.length > 0 ? rolledBack : `${verb}_COMPLETE`;
+    this.#event(name, stack.status);
+    if (failing.length > 0) return {};
+    stack.tags = tags;
+    for (const { ParameterKey, ParameterValue } of given) {
+      if (ParameterValue !== undefined) stack.parameters[ParameterKey] = ParameterValue;
+    }
+    return {};
+  }
+
+  #description(name: string, stack: FakeStack): object {
+    const outputs = {
+      LoadBalancerDnsName: "x.elb.example",
+      AutoScalingGroupName: `${name}-listeners`,
+      TargetGroupArn: "arn:aws:elasticloadbalancing:eu-west-1:1:targetgroup/x/1",
+      CacheClusterId: "cache-1",
+      PortProbeFunction: "x-PortProbe",
+      LaunchTemplateLatestVersion: this.bent.launchTemplateVersion ?? "1",
+    };
+    return {
+      StackId: STACK_ID,
+      StackName: name,
+      StackStatus: stack.status,
+      Tags: stack.tags,
+      EnableTerminationProtection: stack.isProtected,
+      Parameters: Object.entries(stack.parameters).map(([ParameterKey, ParameterValue]) => ({
+        ParameterKey,
+        ParameterValue,
+      })),
+      Outputs: stack.status.endsWith("COMPLETE")
+        ? Object.entries(outputs).map(([OutputKey, OutputValue]) => ({ OutputKey, OutputValue }))
+        : [],
+    };
+  }
+
+  #storage(): Handlers {
+    const object = ({ Bucket, Key }: { Bucket: string; Key: string }) => this.buckets.get(Bucket)?.has(Key);
+    return {
+      "S3.HeadBucket": ({ Bucket }) => {
+        if (!this.buckets.has(Bucket)) throw awsError("NotFound", "NotFound", 404);
+        return {};
+      },
+      "S3.CreateBucket": ({ Bucket }) => void this.buckets.set(Bucket, new Set()),
+      "S3.PutPublicAccessBlock": () => ({}),
+      "S3.PutBucketVersioning": () => ({}),
+      "S3.PutBucketEncryption": () => ({}),
+      "S3.PutBucketPolicy": () => ({}),
+      "S3.PutBucketTagging": () => ({}),
+      "S3.HeadObject": (input) => {
+        if (!object(input)) throw awsError("NotFound", "NotFound", 404);
+        return {};
+      },
+      "S3.PutObject": ({ Bucket, Key }) => void this.buckets.get(Bucket)?.add(Key),
+      "S3.ListObjectVersions": ({ Bucket }) => ({
+        Versions: [...(this.buckets.get(Bucket) ?? [])].map((Key) => ({ Key, VersionId: "v1" })),
+      }),
+      "S3.DeleteObjects": ({ Bucket }) => void this.buckets.get(Bucket)?.clear(),
+      "S3.DeleteBucket": ({ Bucket }) => {
+        if (this.buckets.get(Bucket)?.size) throw awsError("BucketNotEmpty");
+        this.buckets.delete(Bucket);
+      },
+      "SSM.GetParameter": ({ Name }) => {
+        if (Name.startsWith("/aws/service/canonical/"))
+          return { Parameter: { Value: "ami-0123456789abcdef0" } };
+        const [name, label] = Name.split(":");
+        const found = this.parameters.get(name);
+        if (!found || (label && !found.labels.includes(label))) throw awsError("ParameterNotFound");
+        return { Parameter: { Name: name, Value: found.value, Version: found.version } };
+      },
+      "SSM.PutParameter": ({ Name, Value, Overwrite }) => {
+        const before = this.parameters.get(Name);
+        if (before && !Overwrite) throw awsError("ParameterAlreadyExists");
+        const version = (before?.version ?? 0) + 1;
+        this.parameters.set(Name, { value: Value, version, labels: [] });
+        return { Version: version };
+      },
+      "SSM.LabelParameterVersion": ({ Name, Labels }) => {
+        this.parameters.get(Name)?.labels.push(...Labels);
+        return { InvalidLabels: [] };
+      },
+      "SSM.GetParametersByPath": ({ Path }) => ({
+        Parameters: [...this.parameters.keys()]
+          .filter((name) => name.startsWith(`${Path}/`))
+          .map((Name) => ({ Name })),
+      }),
+      "SSM.DeleteParameters": ({ Names }) => {
+        for (const name of Names) this.parameters.delete(name);
+      },
+    };
+  }
+
+  #fleet(): Handlers {
+    const { bent } = this;
+    const ids = () =>
+      ADDRESS.slice(0, bent.instances ?? 2).map((address, index) => ({ id: `i-${index + 1}`, address }));
+    const offers = (zones: string[], types: string[]) =>
+      types.flatMap((InstanceType) => zones.map((Location) => ({ InstanceType, Location })));
+    return {
+      "EC2.DescribeInstanceTypeOfferings": ({ Filters }) => {
+        const [instance, cache] = Filters[0].Values;
+        return {
+          InstanceTypeOfferings: [
+            ...offers(["eu-west-1c", "eu-west-1a", "eu-west-1b", "eu-west-1e"], [instance]),
+            ...offers(["eu-west-1a", "eu-west-1b", "eu-west-1c"], [cache]),
+          ],
+        };
+      },
+      "EC2.DescribeInstanceTypes": ({ InstanceTypes }) => ({
+        InstanceTypes: [
+          {
+            InstanceType: InstanceTypes[0],
+            ProcessorInfo: { SupportedArchitectures: [bent.architecture ?? "x86_64"] },
+          },
+        ],
+      }),
+      // One reservation for each instance, as launches one by one make them.
+      "EC2.DescribeInstances": () => ({
+        Reservations: ids().map(({ id, address }) => ({
+          Instances: [{ InstanceId: id, PrivateIpAddress: address }],
+        })),
+      }),
+      "AutoScaling.DescribeAutoScalingGroups": () => ({
+        AutoScalingGroups: [
+          {
+            DesiredCapacity: 2,
+            Instances: ids().map(({ id }) => ({
+              InstanceId: id,
+              AvailabilityZone: "eu-west-1a",
+              LifecycleState: "InService",
+              HealthStatus: "Healthy",
+              LaunchTemplate: { Version: "1" },
+            })),
+          },
+        ],
+      }),
+      "AutoScaling.DescribeScalingActivities": () => ({ Activities: bent.activities ?? [] }),
+      "ElasticLoadBalancingV2.DescribeTargetHealth": () => ({
+        TargetHealthDescriptions: ids().map(({ id }) => ({
+          Target: { Id: id },
+          TargetHealth: { State: bent.target ?? "healthy", ...(bent.target && { Reason: "Target.Timeout" }) },
+        })),
+      }),
+      "ElastiCache.DescribeCacheClusters": () => ({
+        CacheClusters: [
+          {
+            NumCacheNodes: 2,
+            CacheNodes: ["b.0002", "a.0001"].map((Address) => ({
+              CacheNodeStatus: "available",
+              Endpoint: { Address, Port: 11211 },
+            })),
+          },
+        ],
+      }),
+      "Lambda.Invoke": ({ Payload }) => {
+        const { hosts } = JSON.parse(new TextDecoder().decode(Payload));
+        const seen = hosts.map((host: string) => ({ host, state: bent.probe ?? "open", attempts: 3 }));
+        return { Payload: new TextEncoder().encode(JSON.stringify({ seen })) };
+      },
+    };
+  }
+
+  /** What endpoint-sync writes in a stack that works. */
+  writeServers(stackName: string, value = this.bent.servers ?? "a.0001:11211 b.0002:11211"): void {
+    this.parameters.set(`/railgun-ha/${stackName}/memcached-servers`, { value, version: 1, labels: [] });
+  }
+}
