@@ -47,18 +47,25 @@ describe("the policy of the deploying role", () => {
 });
 
 describe("the policy for status", () => {
-  it("cannot read the token, nor write anything", () => {
-    const { text, actions } = policyNamed("status");
-    expect(text).not.toContain("activation-token");
-    expect(text).not.toMatch(/parameter\/railgun-ha\/STACK\/?\*/);
-    expect(actions.filter((action) => !/:(Describe|Get|Invoke)\w+$/.test(action))).toEqual([]);
+  it("cannot decrypt the token, nor write anything", () => {
+    const { statements } = policyNamed("status");
+    const denied = statements.filter(({ Effect }) => Effect === "Deny");
+    const allowed = statements.filter(({ Effect }) => Effect === "Allow").flatMap(({ Action }) => Action);
+    expect(denied).toEqual([{ Effect: "Deny", Action: "kms:Decrypt", Resource: "*" }]);
+    expect(allowed.length).toBeGreaterThan(5);
+    expect(allowed.filter((action) => !/:(Describe|Get|Invoke)\w+$/.test(action))).toEqual([]);
   });
 });
 
-function policyNamed(name: string): { readonly text: string; readonly actions: readonly string[] } {
+interface Statement {
+  readonly Effect: string;
+  readonly Action: string | string[];
+}
+
+function policyNamed(name: string) {
   const [, text = ""] = new RegExp(`\`\`\`json policy=${name}\\n(.*?)\\n\`\`\``, "s").exec(document) ?? [];
-  const statements: readonly { readonly Action: string | string[] }[] = JSON.parse(text).Statement;
-  return { text, actions: statements.flatMap(({ Action }) => Action) };
+  const statements: readonly Statement[] = JSON.parse(text).Statement;
+  return { text, statements, actions: statements.flatMap(({ Action }) => Action) };
 }
 
 /** Whether an action is allowed by a pattern with `*`. */

@@ -75,4 +75,14 @@ describe("the examples", () => {
       expect(file(`examples/${name}`)).not.toMatch(/run:.*\$\{\{/);
     },
   );
+
+  it.for(readdirSync(join(ROOT, "examples")).map((name) => [name] as const))(
+    "%s reads only outputs that exist",
+    ([name]) => {
+      const outputs = Object.keys(parseYaml(file("action.yml")).outputs ?? {});
+      for (const [, output] of file(`examples/${name}`).matchAll(/steps\.railgun\.outputs\.([a-z-]+)/g)) {
+        expect(outputs).toContain(output);
+      }
+    },
+  );
 });
