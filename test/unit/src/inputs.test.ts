@@ -1,0 +1,254 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { stackConfig } from "../../../src/config.ts";
+import { AppError } from "../../../src/errors.ts";
+import { type Cidr, formatCidr, overlap, parseCidr, sizeOf } from "../../../src/inputs/cidr.ts";
+import {
+  DEFAULTS,
+  editDistance,
+  INPUT_NAMES,
+  type InputName,
+  nearestInput,
+} from "../../../src/inputs/declared.ts";
+import { parseInputs } from "../../../src/inputs.ts";
+import { OUTPUT_NAMES } from "../../../src/report/outputs.ts";
+import { renderTemplate } from "../../../src/stack/template.ts";
+import { VERSION } from "../../../src/version.ts";
+import { Account } from "./account.ts";
+import { fakeAssets, runAction } from "./action.ts";
+
+function refusal(raw: Record<string, string>): AppError {
+  try {
+    parseInputs(raw);
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
+  throw new Error(`accepted: ${JSON.stringify(raw)}`);
+}
+
+describe("wrong values are refused, with the value and what is allowed", () => {
+  const wrong: [InputName, string, string][] = [
+    ["command", "remove", '"remove" is not one of deploy, status, destroy, render'],
+    ["stack-name", "9lives", '"9lives" is not a letter followed by'],
+    ["stack-name", "a".repeat(129), "128 characters at most"],
+    ["activation-token", "a".repeat(31), "not 32 hexadecimal digits (it has 31 characters)"],
+    ["activation-token", "g".repeat(32), "not 32 hexadecimal digits"],
+    ["vpc-cidr", "10.0.0.0", '"10.0.0.0" is no IPv4 range'],
+    ["vpc-cidr", "10.0.0.256/16", "is no IPv4 range"],
+    ["vpc-cidr", "10.0.0.0/8", "larger than a VPC can be"],
+    ["vpc-cidr", "10.0.0.0/23", "too small for 4 subnets of /24 in 2 zones; use /22 or larger"],
+    ["vpc-cidr", "10.0.1.0/20", "does not begin at its range's first address 10.0.0.0/20"],
+    ["vpc-cidr", "127.0.0.0/16", "overlaps 127.0.0.0/8, loopback"],
+    ["vpc-cidr", "169.254.0.0/16", "overlaps 169.254.0.0/16, link-local"],
+    ["vpc-cidr", "0.1.0.0/16", "overlaps 0.0.0.0/8"],
+    ["vpc-cidr", "239.1.0.0/16", "multicast"],
+    ["availability-zones", "1", "1 zones are out of range"],
+    ["availability-zones", "5", "5 zones are out of range"],
+    ["availability-zones", "eu-west-1a", "1 zones are out of range"],
+    ["availability-zones", "eu-west-1a,eu-west-1a", '"eu-west-1a" is there twice'],
+    ["availability-zones", "eu-west-1a,moon", '"moon" is no name of a zone'],
+    ["nat", "double", "none, single, per-az"],
+    ["allowed-cidrs", "10.0.0.0/8,10.1.0.0/16", '"10.0.0.0/8" and "10.1.0.0/16" overlap'],
+    ["allowed-cidrs", "10.0.0.1/8", "first address 10.0.0.0/8"],
+    ["allowed-cidrs", "::/0", '"::/0" is no IPv4 range'],
+    ["instance-type", "large", '"large" is not an EC2 instance type'],
+    ["ubuntu-release", "20.04", "22.04, 24.04, 26.04"],
+    ["ami-id", "ubuntu", '"ubuntu" is not an image id'],
+    ["ami-update", "always", "pinned, on-deploy"],
+    ["size", "1", "one instance is no high availability"],
+    ["size", "51", "a whole number from 2 to 50"],
+    ["size", "2.5", '"2.5" is out of range'],
+    ["memcached-node-type", "t4g.small", "a cache node type such as cache.t4g.small"],
+    ["memcached-nodes", "1", "one node is no high availability"],
+    ["memcached-nodes", "41", "from 2 to 40"],
+    ["memcached-version", "2.0.0", "a version of memcached"],
+    ["package-source", "rpm x", '"rpm" is no kind of package source'],
+    ["package-source", "apt http://x.example/", "apt needs key=<url>"],
+    ["package-source", "apt ftp://x.example/ key=http://x.example/k", "no http or https address"],
+    ["package-source", "deb http://x.example/a.deb", "deb needs sha256=<64 hex digits>"],
+    ["package-source", "ami now", '"now" is not expected there'],
+    ["elastic-ips", "yes", '"yes" is not one of true, false'],
+    ["tags", "aws:x=1", "begins with aws:"],
+    ["tags", "railgun-ha:stack=1", "this product's own"],
+    ["tags", "novalue", '"novalue" is not key=value'],
+    ["tags", "a=1\na=2", '"a" is there twice'],
+    [
+      "tags",
+      Array.from({ length: 46 }, (_, index) => `k${index}=v`).join("\n"),
+      "46 tags are more than the 45",
+    ],
+  ];
+  test.each(wrong)("%s: %s", (name, value, message) => {
+    const error = refusal({ [name]: value });
+    expect(error.code).toBe("input.invalid");
+    expect(error.message).toContain(`${name}: `);
+    expect(error.message).toContain(message);
+  });
+
+  test("all of them at once, those included that depend on two inputs", () => {
+    const { details } = refusal({
+      size: "1",
+      "vpc-cidr": "10.0.0.0/22",
+      "availability-zones": "3",
+      "package-source": "x",
+      siez: "3",
+    });
+    expect(details.map((line) => line.split(/[: ]/)[0])).toEqual([
+      "siez",
+      "size",
+      "vpc-cidr",
+      "package-source",
+    ]);
+  });
+
+  test("a wrong token's value is never in the message", () => {
+    const value = "not-a-token-but-still-secret";
+    expect(refusal({ "activation-token": value }).message).not.toContain(value);
+  });
+
+  test("addresses with a password are refused, because user data would show it", () => {
+    const { message } = refusal({
+      "package-source": `deb https://u:hunter22@x.example/a.deb sha256=${"0".repeat(64)}`,
+    });
+    expect(message).toContain("must not hold a name or a password");
+  });
+});
+
+describe("undeclared inputs", () => {
+  test("name the nearest declared one", async () => {
+    const ran = await runAction({ "stak-name": "x" }, {});
+    expect(ran.status).toBe(1);
+    expect(ran.result).toMatchObject({
+      error: { code: "input.unknown", message: "stak-name is not an input; the nearest is stack-name" },
+    });
+    expect(ran.sent).toEqual([]);
+  });
+
+  test("an input with underscores is not an input", () => {
+    expect(refusal({ activation_token: "x" }).message).toContain("the nearest is activation-token");
+  });
+
+  test("the distance counts insertions, deletions and substitutions", () => {
+    expect([editDistance("", "abc"), editDistance("abc", "abc"), editDistance("kitten", "sitting")]).toEqual([
+      3, 0, 3,
+    ]);
+    for (const name of INPUT_NAMES) expect(nearestInput(`${name}x`)).toBe(name);
+  });
+});
+
+describe("action.yml", () => {
+  const action = readFileSync(new URL("../../../action.yml", import.meta.url), "utf8");
+  const section = (name: string) => action.split(new RegExp(`^${name}:$`, "m"))[1]?.split(/^\S/m)[0] ?? "";
+
+  test("declares exactly the inputs of the schema, with the same defaults", () => {
+    const declared = [
+      ...section("inputs").matchAll(/^ {2}(\S+):\n {4}description: .+\n {4}default: (.*)$/gm),
+    ];
+    const defaults = declared.map(([, name, value]) => [name, value?.replace(/^"(.*)"$/, "$1")]);
+    expect(Object.fromEntries(defaults)).toEqual(DEFAULTS);
+  });
+
+  test("declares exactly the outputs of the code", () => {
+    expect([...section("outputs").matchAll(/^ {2}(\S+):$/gm)].map(([, name]) => name)).toEqual(OUTPUT_NAMES);
+  });
+
+  test("the version of the user agent is the package's", () => {
+    const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
+    expect(VERSION).toBe(version);
+  });
+});
+
+describe("every declared input has an effect", () => {
+  const render = (inputs: Record<string, string>) =>
+    JSON.stringify(renderTemplate(stackConfig(parseInputs(inputs)), fakeAssets().stack));
+  const plain = render({});
+  const inTemplate: [InputName, string, string][] = [
+    ["stack-name", "other", '"other-listeners"'],
+    ["vpc-cidr", "10.9.0.0/16", '"10.9.0.0/16"'],
+    ["availability-zones", "3", '"10.240.4.0/24"'],
+    ["nat", "single", "AWS::EC2::NatGateway"],
+    ["allowed-cidrs", "192.0.2.0/24", "192.0.2.0/24"],
+    ["instance-type", "m7i.large", '"m7i.large"'],
+    ["size", "7", '"7"'],
+    ["memcached-node-type", "cache.m7g.large", "cache.m7g.large"],
+    ["memcached-nodes", "5", '"NumCacheNodes":5'],
+    ["memcached-version", "1.5.16", "1.5.16"],
+    [
+      "package-source",
+      `deb https://packages.example/a.deb sha256=${"5".repeat(64)}`,
+      "packages.example/a.deb",
+    ],
+    ["elastic-ips", "true", "AWS::EC2::EIP"],
+    ["tags", "team=edge", '"team"'],
+  ];
+  test.each(inTemplate)("%s reaches the template", (name, value, trace) => {
+    expect(plain).not.toContain(trace);
+    expect(render({ [name]: value })).toContain(trace);
+  });
+
+  const base = { "stack-name": "x", "activation-token": "c".repeat(32), "package-source": "ami" };
+  const requests = async (inputs: Record<string, string>) => {
+    const account = new Account();
+    account.writeServers("x");
+    const first = await runAction(base, account.handlers);
+    const second = await runAction({ ...base, ...inputs }, account.handlers);
+    return JSON.stringify([first.sent, second.sent]);
+  };
+  const inRequests: [InputName, string, string][] = [
+    ["ubuntu-release", "26.04", "/server/26.04/stable/current/amd64/hvm/ebs-gp3/"],
+    ["ami-id", "ami-0fedcba9876543210", '"ParameterValue":"ami-0fedcba9876543210"'],
+  ];
+  test.each(inRequests)("%s reaches a request", async (name, value, trace) => {
+    expect(await requests({})).not.toContain(trace);
+    expect(await requests({ [name]: value })).toContain(trace);
+  });
+
+  test("activation-token reaches Parameter Store", async () => {
+    expect(await requests({})).toContain(`"Value":"${"c".repeat(32)}"`);
+  });
+
+  test("ami-update on-deploy asks for the newest image again, pinned does not", async () => {
+    const asked = async (update: string) =>
+      (await requests({ "ami-update": update })).split("/aws/service/canonical").length - 1;
+    expect([await asked("pinned"), await asked("on-deploy")]).toEqual([1, 2]);
+  });
+
+  test("command and confirm decide that a stack is deleted", async () => {
+    expect(await requests({ command: "destroy", confirm: "x" })).toContain("CloudFormation.DeleteStack");
+    expect(await requests({ command: "destroy" })).not.toContain("CloudFormation.DeleteStack");
+  });
+
+  test("none is left out here", () => {
+    const alone: InputName[] = ["activation-token", "ami-update", "command", "confirm"];
+    const tested = [...inTemplate.map(([name]) => name), ...inRequests.map(([name]) => name), ...alone];
+    expect([...tested].sort()).toEqual([...INPUT_NAMES].sort());
+  });
+});
+
+describe("ranges", () => {
+  const cidr: fc.Arbitrary<Cidr> = fc
+    .record({ prefix: fc.integer({ min: 0, max: 32 }), bits: fc.nat(2 ** 31 - 1) })
+    .map(({ prefix, bits }) => ({
+      prefix,
+      base: Math.floor((bits * 2) / 2 ** (32 - prefix)) * 2 ** (32 - prefix),
+    }));
+
+  test("are read as they are written", () => {
+    fc.assert(
+      fc.property(cidr, (one) => {
+        expect(parseCidr(formatCidr(one))).toEqual(one);
+      }),
+    );
+  });
+
+  test("overlap exactly when one holds the other's first address", () => {
+    const holds = (a: Cidr, b: Cidr) => b.base >= a.base && b.base < a.base + sizeOf(a);
+    fc.assert(
+      fc.property(cidr, cidr, (a, b) => {
+        expect(overlap(a, b)).toBe(holds(a, b) || holds(b, a));
+      }),
+    );
+  });
+});
