@@ -37,6 +37,7 @@ export function fakeAws(handlers: Handlers, sent: Sent[] = []): Aws {
   const wired = (name: keyof Aws) => async () => {
     // biome-ignore lint/suspicious/noExplicitAny: one wiring for clients of nine types
     const client: any = await aws[name]();
+    client.config.credentials = async () => ({ accessKeyId: "AKIAEXAMPLE", secretAccessKey: "secret" });
     client.middlewareStack.add(answer, {
       step: "deserialize",
       priority: "high",
