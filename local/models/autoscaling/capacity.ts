@@ -50,13 +50,15 @@ export function plan(view: CapacityView): Plan {
   ].map((one) => one.id);
 
   const kept = view.members.filter((one) => !unhealthy.includes(one.id));
-  const retained = view.may.replace ? kept.filter((one) => one.unhealthy && one.inService).length : 0;
+  // An unhealthy instance that waits for its replacement is not what a scale-in takes.
+  const waiting = view.may.replace ? kept.filter((one) => one.unhealthy && one.inService) : [];
+  const others = kept.filter((one) => !waiting.includes(one));
   const ceiling = view.maintenance ? Math.floor((view.desired * view.maintenance.max) / 100) : view.desired;
-  const wanted = Math.max(view.desired, Math.min(view.desired + retained, ceiling));
+  const wanted = Math.max(view.desired, Math.min(view.desired + waiting.length, ceiling));
   const launch = view.may.launch ? Math.max(0, wanted - kept.length) : 0;
-  const excess = view.may.terminate ? Math.max(0, kept.length - view.desired - retained) : 0;
+  const excess = view.may.terminate ? Math.max(0, others.length - view.desired) : 0;
   const ahead = Math.min(launch, Math.max(0, kept.length + launch - view.desired));
-  return { launch, ahead, unhealthy, surplus: victims(kept, excess).map((one) => one.id) };
+  return { launch, ahead, unhealthy, surplus: victims(others, excess).map((one) => one.id) };
 }
 
 /**
