@@ -34,9 +34,9 @@ const COMMAND: Readonly<Record<CommandName, () => Promise<{ readonly run: Comman
 export async function main(env: Environment, world: World = {}): Promise<0 | 1> {
   const edge = new Edge();
   const given = givenInputs(env);
-  edge.hide(given["activation-token"]?.trim() ?? "");
-  edge.hideQuietly(env["AWS_SECRET_ACCESS_KEY"]);
-  edge.hideQuietly(env["AWS_SESSION_TOKEN"]);
+  edge.mask(given["activation-token"]?.trim() ?? "");
+  edge.hide(env["AWS_SECRET_ACCESS_KEY"]);
+  edge.hide(env["AWS_SESSION_TOKEN"]);
   let report: Report | undefined;
   let failure: AppError | undefined;
   try {

@@ -20,7 +20,7 @@ export interface Runtime {
   readonly log: Log;
   /** Prints to standard output as it is: what a program reads. */
   readonly print: (text: string) => void;
-  /** Masks a value that was read from AWS in everything that this run prints from now on. */
+  /** Takes a value that was read from AWS out of everything that this run prints from now on. */
   readonly hide: (secret: string) => void;
   readonly fetch: Fetch;
   /** What the build made; read when it is first needed. */

@@ -19,16 +19,15 @@ export class Edge implements Log {
   readonly #secrets: string[] = [];
   #redact: Redact = (text) => text;
 
-  /** From now on the value is masked, by the runner and here. */
-  hide(secret: string): void {
+  /** From now on the value is taken out of everything that leaves here, and the runner masks it in the job's log. */
+  mask(secret: string): void {
     if (!secret) return;
     setSecret(secret);
-    this.#secrets.push(secret);
-    this.#redact = redactor(this.#secrets);
+    this.hide(secret);
   }
 
-  /** Like `hide`, for values that the runner masks already. */
-  hideQuietly(secret: string | undefined): void {
+  /** Takes a value out without telling the runner: for what it masks already, and for what it was never told. */
+  hide(secret: string | undefined): void {
     if (!secret) return;
     this.#secrets.push(secret);
     this.#redact = redactor(this.#secrets);
