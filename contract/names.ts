@@ -58,7 +58,7 @@ export const ENV = {
   launchGate: "LAUNCH_GATE_FUNCTION",
   endpointSync: "ENDPOINT_SYNC_FUNCTION",
   vpcCidr: "VPC_CIDR",
-  cacheCluster: "CACHE_CLUSTER_ID",
+  cacheTopic: "CACHE_TOPIC_ARN",
   document: "CONVERGE_DOCUMENT",
 } as const;
 

@@ -5,43 +5,51 @@ import {
 } from "@aws-sdk/client-elasticache";
 import type { Deadline } from "../shared/deadline.ts";
 import { retry, type Timing } from "../shared/retry.ts";
-import { hasName } from "../shared/transient.ts";
 import type { CacheView } from "./endpoints.ts";
 
-/** The cluster as it is now, with all nodes; undefined when there is none of that id. */
+/**
+ * The cluster that reports to `topicArn`, with all its nodes; undefined when there is none. The topic tells which
+ * cluster is ours, not its id: the id is not known before the cluster is made, and its first notification is sent
+ * before anything that would have to know the id could be made. While a replacement is made there are two: the
+ * newest one that serves counts.
+ */
 export async function readCluster(
   client: ElastiCacheClient,
-  clusterId: string,
+  topicArn: string,
   deadline: Deadline,
   timing: Timing,
-): Promise<CacheView | undefined> {
-  try {
-    const all = await describe(client, clusterId, deadline, timing);
-    const own = all.filter(({ CacheClusterId }) => CacheClusterId?.toLowerCase() === clusterId.toLowerCase());
-    return (
-      own[0] && {
-        status: own[0].CacheClusterStatus ?? "",
-        expected: own[0].NumCacheNodes ?? 0,
-        nodes: nodes(own),
-      }
-    );
-  } catch (error) {
-    // The name of the error's shape, or its code, as the client has it.
-    if (hasName(error, "CacheClusterNotFound", "CacheClusterNotFoundFault")) return undefined;
-    throw error;
-  }
+): Promise<(CacheView & { readonly id: string }) | undefined> {
+  const all = await describe(client, deadline, timing);
+  const ours = all.filter(
+    ({ NotificationConfiguration }) => NotificationConfiguration?.TopicArn === topicArn,
+  );
+  const newestFirst = ours.sort((one, other) => madeAt(other) - madeAt(one));
+  const chosen = newestFirst.find(({ CacheClusterStatus }) => serves(CacheClusterStatus)) ?? newestFirst[0];
+  return (
+    chosen && {
+      id: chosen.CacheClusterId ?? "",
+      status: chosen.CacheClusterStatus ?? "",
+      expected: chosen.NumCacheNodes ?? 0,
+      nodes: nodes(ours.filter(({ CacheClusterId }) => CacheClusterId === chosen.CacheClusterId)),
+    }
+  );
 }
+
+const madeAt = ({ CacheClusterCreateTime }: CacheCluster): number => CacheClusterCreateTime?.getTime() ?? 0;
+
+/** Not while it comes to be or goes; modifying and rebooting clusters serve. */
+const serves = (status: string | undefined): boolean =>
+  status !== undefined && !["creating", "deleting", "deleted"].includes(status);
 
 async function describe(
   client: ElastiCacheClient,
-  CacheClusterId: string,
   deadline: Deadline,
   timing: Timing,
-) {
+): Promise<CacheCluster[]> {
   const clusters: CacheCluster[] = [];
   let Marker: string | undefined;
   do {
-    const command = new DescribeCacheClustersCommand({ CacheClusterId, ShowCacheNodeInfo: true, Marker });
+    const command = new DescribeCacheClustersCommand({ ShowCacheNodeInfo: true, Marker });
     const page = await retry((options) => client.send(command, options), deadline, timing);
     clusters.push(...(page.CacheClusters ?? []));
     Marker = page.Marker;

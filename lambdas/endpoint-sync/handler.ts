@@ -8,7 +8,7 @@ import { endpointSync } from "./sync.ts";
 
 export const handler = endpointSync(
   {
-    ...environment(process.env, "stackName", "cacheCluster", "document"),
+    ...environment(process.env, "stackName", "cacheTopic", "document"),
     elastiCache: new ElastiCacheClient(clientSettings()),
     ssm: new SSMClient(clientSettings()),
     clock: systemClock,

@@ -22,7 +22,8 @@ import { readServers, writeServers } from "./servers.ts";
 
 export interface EndpointSync extends Timing {
   readonly stackName: string;
-  readonly cacheCluster: string;
+  /** ARN of the topic to which the stack's cluster reports. */
+  readonly cacheTopic: string;
   /** Name of the stack's Run Command document. */
   readonly document: string;
   readonly elastiCache: ElastiCacheClient;
@@ -38,7 +39,7 @@ const MOST_WRITES = 5;
  */
 export function endpointSync(sync: EndpointSync, record: Recorder): Handler {
   return recorded(record, async (event, deadline) => {
-    const notices = readNotices(event, sync.cacheCluster);
+    const notices = readNotices(event, sync.cacheTopic);
     const skips = notices.filter((notice) => notice.kind === "skip");
     const looks = notices.filter((notice) => notice.kind === "look");
     const records = skips.map(({ reason }) => skipped(reason));
@@ -72,8 +73,7 @@ async function synchronise(
     ...(version === undefined ? {} : { version }),
   };
   if (writes === 0) {
-    if (servers.length === 0)
-      return skipped(`cluster ${sync.cacheCluster} has no node to offer yet`, details);
+    if (servers.length === 0) return skipped("no cluster has a node to offer yet", details);
     return alreadyDone("the list is right", details);
   }
   // Sent even when a later look at the cluster failed: the retry would find the list right and tell nobody.
@@ -94,8 +94,8 @@ async function writeUntilRight(sync: EndpointSync, deadline: Deadline): Promise<
   let clusterStatus = "";
   try {
     for (;;) {
-      const view = await readCluster(sync.elastiCache, sync.cacheCluster, deadline, sync);
-      clusterStatus = view?.status ?? "absent";
+      const view = await readCluster(sync.elastiCache, sync.cacheTopic, deadline, sync);
+      clusterStatus = view ? `${view.id} ${view.status}` : "absent";
       const desired = desiredServers(view, servers);
       if (sameList(desired, servers) || writes >= MOST_WRITES) break;
       version = await writeServers(sync.ssm, name, desired, deadline, sync);

@@ -4,7 +4,6 @@ import { LAMBDAS, type LambdaName, type StackAssets, type StackConfig } from "./
 import { getAtt, ref } from "./intrinsics.ts";
 import { functionIds, ID } from "./logical-ids.ts";
 import { logGroup } from "./logs.ts";
-import { cacheClusterId } from "./memcached.ts";
 import type { Network } from "./network.ts";
 import { tags } from "./tags.ts";
 import { type Resource, type Resources, resource, type Text, type Value } from "./types.ts";
@@ -96,7 +95,7 @@ function environment(
     case "port-probe":
       return { [ENV.vpcCidr]: network.vpcCidr };
     case "endpoint-sync":
-      return { ...stack, [ENV.cacheCluster]: ref(cacheClusterId(config)), [ENV.document]: ref(ID.document) };
+      return { ...stack, [ENV.cacheTopic]: ref(ID.topic), [ENV.document]: ref(ID.document) };
     case "reconciler":
       return {
         ...stack,

@@ -72,8 +72,9 @@ export function memcached(config: StackConfig, network: Network): Resources {
         // No encryption in transit: the listener speaks plain memcached only.
         Tags: tags(config),
       },
-      // ElastiCache turns notifications off when it may not publish at the first try.
-      { DependsOn: [ID.topicPolicy], ...DELETED_WITH_STACK },
+      // ElastiCache turns notifications off when it may not publish at the first try. With the subscription made
+      // first, its "provisioning complete" writes the list of servers before the first instance asks for it.
+      { DependsOn: [ID.topicPolicy, ID.subscription], ...DELETED_WITH_STACK },
     ),
   };
 }

@@ -3,7 +3,6 @@ import type { LambdaName, StackConfig } from "./config.ts";
 import { allow, policyDocument, ROLE_PATH, role, type Statement } from "./iam.ts";
 import { getAtt, ref, regionalArn } from "./intrinsics.ts";
 import { functionIds, ID } from "./logical-ids.ts";
-import { cacheClusterId } from "./memcached.ts";
 import { tags } from "./tags.ts";
 import { type Resource, type Resources, resource, type Text } from "./types.ts";
 
@@ -139,10 +138,8 @@ function launchGateStatements(config: StackConfig): Statement[] {
 function endpointSyncStatements(config: StackConfig): Statement[] {
   const { servers } = stackParameters(config.stackName);
   return [
-    allow(
-      ["elasticache:DescribeCacheClusters"],
-      [regionalArn("elasticache", `cluster:\${${cacheClusterId(config)}}`)],
-    ),
+    // `cluster:*`: the cluster is found by its topic, because its id is not known before it is made.
+    allow(["elasticache:DescribeCacheClusters"], [regionalArn("elasticache", "cluster:*")]),
     allow(["ssm:GetParameter", "ssm:PutParameter"], [parameterArn(servers)]),
     // Two statements, because both must hold: this document, and only on instances that carry the stack's tag.
     allow(["ssm:SendCommand"], [regionalArn("ssm", `document/\${${ID.document}}`)]),

@@ -147,7 +147,7 @@ describe("under Node 24, against HTTP", () => {
     };
     const { logged } = await call("endpoint-sync", ASKED, {
       STACK_NAME: "production",
-      CACHE_CLUSTER_ID: "x",
+      CACHE_TOPIC_ARN: "x",
       CONVERGE_DOCUMENT: "document",
     });
     expect(asked).toEqual(["GetParameter", "GetParameter", "DescribeCacheClusters"]);

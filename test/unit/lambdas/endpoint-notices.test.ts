@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { endpointSync } from "../../../lambdas/endpoint-sync/sync.ts";
 import type { Handler } from "../../../lambdas/shared/outcomes.ts";
-import { FakeAws, json, queryFault } from "./aws.ts";
+import { FakeAws, json } from "./aws.ts";
 
 const CLUSTER = "prod-memcached-1x2y3z";
+const TOPIC = "arn:aws:sns:us-east-1:123456789012:prod-cache";
 
 const notification = (...messages: readonly unknown[]) => ({
   Records: messages.map((message) => ({
     EventSource: "aws:sns",
-    Sns: { Message: typeof message === "string" ? message : JSON.stringify(message) },
+    Sns: { TopicArn: TOPIC, Message: typeof message === "string" ? message : JSON.stringify(message) },
   })),
 });
 
@@ -18,9 +19,9 @@ beforeEach(() => {
   aws = new FakeAws();
   // Nothing to do when it looks: the last good list stays while there is no cluster.
   aws.on("GetParameter", () => json({ Parameter: { Value: "a:11211", Version: 1 } }));
-  aws.on("DescribeCacheClusters", () => queryFault("CacheClusterNotFound", "not found", 404));
+  aws.on("DescribeCacheClusters", () => ({ body: "<R><DescribeCacheClustersResult/></R>" }));
   const { elastiCache, ssm, clock, random } = aws;
-  const settings = { stackName: "production", cacheCluster: CLUSTER, document: "converge-doc" };
+  const settings = { stackName: "production", cacheTopic: TOPIC, document: "converge-doc" };
   sync = endpointSync({ ...settings, elastiCache, ssm, clock, random }, aws.record);
 });
 
@@ -40,15 +41,17 @@ describe("endpoint-sync reads what it is sent", () => {
     expect(aws.inputs("DescribeCacheClusters")).toHaveLength(1);
   });
 
-  it("skips each record that is not JSON or another cluster's, with one record each", async () => {
-    const foreign = { "ElastiCache:CacheNodesRebooted": `${CLUSTER}-2` };
-    await aws.invoke(sync, notification("Cache cluster changed", foreign, "7", { Event: "x" }));
+  it("skips each record that is not JSON or not of its topic, with one record each", async () => {
+    const event = notification("Cache cluster changed", "7", { Event: "x" }, { "ElastiCache:X": CLUSTER });
+    const last = event.Records.at(-1);
+    if (last) last.Sns.TopicArn = `${TOPIC}-2`;
+    await aws.invoke(sync, event);
     expect(aws.sent).toEqual([]);
     expect(aws.records.map(({ outcome, reason }) => `${outcome}: ${reason}`)).toEqual([
       "skipped: notification that is not JSON",
-      "skipped: CacheNodesRebooted of another cluster",
       "skipped: notification without an event",
       "skipped: notification that is not ElastiCache's",
+      "skipped: notification of another topic",
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Handler } from "../../../lambdas/shared/outcomes.ts";
 import { type Answer, FakeAws, json, jsonFault, lost, queryFault } from "./aws.ts";
 
 const CLUSTER = "prod-memcached-1x2y3z";
+const TOPIC = "arn:aws:sns:us-east-1:123456789012:prod-cache";
 const ASKED = { source: "railgun-ha", by: "reconciler" };
 const NODE1 = "a.0001.use1.cache.amazonaws.test:11211";
 const NODE2 = "a.0002.use1.cache.amazonaws.test:11211";
@@ -12,7 +13,7 @@ const NODE3 = "a.0003.use1.cache.amazonaws.test:11211";
 const notification = (...messages: readonly unknown[]) => ({
   Records: messages.map((message) => ({
     EventSource: "aws:sns",
-    Sns: { Message: typeof message === "string" ? message : JSON.stringify(message) },
+    Sns: { TopicArn: TOPIC, Message: typeof message === "string" ? message : JSON.stringify(message) },
   })),
 });
 
@@ -71,23 +72,38 @@ beforeEach(() => {
     }),
   );
   const { elastiCache, ssm, clock, random } = aws;
-  const settings = { stackName: "production", cacheCluster: CLUSTER, document: "converge-doc" };
+  const settings = { stackName: "production", cacheTopic: TOPIC, document: "converge-doc" };
   sync = endpointSync({ ...settings, elastiCache, ssm, clock, random }, aws.record);
 });
 
-function cluster(marker?: string): Answer {
-  const members = nodes.map(([endpoint, nodeStatus]) => {
+interface Described {
+  id?: string;
+  topic?: string;
+  made?: string;
+  status?: string;
+  nodes?: [endpoint: string, status: string][];
+}
+
+function described(of: Described = {}): string {
+  const list = of.nodes ?? nodes;
+  const members = list.map(([endpoint, nodeStatus]) => {
     const [host, port] = endpoint.split(":");
     return `<CacheNode><CacheNodeStatus>${nodeStatus}</CacheNodeStatus>
       <Endpoint><Address>${host}</Address><Port>${port}</Port></Endpoint></CacheNode>`;
   });
-  return {
-    body: `<R><DescribeCacheClustersResult>${marker ? `<Marker>${marker}</Marker>` : ""}<CacheClusters><CacheCluster>
-      <CacheClusterId>${CLUSTER}</CacheClusterId><CacheClusterStatus>${status}</CacheClusterStatus>
-      <NumCacheNodes>${nodes.length}</NumCacheNodes><CacheNodes>${members.join("")}</CacheNodes>
-      </CacheCluster></CacheClusters></DescribeCacheClustersResult></R>`,
-  };
+  return `<CacheCluster><CacheClusterId>${of.id ?? CLUSTER}</CacheClusterId>
+    <NotificationConfiguration><TopicArn>${of.topic ?? TOPIC}</TopicArn></NotificationConfiguration>
+    <CacheClusterCreateTime>${of.made ?? "2026-01-01"}T00:00:00Z</CacheClusterCreateTime>
+    <CacheClusterStatus>${of.status ?? status}</CacheClusterStatus>
+    <NumCacheNodes>${list.length}</NumCacheNodes><CacheNodes>${members.join("")}</CacheNodes></CacheCluster>`;
 }
+
+const clusters = (...all: readonly string[]): Answer => page(all);
+const cluster = (marker?: string): Answer => page([described()], marker);
+const page = (all: readonly string[], marker?: string): Answer => ({
+  body: `<R><DescribeCacheClustersResult>${marker ? `<Marker>${marker}</Marker>` : ""}<CacheClusters>
+    ${all.join("")}</CacheClusters></DescribeCacheClustersResult></R>`,
+});
 
 const puts = () => aws.inputs("PutParameter").map(({ Value }) => Value);
 
@@ -103,10 +119,7 @@ describe("endpoint-sync brings the list to the cluster's nodes", () => {
       "ListCommandInvocations",
       "ListCommandInvocations",
     ]);
-    expect(aws.inputs("DescribeCacheClusters")[0]).toMatchObject({
-      CacheClusterId: CLUSTER,
-      ShowCacheNodeInfo: "true",
-    });
+    expect(aws.inputs("DescribeCacheClusters")[0]).toMatchObject({ ShowCacheNodeInfo: "true" });
     expect(aws.inputs("PutParameter")).toEqual([
       {
         Name: "/railgun-ha/production/memcached-servers",
@@ -204,21 +217,36 @@ describe("endpoint-sync never writes a list that stops the fleet", () => {
     change();
     await aws.invoke(sync, ASKED);
     expect(puts()).toEqual([]);
-    expect(aws.records).toMatchObject([{ outcome: "skipped", reason: expect.stringContaining(CLUSTER) }]);
+    expect(aws.records).toMatchObject([{ outcome: "skipped", reason: "no cluster has a node to offer yet" }]);
   });
 
-  it.each(["CacheClusterNotFound", "CacheClusterNotFoundFault"])(
-    "keeps the last good list after %s",
-    async (code) => {
-      written = `${NODE1}`;
-      aws.on("DescribeCacheClusters", () => queryFault(code, "CacheCluster not found", 404));
-      await aws.invoke(sync, ASKED);
-      expect(puts()).toEqual([]);
-      expect(aws.records).toMatchObject([
-        { outcome: "already-done", details: { cluster: "absent", servers: [NODE1] } },
-      ]);
-    },
-  );
+  it("keeps the last good list while no cluster reports to its topic", async () => {
+    written = `${NODE1}`;
+    aws.on("DescribeCacheClusters", () => clusters(described({ topic: `${TOPIC}-2` })));
+    await aws.invoke(sync, ASKED);
+    expect(puts()).toEqual([]);
+    expect(aws.records).toMatchObject([
+      { outcome: "already-done", details: { cluster: "absent", servers: [NODE1] } },
+    ]);
+  });
+});
+
+describe("endpoint-sync finds its cluster by the topic", () => {
+  it.each([
+    ["creating", "the old one until its replacement serves", NODE1],
+    ["available", "the replacement once it serves", NODE3],
+  ])("while a replacement is %s: %s", async (replacement, _what, expected) => {
+    const old = described({ id: "old", made: "2026-01-01", nodes: [[NODE1, "available"]] });
+    const next = described({
+      id: "new",
+      made: "2026-02-01",
+      status: replacement,
+      nodes: [[NODE3, replacement === "available" ? "available" : "creating"]],
+    });
+    aws.on("DescribeCacheClusters", () => clusters(next, old));
+    await aws.invoke(sync, ASKED);
+    expect(puts()).toEqual([expected]);
+  });
 });
 
 describe("endpoint-sync survives faults", () => {

@@ -38,7 +38,7 @@ describe("the functions", () => {
       PortProbe: { VPC_CIDR: { "Fn::GetAtt": ["Vpc", "CidrBlock"] } },
       EndpointSync: {
         STACK_NAME: "railgun-ha",
-        CACHE_CLUSTER_ID: { Ref: idsOf(template, "AWS::ElastiCache::CacheCluster")[0] },
+        CACHE_TOPIC_ARN: { Ref: "CacheTopic" },
         CONVERGE_DOCUMENT: { Ref: "ConvergeDocument" },
       },
       Reconciler: {

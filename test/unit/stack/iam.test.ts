@@ -70,6 +70,7 @@ const WILDCARDS: readonly (readonly [string, string, string, string])[] = [
     "autoscaling:CompleteLifecycleAction",
     `arn:autoscaling:${HERE}:autoScalingGroup:*:autoScalingGroupName/railgun-ha-listeners`,
   ],
+  ["EndpointSyncRole", "Allow", "elasticache:DescribeCacheClusters", `arn:elasticache:${HERE}:cluster:*`],
   ["EndpointSyncRole", "Allow", "ssm:SendCommand", `arn:ec2:${HERE}:instance/*`],
   ["EndpointSyncRole", "Allow", "ssm:ListCommandInvocations", "*"],
   ["ReconcilerRole", "Allow", FLEET, "*"],

@@ -89,9 +89,9 @@ const ORDERINGS: readonly Ordering[] = [
     earlier: attachment,
   },
   {
-    what: "the cluster after the topic's policy, or ElastiCache turns its notifications off",
+    what: "the cluster after the topic's policy, or ElastiCache turns its notifications off, and its subscription",
     later: (t) => idsOf(t, "AWS::ElastiCache::CacheCluster"),
-    earlier: (t) => idsOf(t, "AWS::SNS::TopicPolicy"),
+    earlier: (t) => idsOf(t, "AWS::SNS::TopicPolicy", "AWS::SNS::Subscription"),
   },
   {
     what: "the subscription after the permission and the queue's policy",
