@@ -120,7 +120,7 @@ export function replacesCluster(previous: JsonObject, properties: JsonObject): b
   const before = texts(previous, "PreferredAvailabilityZones");
   const after = texts(properties, "PreferredAvailabilityZones");
   const resized = number(previous, "NumCacheNodes") !== number(properties, "NumCacheNodes");
-  if (after.length === 0) return resized || before.length > 0;
+  if (after.length === 0) return resized;
   const common = Math.min(before.length, after.length);
   return before.slice(0, common).join() !== after.slice(0, common).join();
 }

@@ -82,6 +82,8 @@ describe("a cluster", () => {
     const without = (count: number) =>
       properties("ab", { NumCacheNodes: count, PreferredAvailabilityZones: undefined });
     expect(replaces(without(2), without(3))).toBe(true);
+    expect(replaces(properties("ab"), without(3))).toBe(true);
+    expect(replaces(properties("ab"), without(2))).toBe(false);
     expect(replaces(properties("ab"), properties("ab", { Engine: "redis" }))).toBe(true);
     expect(replaces(properties("ab"), properties("ab", { NotificationTopicArn: undefined }))).toBe(false);
   });

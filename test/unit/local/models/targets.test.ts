@@ -39,6 +39,22 @@ describe("a target", () => {
     expect(world.backends.terminated).toEqual(["127.77.0.10:2408"]);
   });
 
+  test("that answers every other time never reaches a threshold", async () => {
+    await serving(world);
+    await quiet();
+    const id = await first();
+    await world.call("elasticloadbalancing.DeregisterTargets", target(id));
+    await world.clock.advance(31_000);
+    await world.call("elasticloadbalancing.RegisterTargets", target(id));
+    const seen = new Set<string | undefined>();
+    for (let check = 0; check < 8; check += 1) {
+      world.doors.set("127.77.0.10", check % 2 === 0 ? "open" : "reset");
+      await world.clock.advance(check === 0 ? 2000 : 5000);
+      seen.add((await targetStates(world))[id]);
+    }
+    expect([...seen]).toEqual(["initial Elb.InitialHealthChecking"]);
+  });
+
   test("that does not answer is timed out", async () => {
     await serving(world);
     await quiet();
