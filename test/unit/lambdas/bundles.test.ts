@@ -140,17 +140,20 @@ describe("under Node 24, against HTTP", () => {
     expect(logged).toMatchObject([{ level: "INFO", outcome: "already-done", handler: "launch-gate" }]);
   });
 
-  it("endpoint-sync knows a missing cluster and a missing parameter by their names", async () => {
+  it("endpoint-sync knows a missing parameter by its name and repeats a throttled listing", async () => {
     answers = {
       GetParameter: [jsonFault("TooManyUpdates"), jsonFault("ParameterNotFound")],
-      DescribeCacheClusters: [queryFault("CacheClusterNotFound", "CacheCluster not found: x", 404)],
+      DescribeCacheClusters: [
+        queryFault("Throttling", "Rate exceeded"),
+        { body: "<R><DescribeCacheClustersResult/></R>" },
+      ],
     };
     const { logged } = await call("endpoint-sync", ASKED, {
       STACK_NAME: "production",
       CACHE_TOPIC_ARN: "x",
       CONVERGE_DOCUMENT: "document",
     });
-    expect(asked).toEqual(["GetParameter", "GetParameter", "DescribeCacheClusters"]);
+    expect(asked).toEqual(["GetParameter", "GetParameter", "DescribeCacheClusters", "DescribeCacheClusters"]);
     expect(logged).toMatchObject([{ level: "INFO", outcome: "skipped", details: { cluster: "absent" } }]);
   });
 
