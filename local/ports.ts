@@ -174,6 +174,8 @@ export interface Models {
   /** Types of which notices are wanted. */
   readonly noticed: readonly string[];
   notice(notice: ResourceNotice): void;
+  /** Makes EC2 say that the instance was launched so many milliseconds earlier. */
+  age(instanceId: string, millis: number): void;
   /** Ends all timers and machines. */
   close(): Promise<void>;
 }

@@ -68,6 +68,7 @@ export function createModels(ports: Ports): Models {
     },
     noticed: Object.keys(notices),
     notice: (notice) => notices[notice.type]?.(notice),
+    age: (instanceId, millis) => instances.age(instanceId, millis),
     async close() {
       timers.close();
       await Promise.all([instances.close(), clusters.close()]);

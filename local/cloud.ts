@@ -1,0 +1,224 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { systemClock } from "../contract/clock.ts";
+import { type Activation, startActivation } from "./activation.ts";
+import { startEmulator } from "./emulator/emulator.ts";
+import type { CallRecord } from "./gateway/calls.ts";
+import { emulatorEvents } from "./gateway/events.ts";
+import { startGateway } from "./gateway/server.ts";
+import { createProcessMachines, type ProcessMachines } from "./instances/machines.ts";
+import { type Address, LoadBalancers } from "./load-balancers.ts";
+import { type CacheStats, createMemcached } from "./memcached.ts";
+import { createModels } from "./models/index.ts";
+import { createAddresses } from "./network/addresses.ts";
+import { createBalancer } from "./network/balancer.ts";
+import { tcpProber } from "./network/prober.ts";
+import { type PackageRepository, startPackageRepository } from "./packages/repository.ts";
+import type { Ids, JsonObject, Models, ResourceNotice } from "./ports.ts";
+import { startGuardian } from "./processes/guardian.ts";
+import { createRun } from "./processes/run.ts";
+
+export interface LocalCloudOptions {
+  readonly region?: string;
+  /** Of the endpoint; any free one unless given. */
+  readonly port?: number;
+  /** Seconds that stand for the reconciler's minute. */
+  readonly reconcilerSeconds?: number;
+  /** One line for each phase of the start. */
+  readonly say?: (line: string) => void;
+}
+
+/** An AWS account on this machine. */
+export interface LocalCloud {
+  /** Value of AWS_ENDPOINT_URL. */
+  readonly endpoint: string;
+  readonly region: string;
+  /** Folder of everything that this local cloud writes; gone after `stop`. */
+  readonly folder: string;
+  /** Folder that holds action.yml. */
+  readonly checkout: string;
+  /** Value of the Action's input `package-source` for the listener stand-in. */
+  readonly packageSource: string;
+  /** What the Action's process needs besides AWS's variables. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly activation: Activation;
+  readonly packages: PackageRepository;
+  readonly machines: ProcessMachines;
+  readonly models: Models;
+  /** Where a load balancer accepts connections, by its DNS name. */
+  addressesOf(dnsName: string): Address[];
+  memcachedStatistics(node: { host: string; port: number }): Promise<CacheStats>;
+  calls(): CallRecord[];
+  /** Machines that are on, and cache nodes that run. */
+  running(): string[];
+  /** Ends everything; safe to call twice. */
+  stop(): Promise<void>;
+}
+
+const HOST = "127.0.0.1";
+const ACCOUNT = "000000000000";
+/** Share of AWS's own time that making an instance or a cache node takes here. */
+const PACE = 0.1;
+
+const ids: Ids = {
+  hex: (digits) =>
+    randomBytes(Math.ceil(digits / 2))
+      .toString("hex")
+      .slice(0, digits),
+  uuid: randomUUID,
+};
+
+/** Starts an AWS account on this machine: emulator, gateway, models, and the processes that the models command. */
+export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
+  const { region = "us-east-1", reconcilerSeconds = 60, say = () => {} } = options;
+  const checkout = dirname(dirname(fileURLToPath(import.meta.url)));
+  const run = createRun();
+  const guardian = await startGuardian(run);
+  const closers: (() => Promise<void>)[] = [() => guardian.release()];
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopping ??= (async () => {
+      for (const close of closers.reverse()) await close();
+    })();
+    return stopping;
+  };
+
+  try {
+    const folder = (name: string): string => {
+      const path = join(run.folder, name);
+      mkdirSync(path, { recursive: true, mode: 0o700 });
+      return path;
+    };
+    const addresses = await createAddresses();
+    closers.push(() => addresses.close());
+    const activation = await startActivation({ host: HOST });
+    closers.push(() => activation.close());
+    const packages = await startPackageRepository({
+      host: HOST,
+      settings: { "activate.server": activation.url },
+    });
+    closers.push(() => packages.close());
+    const memcached = createMemcached({ folder: folder("memcached") });
+    closers.push(() => memcached.close());
+    const balancer = createBalancer();
+    closers.push(() => balancer.closeAll());
+    const loadBalancers = new LoadBalancers(balancer, addresses);
+
+    const emulatorPort = await freePort();
+    const gatewayPort = options.port ?? (await freePort());
+    const endpoint = `http://${HOST}:${gatewayPort}`;
+    const machines = createProcessMachines({
+      folder: folder("machines"),
+      endpointUrl: endpoint,
+      python: join(checkout, ".venv/bin/python3"),
+      clock: systemClock,
+    });
+    closers.push(() => machines.close());
+    const models = createModels({
+      clock: systemClock,
+      ids,
+      machines,
+      prober: tcpProber,
+      cacheNodes: memcached,
+      events: emulatorEvents({ emulatorPort, accountId: ACCOUNT, region }),
+      backends: balancer,
+      addresses,
+      accountId: ACCOUNT,
+      region,
+      pace: PACE,
+    });
+    closers.push(() => models.close());
+
+    say("starting the emulator");
+    const onNotice = async (notice: ResourceNotice): Promise<JsonObject | undefined> => {
+      await loadBalancers.notice(notice);
+      return vpcNotice(notice, addresses);
+    };
+    const emulator = await startEmulator({
+      folder: folder("emulator"),
+      port: emulatorPort,
+      gatewayPort,
+      python: join(checkout, ".venv/bin/python3"),
+      rateScale: reconcilerSeconds / 60,
+      environment: { RAILGUN_HA_RUN: run.id },
+    });
+    closers.push(() => emulator.stop());
+    const gateway = await startGateway({
+      host: HOST,
+      port: gatewayPort,
+      emulatorPort,
+      models: () => models,
+      controls: {
+        endpoints: () => loadBalancers.all(),
+        allow: (body) => activation.allow(tokenOf(body)),
+        revoke: (body) => activation.revoke(tokenOf(body)),
+      },
+      logFile: join(run.folder, "gateway.log"),
+      clock: systemClock,
+      onNotice,
+    });
+    closers.push(() => gateway.stop());
+    say(`ready at ${endpoint}`);
+
+    return {
+      endpoint,
+      region,
+      folder: run.folder,
+      checkout,
+      packageSource: `apt ${packages.url} key=${packages.key} suite=xenial`,
+      environment: { RAILGUN_HA_RUN: run.id },
+      activation,
+      packages,
+      machines,
+      models,
+      addressesOf: (dnsName) => loadBalancers.addressesOf(dnsName),
+      memcachedStatistics: ({ host, port }) => {
+        const node = memcached.nodes().find((one) => one.host === host && one.port === port);
+        if (!node) throw new Error(`no memcached runs at ${host}:${port}`);
+        return memcached.stats(node);
+      },
+      calls: () => gateway.calls(),
+      running: () => [
+        ...machines.running().map((id) => `machine ${id}`),
+        ...memcached.nodes().map(({ host }) => `memcached ${host}`),
+      ],
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** A VPC's addresses lie in a 127.N.0.0/16: Fn::GetAtt CidrBlock answers where they really are. */
+function vpcNotice(
+  { type, physicalId, properties }: ResourceNotice,
+  addresses: Awaited<ReturnType<typeof createAddresses>>,
+): JsonObject | undefined {
+  if (type !== "AWS::EC2::VPC") return undefined;
+  if (!properties) {
+    addresses.release(physicalId);
+    return undefined;
+  }
+  return { CidrBlock: addresses.cidr(physicalId, String(properties.CidrBlock)) };
+}
+
+function tokenOf(body: unknown): string {
+  const token = (body as { token?: unknown } | undefined)?.token;
+  if (typeof token !== "string") throw new Error('the body must be {"token":"…"}');
+  return token;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, HOST, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,118 @@
+import {
+  AutoScalingClient,
+  DescribeAutoScalingGroupsCommand,
+  type Instance,
+} from "@aws-sdk/client-auto-scaling";
+import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
+import { DescribeInstancesCommand, EC2Client } from "@aws-sdk/client-ec2";
+import {
+  DescribeTargetHealthCommand,
+  ElasticLoadBalancingV2Client,
+} from "@aws-sdk/client-elastic-load-balancing-v2";
+import { DescribeCacheClustersCommand, ElastiCacheClient } from "@aws-sdk/client-elasticache";
+import { ListBucketsCommand, S3Client } from "@aws-sdk/client-s3";
+import { GetParametersByPathCommand, SSMClient } from "@aws-sdk/client-ssm";
+import { groupName, OUTPUTS, stackParameters } from "../../contract/names.ts";
+
+/** Looks at a stack from outside, through the same AWS APIs that anyone has. */
+export class Observer {
+  readonly stackName: string;
+  readonly autoScaling: AutoScalingClient;
+  private readonly cloudFormation: CloudFormationClient;
+  private readonly ec2: EC2Client;
+  private readonly loadBalancing: ElasticLoadBalancingV2Client;
+  private readonly elastiCache: ElastiCacheClient;
+  private readonly ssm: SSMClient;
+  private readonly s3: S3Client;
+
+  constructor(stackName: string, endpoint: string, region: string) {
+    const config = { endpoint, region, credentials: { accessKeyId: "test", secretAccessKey: "test" } };
+    this.stackName = stackName;
+    this.autoScaling = new AutoScalingClient(config);
+    this.cloudFormation = new CloudFormationClient(config);
+    this.ec2 = new EC2Client(config);
+    this.loadBalancing = new ElasticLoadBalancingV2Client(config);
+    this.elastiCache = new ElastiCacheClient(config);
+    this.ssm = new SSMClient(config);
+    this.s3 = new S3Client({ ...config, forcePathStyle: true });
+  }
+
+  get groupName(): string {
+    return groupName(this.stackName);
+  }
+
+  /** The stack's outputs; undefined when there is no such stack. */
+  async outputs(): Promise<Record<string, string> | undefined> {
+    const { Stacks } = await this.cloudFormation
+      .send(new DescribeStacksCommand({ StackName: this.stackName }))
+      .catch((error: Error) => {
+        if (/does not exist/.test(error.message)) return { Stacks: [] };
+        throw error;
+      });
+    const stack = Stacks?.[0];
+    if (!stack) return undefined;
+    return Object.fromEntries(
+      (stack.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey ?? "", OutputValue ?? ""]),
+    );
+  }
+
+  /** The group's instances; none when there is no such group. */
+  async instances(): Promise<Instance[]> {
+    const { AutoScalingGroups } = await this.autoScaling.send(
+      new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [this.groupName] }),
+    );
+    return AutoScalingGroups?.[0]?.Instances ?? [];
+  }
+
+  async inService(): Promise<string[]> {
+    return (await this.instances())
+      .filter(({ LifecycleState }) => LifecycleState === "InService")
+      .map(({ InstanceId }) => InstanceId ?? "");
+  }
+
+  async address(instanceId: string): Promise<string> {
+    const { Reservations } = await this.ec2.send(new DescribeInstancesCommand({ InstanceIds: [instanceId] }));
+    return Reservations?.[0]?.Instances?.[0]?.PrivateIpAddress ?? "";
+  }
+
+  /** State of each registered target by instance. */
+  async targets(): Promise<Record<string, string>> {
+    const arn = (await this.outputs())?.[OUTPUTS.targetGroupArn];
+    if (!arn) return {};
+    const { TargetHealthDescriptions } = await this.loadBalancing.send(
+      new DescribeTargetHealthCommand({ TargetGroupArn: arn }),
+    );
+    return Object.fromEntries(
+      (TargetHealthDescriptions ?? []).map(({ Target, TargetHealth }) => [
+        Target?.Id ?? "",
+        TargetHealth?.State ?? "",
+      ]),
+    );
+  }
+
+  /** Addresses of the memcached nodes. */
+  async cacheNodes(): Promise<{ host: string; port: number }[]> {
+    const id = (await this.outputs())?.[OUTPUTS.cacheCluster];
+    if (!id) return [];
+    const { CacheClusters } = await this.elastiCache.send(
+      new DescribeCacheClustersCommand({ CacheClusterId: id, ShowCacheNodeInfo: true }),
+    );
+    return (CacheClusters?.[0]?.CacheNodes ?? []).map(({ Endpoint }) => ({
+      host: Endpoint?.Address ?? "",
+      port: Endpoint?.Port ?? 0,
+    }));
+  }
+
+  /** Names of all parameters under the stack's path. */
+  async parameterNames(): Promise<string[]> {
+    const { Parameters } = await this.ssm.send(
+      new GetParametersByPathCommand({ Path: stackParameters(this.stackName).prefix, Recursive: true }),
+    );
+    return (Parameters ?? []).map(({ Name }) => Name ?? "");
+  }
+
+  async buckets(): Promise<string[]> {
+    const { Buckets } = await this.s3.send(new ListBucketsCommand({}));
+    return (Buckets ?? []).map(({ Name }) => Name ?? "");
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * `npm run local`: an AWS account on this machine. Prints `AWS_ENDPOINT_URL=…` on standard output when it is ready
+ * and runs until SIGINT or SIGTERM; everything else goes to standard error.
+ */
+import { parseArgs } from "node:util";
+import { startLocalCloud } from "./cloud.ts";
+
+const { values } = parseArgs({
+  options: {
+    port: { type: "string" },
+    region: { type: "string", default: "us-east-1" },
+    help: { type: "boolean", default: false },
+  },
+});
+if (values.help) {
+  console.log("npm run local -- [--port PORT] [--region REGION]");
+  process.exit(0);
+}
+const port = values.port === undefined ? undefined : Number(values.port);
+if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536)) {
+  console.error(`local: "${values.port}" is not a port: give a number from 1 to 65535`);
+  process.exit(2);
+}
+
+try {
+  const cloud = await startLocalCloud({
+    region: values.region,
+    say: (line) => console.error(line),
+    ...(port !== undefined && { port }),
+  });
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    console.error("stopping");
+    void cloud.stop().then(() => process.exit(0));
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  console.error(`package-source: ${cloud.packageSource}`);
+  console.error(`allow an activation token: curl -d '{"token":"…"}' ${cloud.endpoint}/_local/allow`);
+  console.log(`AWS_ENDPOINT_URL=${cloud.endpoint}`);
+} catch (error) {
+  console.error(`local: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}
