@@ -62,5 +62,7 @@ export function withoutComments(text: string): string {
 
 if (import.meta.main) {
   const { length } = instancePayload();
-  console.log(`payload of the instances: ${length} bytes in base64, of ${USER_DATA_LIMIT} for the whole user data`);
+  console.log(
+    `payload of the instances: ${length} bytes in base64, of ${USER_DATA_LIMIT} for the whole user data`,
+  );
 }

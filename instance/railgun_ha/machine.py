@@ -33,6 +33,8 @@ class Machine:
         self.root = root.rstrip("/")
         self.state = self.path("/var/lib/railgun-ha/state.json")
         self.constants = self.load(constants)
+        if missing := {"region", "parameterPrefix"} - {*self.constants}:
+            raise ValueError(f"{constants} lacks {missing}")
         self.listener = self.load("/usr/local/lib/railgun-ha/listener.json")
         self.conf = self.path(self.listener["config"])
         self.backup = self.conf.with_name(f".{self.conf.name}.railgun-ha.previous")
