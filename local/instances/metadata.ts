@@ -63,9 +63,13 @@ function answer(
 }
 
 function reply(response: ServerResponse, status: number, body: string): void {
-  response
-    .writeHead(status, { "content-type": "text/plain", "content-length": Buffer.byteLength(body) })
-    .end(body);
+  // Another instance may get this address later: no client may keep a connection to this one.
+  const headers = {
+    "content-type": "text/plain",
+    "content-length": Buffer.byteLength(body),
+    connection: "close",
+  };
+  response.writeHead(status, headers).end(body);
 }
 
 /** Names below a path, folders with a slash at the end. */

@@ -3,6 +3,7 @@
 Deviations: no signatures are verified, no dependencies resolved, no maintainer scripts run (they make users and start
 daemons of the machine itself). Packages of the image count as installed.
 """
+
 import hashlib
 import io
 import json

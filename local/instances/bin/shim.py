@@ -4,6 +4,7 @@
 systemctl and snap are handed to the instance's supervisor over its socket; apt-get is done here; commands about
 users do nothing, because everything of a process instance belongs to the user who started it.
 """
+
 import json
 import os
 import socket

@@ -71,6 +71,7 @@ export function stubModels(): StubModels {
     ] as const;
 
   const models: Models = {
+    age: () => {},
     owners: {
       "AWS::AutoScaling::AutoScalingGroup": owner(
         "AWS::AutoScaling::AutoScalingGroup",

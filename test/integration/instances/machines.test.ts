@@ -70,7 +70,10 @@ function scriptFor(packageSource: PackageSource): string {
   const config = { stackName: "test", packageSource } as StackConfig;
   const sub = userData(config, { lambdaKeys: {} as never, instancePayload: instancePayload() }) as unknown;
   const text = (sub as { "Fn::Sub": string })["Fn::Sub"];
-  return text.replaceAll(/\$\{AWS::Region\}/g, "eu-central-1").replaceAll(/\$\{!/g, "$${");
+  // Fn::Sub writes a dollar and a brace for a brace with an exclamation mark.
+  return text
+    .replaceAll(/\$\{AWS::Region\}/g, "eu-central-1")
+    .replaceAll(/\$\{!/g, () => ["$", "{"].join(""));
 }
 
 function launch(packageSource: PackageSource = apt()): LaunchedInstance {

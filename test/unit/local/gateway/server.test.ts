@@ -46,7 +46,14 @@ async function start(
   operations: Record<string, Operation>,
   more: Partial<GatewayOptions> = {},
 ): Promise<Gateway> {
-  const models: Models = { operations, owners: {}, noticed: [], notice: () => {}, close: async () => {} };
+  const models: Models = {
+    operations,
+    owners: {},
+    noticed: [],
+    notice: () => {},
+    age: () => {},
+    close: async () => {},
+  };
   gateway = await startGateway({
     host: "127.0.0.1",
     port: 0,
