@@ -13,4 +13,6 @@ export interface InstanceConstants {
   readonly serversWaitSeconds: number;
   /** Address of the AWS endpoint where it is not the region's own; bootstrap takes it from AWS_ENDPOINT_URL. */
   readonly endpoint?: string;
+  /** Added by bootstrap from the metadata service; stands in converge's reports. */
+  readonly instanceId?: string;
 }

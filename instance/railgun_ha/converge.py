@@ -184,7 +184,7 @@ class Converge:
             else:
                 machine.systemctl("reload" if self.quiet else "restart")
                 self.report["listening"] = self.serves(previous)
-                outcome = "the previous settings are back and " + ("serve" if self.report["listening"] else "do not serve")
+                outcome = "the previous settings are back"
         pin = None if self.mode == "pending" else self.state.get("pin")
         self.finish({**self.state, "pin": pin, "applying": None})
         message = f"the listener did not answer within {self.options.listen_wait:g} s of a {action}; {outcome}"

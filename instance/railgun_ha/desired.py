@@ -52,7 +52,10 @@ class ParameterStore:
                 say(f"{error}; trying again")
             time.sleep(pause * random.uniform(0.5, 1))
             pause = min(pause * 2, 4)
-        return {each["Name"].split("/")[-1].split(":")[0]: Parameter(each["Version"], each["Value"]) for each in reply["Parameters"]}
+        return {
+            each["Name"].split("/")[-1].split(":")[0]: Parameter(each["Version"], each["Value"])
+            for each in reply["Parameters"]
+        }
 
     def wait(self, seconds: float, *names: str) -> dict[str, Parameter]:
         """Like get, but waits for the list of servers, which is not written before ElastiCache is up."""

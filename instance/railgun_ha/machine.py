@@ -98,7 +98,8 @@ class Machine:
     def systemctl(self, *words: str) -> bool:
         command = ["systemctl", *words, self.listener["unit"]]
         try:
-            return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, timeout=120).returncode == 0
+            done = subprocess.run(command, check=False, stdin=subprocess.DEVNULL, stdout=sys.stderr, timeout=120)
+            return done.returncode == 0
         except subprocess.TimeoutExpired:
             return False
 

@@ -46,6 +46,7 @@ export class ProcessInstance {
   #closeSocket: (() => Promise<void>) | undefined;
   #booted: Promise<void> | undefined;
   #commands = 0;
+  readonly #ending = Promise.withResolvers<void>();
 
   constructor(launched: LaunchedInstance, options: InstanceOptions) {
     this.#launched = launched;
@@ -126,7 +127,7 @@ export class ProcessInstance {
 
   async #boot(): Promise<void> {
     const { clock, bootDelayMillis, folder } = this.#options;
-    await sleep(clock, bootDelayMillis);
+    await Promise.race([sleep(clock, bootDelayMillis), this.#ending.promise]);
     if (this.isOff) return;
     this.#metadata = await startMetadata(this.#launched, clock);
     this.#closeSocket = await listenForShims(join(folder, "s"), (command, words) =>
@@ -170,6 +171,7 @@ export class ProcessInstance {
 
   async #end(graceMillis: number): Promise<void> {
     this.agentConnected = false;
+    this.#ending.resolve();
     if (graceMillis > 0) await this.supervisor.shutDown(graceMillis);
     await killMarked(INSTANCE_VARIABLE, this.#launched.instanceId);
     if (graceMillis === 0) await this.supervisor.shutDown(0);
