@@ -29,6 +29,8 @@ export interface StackParameters {
   readonly settings: string;
   /** Lock of whoever changes the fleet. */
   readonly lock: string;
+  /** While it says so the reconciler changes nothing. */
+  readonly pause: string;
 }
 
 export function stackParameters(stackName: string): StackParameters {
@@ -40,6 +42,7 @@ export function stackParameters(stackName: string): StackParameters {
     host: `${prefix}/railgun-host`,
     settings: `${prefix}/settings`,
     lock: `${prefix}/lock`,
+    pause: `${prefix}/pause`,
   };
 }
 

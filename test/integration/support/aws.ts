@@ -19,7 +19,7 @@ export function aws(endpoint: string, ...args: string[]): Promise<AwsAnswer> {
           PATH: process.env["PATH"],
           HOME: "/nonexistent",
           AWS_ENDPOINT_URL: endpoint,
-          AWS_REGION: "us-east-1",
+          AWS_DEFAULT_REGION: "us-east-1",
           AWS_ACCESS_KEY_ID: "test",
           AWS_SECRET_ACCESS_KEY: "test",
           AWS_MAX_ATTEMPTS: "1",

@@ -1,0 +1,27 @@
+/** CloudWatch metrics that the Lambdas write (embedded metric format) and the alarms of the stack read. */
+export const METRIC_NAMESPACE = "RailgunHA";
+/** The only dimension: one more for each instance would cost a metric for each instance that ever lived. */
+export const METRIC_DIMENSION = "Stack";
+
+export const METRICS = {
+  /** 1 for each run of the reconciler that came to its end; missing data means that nobody looks. */
+  reconcilerRuns: "ReconcilerRuns",
+  inService: "NodesInService",
+  /** Nodes in service whose 2408 answers. */
+  answering: "NodesAnswering",
+  /** Nodes whose last check differed from the desired state. */
+  outOfDate: "NodesOutOfDate",
+  /** Repairs of out-of-date nodes that failed twice in a row. */
+  repairStopped: "RepairStopped",
+  gateAbandons: "GateAbandons",
+  /** 1 while launches are suspended by the breaker. */
+  breakerOpen: "BreakerOpen",
+  tokenAgeDays: "TokenAgeDays",
+  /** 1 while the written list of servers differs from the cluster's nodes. */
+  endpointsBehind: "EndpointListBehind",
+  /** 1 while ElastiCache does not publish to the topic. */
+  topicInactive: "TopicInactive",
+  /** Processes of the group that are suspended although no live lock says so. */
+  suspendedProcesses: "ProcessesLeftSuspended",
+  paused: "Paused",
+} as const;
