@@ -11,7 +11,7 @@ export const LOCK_LEASE = 120_000;
 export const Lock = z.object({
   /** The run that holds it: workflow run and attempt, or a random id. */
   owner: z.string(),
-  purpose: z.enum(["deploy", "rotate", "destroy"]),
+  purpose: z.enum(["deploy", "rotate", "repair", "destroy"]),
   held: z.boolean(),
   /** Milliseconds since the epoch; a lock past it is dead and may be taken over. */
   leaseUntil: z.int(),
@@ -22,6 +22,9 @@ export type Lock = z.infer<typeof Lock>;
 
 export const isLive = (lock: Lock, now: number): boolean => lock.held && lock.leaseUntil > now;
 
-/** Value of the stack's pause parameter: while it says so, the reconciler looks and measures but changes nothing. */
+/**
+ * Value of the stack's pause parameter: while it says so, the reconciler looks and measures but changes nothing.
+ * Whoever writes it has looked at the fleet: launches and repairs that failed before its last change count no more.
+ */
 export const Pause = z.object({ paused: z.boolean(), by: z.string() });
 export type Pause = z.infer<typeof Pause>;

@@ -9,19 +9,19 @@ export const METRICS = {
   inService: "NodesInService",
   /** Nodes in service whose 2408 answers. */
   answering: "NodesAnswering",
-  /** Nodes whose last check differed from the desired state. */
+  /** Nodes in service whose last check differed from the desired state, or that could not be checked. */
   outOfDate: "NodesOutOfDate",
-  /** Repairs of out-of-date nodes that failed twice in a row. */
+  /** 1 while two repairs of out-of-date nodes in a row have failed, and no more are tried. */
   repairStopped: "RepairStopped",
   gateAbandons: "GateAbandons",
-  /** 1 while launches are suspended by the breaker. */
+  /** 1 while launches are suspended, as the reconciler does after three failed ones in a row. */
   breakerOpen: "BreakerOpen",
   tokenAgeDays: "TokenAgeDays",
   /** 1 while the written list of servers differs from the cluster's nodes. */
   endpointsBehind: "EndpointListBehind",
   /** 1 while ElastiCache does not publish to the topic. */
   topicInactive: "TopicInactive",
-  /** Processes of the group that are suspended although no live lock says so. */
+  /** Processes of the group, but for launches, that are suspended although no live lock says so. */
   suspendedProcesses: "ProcessesLeftSuspended",
   paused: "Paused",
 } as const;

@@ -49,6 +49,9 @@ export function stackParameters(stackName: string): StackParameters {
 /** Name of the Auto Scaling group: explicit, because its rule, hook consumer and policies are made before it. */
 export const groupName = (stackName: string): string => `${stackName}-listeners`;
 
+/** Process of the group that the reconciler suspends after failed launches. */
+export const LAUNCH_PROCESS = "Launch";
+
 /** Log group to which an instance writes why its boot failed; the stream is the instance's id. */
 export const bootLogGroup = (stackName: string): string => `/${PRODUCT}/${stackName}/boot`;
 

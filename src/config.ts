@@ -1,6 +1,9 @@
 import type { Inputs } from "./inputs.ts";
 import type { StackConfig } from "./stack/config.ts";
 
+/** Days after which the token's age raises the alarm when max-token-age-days does not say. */
+const TOKEN_AGE_DAYS = 365;
+
 /** The part of the inputs that decides the template. */
 export function stackConfig(inputs: Inputs): StackConfig {
   return {
@@ -17,5 +20,8 @@ export function stackConfig(inputs: Inputs): StackConfig {
     packageSource: inputs.packageSource,
     elasticIps: inputs.elasticIps,
     tags: inputs.tags,
+    alarmTopicArn: inputs.alarmTopicArn,
+    alarmEmail: inputs.alarmEmail,
+    tokenAgeAlarmDays: TOKEN_AGE_DAYS,
   };
 }

@@ -8,7 +8,7 @@ import { GRAMMAR, parsePackageSource } from "./inputs/package-source.ts";
 import { parseTags } from "./inputs/tags.ts";
 import { longestPrefix } from "./stack/cidr.ts";
 
-export const COMMANDS = ["deploy", "status", "destroy", "render"] as const;
+export const COMMANDS = ["deploy", "status", "pause", "resume", "destroy", "render"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Ubuntu releases with their code names, which are the names of apt suites. */
@@ -110,6 +110,11 @@ const fields = z.strictObject({
   "package-source": z.string(),
   "elastic-ips": oneOf(["true", "false", "True", "False", "TRUE", "FALSE"]),
   tags: parsed(parseTags, "one key=value on each line"),
+  "alarm-topic-arn": matching(
+    /^$|^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/,
+    "the ARN of a standard SNS topic",
+  ),
+  "alarm-email": matching(/^$|^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/, "one e-mail address"),
   confirm: z.string(),
 });
 
@@ -125,6 +130,11 @@ const schema = fields
         !issues.some(({ path }) => path?.[0] === "vpc-cidr" || path?.[0] === "availability-zones"),
     },
   )
+  .refine((inputs) => inputs["alarm-topic-arn"] === "" || inputs["alarm-email"] === "", {
+    path: ["alarm-email"],
+    error: "alarm-topic-arn is set as well; set one of them, and subscribe the address to the topic",
+    when: ({ issues }) => !issues.some(({ path }) => String(path?.[0]).startsWith("alarm-")),
+  })
   .transform((inputs, context) => {
     const source = readPackageSource(inputs["package-source"], inputs["ubuntu-release"]);
     if (typeof source === "string") {
@@ -171,6 +181,10 @@ function toInputs(inputs: Parsed, packageSource: PackageSource) {
     packageSource,
     elasticIps: inputs["elastic-ips"].toLowerCase() === "true",
     tags: inputs.tags,
+    /** Empty: no topic of somebody else. */
+    alarmTopicArn: inputs["alarm-topic-arn"],
+    /** Empty: nobody is written to. */
+    alarmEmail: inputs["alarm-email"],
     confirm: inputs.confirm,
   } as const;
 }

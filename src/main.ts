@@ -23,6 +23,8 @@ export interface World {
 const COMMAND: Readonly<Record<CommandName, () => Promise<{ readonly run: Command }>>> = {
   deploy: () => import("./commands/deploy.ts"),
   status: () => import("./commands/status.ts"),
+  pause: () => import("./commands/pause.ts"),
+  resume: () => import("./commands/resume.ts"),
   destroy: () => import("./commands/destroy.ts"),
   render: () => import("./commands/render.ts"),
 };

@@ -2,4 +2,5 @@ export {
   AutoScalingClient,
   DescribeAutoScalingGroupsCommand,
   DescribeScalingActivitiesCommand,
+  ResumeProcessesCommand,
 } from "@aws-sdk/client-auto-scaling";

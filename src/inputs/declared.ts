@@ -18,6 +18,8 @@ export const DEFAULTS = {
   "package-source": "cloudflare",
   "elastic-ips": "false",
   tags: "",
+  "alarm-topic-arn": "",
+  "alarm-email": "",
   confirm: "",
 } as const satisfies Readonly<Record<string, string>>;
 

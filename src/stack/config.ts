@@ -25,6 +25,12 @@ export interface StackConfig {
   /** One Elastic IP for each zone of the load balancer, for its whole life. */
   readonly elasticIps: boolean;
   readonly tags: Readonly<Record<string, string>>;
+  /** Topic that alarms go to; empty for none. */
+  readonly alarmTopicArn: string;
+  /** Address that a topic of the stack's own sends alarms to; empty for none. */
+  readonly alarmEmail: string;
+  /** Age of the token, in days, from which the alarm is raised. */
+  readonly tokenAgeAlarmDays: number;
 }
 
 /** What the build made and the template refers to. */

@@ -32,6 +32,9 @@ export const base: StackConfig = {
   packageSource: CLOUDFLARE_SOURCE,
   elasticIps: false,
   tags: {},
+  alarmTopicArn: "",
+  alarmEmail: "",
+  tokenAgeAlarmDays: 365,
 };
 
 export const render = (changes: Partial<StackConfig> = {}): Template =>
@@ -102,12 +105,22 @@ export const configuration: fc.Arbitrary<StackConfig> = fc.integer({ min: 2, max
     packageSource,
     elasticIps: fc.boolean(),
     tags,
+    alarmTopicArn: fc.constantFrom("", "arn:aws-cn:sns:cn-north-1:123456789012:alarms"),
+    alarmEmail: fc.constantFrom("", "operators@example.com"),
+    tokenAgeAlarmDays: fc.integer({ min: 1, max: 3650 }),
   }),
 );
 
 /** The same for the same seed; the default, its opposites and then `count` drawn ones. */
 export function drawConfigurations(seed: number, count: number): readonly StackConfig[] {
-  const everything = { ...base, zoneCount: 4, nat: "per-az", elasticIps: true, size: 50 } as const;
+  const everything = {
+    ...base,
+    zoneCount: 4,
+    nat: "per-az",
+    elasticIps: true,
+    size: 50,
+    alarmEmail: "a@example.com",
+  } as const;
   return [base, everything, ...fc.sample(configuration, { seed, numRuns: count })];
 }
 

@@ -1,0 +1,31 @@
+import { groupName, LAUNCH_PROCESS } from "../../contract/names.ts";
+import { DescribeAutoScalingGroupsCommand, ResumeProcessesCommand } from "../aws/auto-scaling.ts";
+import type { Runtime } from "../runtime.ts";
+import { readPause, writePause } from "./pause.ts";
+
+/**
+ * Lets the group launch again when the reconciler stopped it after failed launches, and forgives those failures:
+ * otherwise the next minute would stop it again. Keeps a pause as it is unless `paused` says otherwise.
+ * Answers whether launches had been stopped.
+ */
+export async function liftBreaker(
+  runtime: Pick<Runtime, "aws" | "runName">,
+  stackName: string,
+  paused?: boolean,
+): Promise<boolean> {
+  const client = await runtime.aws.autoScaling();
+  const AutoScalingGroupName = groupName(stackName);
+  const { AutoScalingGroups = [] } = await client.send(
+    new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [AutoScalingGroupName] }),
+  );
+  const suspended = AutoScalingGroups.flatMap(({ SuspendedProcesses }) => SuspendedProcesses ?? []);
+  const isOpen = suspended.some(({ ProcessName }) => ProcessName === LAUNCH_PROCESS);
+  if (paused === undefined && !isOpen) return false;
+  // First the forgiveness: a run of the reconciler between the two must not find the old failures again.
+  await writePause(runtime, stackName, paused ?? (await readPause(runtime, stackName))?.paused ?? false);
+  if (isOpen) {
+    const command = { AutoScalingGroupName, ScalingProcesses: [LAUNCH_PROCESS] };
+    await client.send(new ResumeProcessesCommand(command));
+  }
+  return isOpen;
+}
