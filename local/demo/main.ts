@@ -7,7 +7,8 @@ import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { startLocalCloud } from "../cloud.ts";
 import { Observer } from "./observer.ts";
-import { type Scene, STEPS } from "./steps.ts";
+import type { Scene } from "./scene.ts";
+import { STEPS } from "./steps.ts";
 import { table } from "./table.ts";
 
 const { values } = parseArgs({

@@ -36,6 +36,8 @@ export async function runAction(
   await Promise.all([writeFile(files.output, ""), writeFile(files.summary, "")]);
   const started = process.hrtime.bigint();
   const { status, log } = await start(options, {
+    AWS_ACCESS_KEY_ID: "test",
+    AWS_SECRET_ACCESS_KEY: "test",
     ...options.environment,
     ...inputVariables(inputs),
     GITHUB_ACTIONS: "true",
@@ -49,8 +51,6 @@ export async function runAction(
     PATH: process.env.PATH ?? "",
     AWS_ENDPOINT_URL: options.endpointUrl,
     AWS_REGION: options.region,
-    AWS_ACCESS_KEY_ID: "test",
-    AWS_SECRET_ACCESS_KEY: "test",
   });
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   return {
