@@ -4,8 +4,10 @@ Rules: https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-param
 …/sysman-paramstore-labels.html, texts as the service answers them.
 """
 
+import base64
 import hashlib
 import json
+import os
 import re
 
 from ministack.core.responses import error_response_json, json_response
@@ -56,7 +58,17 @@ def put_parameter(data: dict) -> tuple:
                 "associated with it. Move the label to another version of the parameter, and try again.",
             )
         del history[0]
-    return _put(data)
+    answer = _put(data)
+    if answer[0] == 200:
+        _seal(name)
+    return answer
+
+
+def _seal(name: str) -> None:
+    """What a SecureString shows without decryption must not tell its value; the emulator's own form is base64 of it."""
+    for record in (ssm._parameters[name], ssm._parameter_history[name][-1]):
+        if record["Type"] == "SecureString":
+            record["Value"] = base64.b64encode(os.urandom(96)).decode()
 
 
 def label_parameter_version(data: dict) -> tuple:

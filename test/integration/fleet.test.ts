@@ -180,7 +180,9 @@ describe("the gate", () => {
       before[0] ?? "",
       "--no-should-decrement-desired-capacity",
     );
-    expect(terminated.json.Activity).toMatchObject({ StatusCode: "InProgress" });
+    expect(terminated.json.Activity).toMatchObject({
+      Description: `Terminating EC2 instance: ${before[0]}`,
+    });
     await until("a new instance is in service", 90, async () => {
       const now = await scene.observer.inService();
       return now.length === 2 && now.some((id) => !before.includes(id)) ? true : undefined;

@@ -23,7 +23,7 @@ async function npmRunLocal(): Promise<{ npm: ChildProcess; port: number; node: n
     const found = /^AWS_ENDPOINT_URL=http:\/\/127\.0\.0\.1:(\d+)$/m.exec(printed)?.[1];
     return found ? Number(found) : undefined;
   });
-  const node = descendants(npm.pid ?? 0).find((pid) => commandLine(pid).includes("local/main.ts"));
+  const node = descendants(npm.pid ?? 0).find((pid) => /^\S*node local\/main\.ts/.test(commandLine(pid)));
   if (node === undefined) throw new Error("npm run local has no node process");
   const run = descendants(node)
     .map((pid) => environment(pid).get(RUN_VARIABLE))
@@ -55,8 +55,11 @@ const descendants = (pid: number): number[] =>
 
 const answers = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const socket = connect(port, "127.0.0.1", () => resolve(true));
-    socket.once("error", () => resolve(false)).once("close", () => socket.destroy());
+    const socket = connect(port, "127.0.0.1", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => resolve(false));
   });
 
 describe("npm run local, killed with SIGKILL", () => {

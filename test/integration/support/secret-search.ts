@@ -64,8 +64,13 @@ export async function shownByApis(endpoint: string, stackName: string): Promise<
     invocations: await ask("ssm", "list-command-invocations", "--details"),
     functions: await ask("lambda", "list-functions"),
     activities: await ask("autoscaling", "describe-scaling-activities"),
-    "launch templates": await ask("ec2", "describe-launch-template-versions", "--versions", "$Latest"),
   };
+  const templates = JSON.parse(await ask("ec2", "describe-launch-templates")) as {
+    LaunchTemplates: { LaunchTemplateId: string }[];
+  };
+  for (const { LaunchTemplateId: id } of templates.LaunchTemplates) {
+    shown[id] = await ask("ec2", "describe-launch-template-versions", "--launch-template-id", id);
+  }
   const groups = JSON.parse(await ask("logs", "describe-log-groups")) as {
     logGroups: { logGroupName: string }[];
   };
