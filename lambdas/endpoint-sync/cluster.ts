@@ -7,6 +7,12 @@ import type { Deadline } from "../shared/deadline.ts";
 import { retry, type Timing } from "../shared/retry.ts";
 import type { CacheView } from "./endpoints.ts";
 
+export interface Cluster extends CacheView {
+  readonly id: string;
+  /** ElastiCache turns a topic off when it once may not publish to it. */
+  readonly topicInactive: boolean;
+}
+
 /**
  * The cluster that reports to `topicArn`, with all its nodes; undefined when there is none. The topic tells which
  * cluster is ours, not its id: the id is not known before the cluster is made, and its first notification is sent
@@ -18,7 +24,7 @@ export async function readCluster(
   topicArn: string,
   deadline: Deadline,
   timing: Timing,
-): Promise<(CacheView & { readonly id: string }) | undefined> {
+): Promise<Cluster | undefined> {
   const all = await describe(client, deadline, timing);
   const ours = all.filter(
     ({ NotificationConfiguration }) => NotificationConfiguration?.TopicArn === topicArn,
@@ -28,6 +34,7 @@ export async function readCluster(
   return (
     chosen && {
       id: chosen.CacheClusterId ?? "",
+      topicInactive: chosen.NotificationConfiguration?.TopicStatus === "inactive",
       status: chosen.CacheClusterStatus ?? "",
       expected: chosen.NumCacheNodes ?? 0,
       nodes: nodes(ours.filter(({ CacheClusterId }) => CacheClusterId === chosen.CacheClusterId)),

@@ -1,7 +1,7 @@
-import { GetParameterCommand, PutParameterCommand, type SSMClient } from "@aws-sdk/client-ssm";
+import type { SSMClient } from "@aws-sdk/client-ssm";
 import type { Deadline } from "../shared/deadline.ts";
-import { retry, type Timing } from "../shared/retry.ts";
-import { hasName } from "../shared/transient.ts";
+import { readParameter, writeParameter } from "../shared/parameters.ts";
+import type { Timing } from "../shared/retry.ts";
 
 /** The list as written, in its order; empty when it was never written. */
 export async function readServers(
@@ -10,14 +10,8 @@ export async function readServers(
   deadline: Deadline,
   timing: Timing,
 ): Promise<readonly string[]> {
-  const command = new GetParameterCommand({ Name: name });
-  try {
-    const { Parameter } = await retry((options) => client.send(command, options), deadline, timing);
-    return (Parameter?.Value ?? "").split(/\s+/).filter((endpoint) => endpoint !== "");
-  } catch (error) {
-    if (hasName(error, "ParameterNotFound")) return [];
-    throw error;
-  }
+  const stored = await readParameter(client, name, deadline, timing);
+  return (stored?.value ?? "").split(/\s+/).filter((endpoint) => endpoint !== "");
 }
 
 /** Writes the list and returns the version that the parameter has now. Refuses an empty list. */
@@ -27,14 +21,7 @@ export async function writeServers(
   servers: readonly string[],
   deadline: Deadline,
   timing: Timing,
-): Promise<number | undefined> {
+): Promise<number> {
   if (servers.length === 0) throw new Error(`refused to write an empty list to ${name}`);
-  const command = new PutParameterCommand({
-    Name: name,
-    Value: servers.join(" "),
-    Type: "String",
-    Overwrite: true,
-  });
-  const { Version } = await retry((options) => client.send(command, options), deadline, timing);
-  return Version;
+  return writeParameter(client, { name, value: servers.join(" ") }, true, deadline, timing);
 }

@@ -3,6 +3,7 @@ import type { SSMClient } from "@aws-sdk/client-ssm";
 import { stackParameters } from "../../contract/names.ts";
 import type { OutcomeRecord } from "../../contract/outcome.ts";
 import type { Deadline } from "../shared/deadline.ts";
+import type { Meter } from "../shared/metrics.ts";
 import {
   alreadyDone,
   done,
@@ -28,6 +29,7 @@ export interface EndpointSync extends Timing {
   readonly document: string;
   readonly elastiCache: ElastiCacheClient;
   readonly ssm: SSMClient;
+  readonly meter: Meter;
 }
 
 /** Times that a cluster which goes on changing is followed in one run; the reconciler asks again within a minute. */
@@ -85,19 +87,26 @@ async function synchronise(
   return done(`${servers.length} servers written`, { ...details, fleet });
 }
 
-/** Compares, writes, and looks again after each write, because the cluster or another run may have moved on. */
+/**
+ * Compares, writes, and looks again after each write, because the cluster or another run may have moved on. Says
+ * whether the list is behind at the end, also when writing it fails.
+ */
 async function writeUntilRight(sync: EndpointSync, deadline: Deadline): Promise<Written> {
   const name = stackParameters(sync.stackName).servers;
   let servers = await readServers(sync.ssm, name, deadline, sync);
   let writes = 0;
   let version: number | undefined;
   let clusterStatus = "";
+  let behind = false;
+  let topicInactive: boolean | undefined;
   try {
     for (;;) {
       const view = await readCluster(sync.elastiCache, sync.cacheTopic, deadline, sync);
       clusterStatus = view ? `${view.id} ${view.status}` : "absent";
+      topicInactive = view?.topicInactive;
       const desired = desiredServers(view, servers);
-      if (sameList(desired, servers) || writes >= MOST_WRITES) break;
+      behind = !sameList(desired, servers);
+      if (!behind || writes >= MOST_WRITES) break;
       version = await writeServers(sync.ssm, name, desired, deadline, sync);
       servers = desired;
       writes += 1;
@@ -106,5 +115,11 @@ async function writeUntilRight(sync: EndpointSync, deadline: Deadline): Promise<
   } catch (failure) {
     if (writes === 0) throw failure;
     return { servers, writes, version, clusterStatus, failure };
+  } finally {
+    // A cluster that could not be read says nothing of the list.
+    if (clusterStatus !== "") {
+      const topic = topicInactive === undefined ? {} : { topicInactive: Number(topicInactive) };
+      sync.meter({ endpointsBehind: Number(behind), ...topic });
+    }
   }
 }

@@ -3,6 +3,7 @@ import type { EC2Client } from "@aws-sdk/client-ec2";
 import type { LambdaClient } from "@aws-sdk/client-lambda";
 import type { OutcomeRecord } from "../../contract/outcome.ts";
 import type { Deadline } from "../shared/deadline.ts";
+import type { Meter } from "../shared/metrics.ts";
 import { alreadyDone, done, type Handler, type Recorder, recorded, skipped } from "../shared/outcomes.ts";
 import type { Timing } from "../shared/retry.ts";
 import { readEvent } from "./event.ts";
@@ -16,6 +17,7 @@ export interface LaunchGate extends Timing {
   readonly autoScaling: AutoScalingClient;
   readonly ec2: EC2Client;
   readonly lambda: LambdaClient;
+  readonly meter: Meter;
 }
 
 /**
@@ -40,6 +42,10 @@ export async function runGate(
   const run = new Run(gate, deadline, expected);
   const end = await run.toEnd();
   const details = { by, decisions: run.decisions, waiting: run.waiting, rounds: run.rounds };
+  const abandons = run.decisions.filter(
+    ({ result, outcome }) => result === "ABANDON" && outcome === "done",
+  ).length;
+  gate.meter({ gateAbandons: abandons });
   run.throwFailures(details);
   if (end === "no-group")
     return skipped(`group ${gate.groupName} does not exist: not made yet, or removed`, details);

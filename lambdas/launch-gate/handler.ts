@@ -6,11 +6,15 @@ import { PROBE_SLICE } from "../../contract/numbers.ts";
 import { clientSettings } from "../shared/clients.ts";
 import { environment } from "../shared/environment.ts";
 import { powertoolsRecorder } from "../shared/logger.ts";
+import { logMeter } from "../shared/metrics.ts";
 import { launchGate } from "./gate.ts";
+
+const names = environment(process.env, "stackName", "groupName", "hookName", "portProbe");
 
 export const handler = launchGate(
   {
-    ...environment(process.env, "groupName", "hookName", "portProbe"),
+    ...names,
+    meter: logMeter(names.stackName, systemClock),
     autoScaling: new AutoScalingClient(clientSettings()),
     ec2: new EC2Client(clientSettings()),
     lambda: new LambdaClient(clientSettings(PROBE_SLICE + 10_000)),

@@ -1,10 +1,11 @@
 import type { ProbeReply } from "../../contract/probe.ts";
+import type { Deadline } from "../shared/deadline.ts";
 import { askProbe, isProbeRetryable } from "../shared/functions.ts";
 import { describeMachines } from "../shared/machines.ts";
 import { done, skipped } from "../shared/outcomes.ts";
 import { retry } from "../shared/retry.ts";
 import type { Reconciler } from "./reconcile.ts";
-import type { Present, Step } from "./steps.ts";
+import type { Step } from "./steps.ts";
 
 /** What port-probe takes at once. */
 const MOST_HOSTS = 200;
@@ -16,38 +17,53 @@ const MOST_HOSTS = 200;
 export function probeServing(reconciler: Reconciler): Step {
   return {
     name: "probe-serving",
-    async run(present) {
-      const group = await present.members();
+    async run({ group: read, deadline, measure }) {
+      const group = await read();
       if (!group) return skipped(`group ${reconciler.groupName} does not exist`);
-      const serving = group.filter(({ state }) => state === "InService").map(({ instanceId }) => instanceId);
-      if (serving.length === 0) return skipped("nothing in service");
-      const machines = await describeMachines(reconciler.ec2, serving, present.deadline, reconciler);
-      const hosts = new Map<string, string>();
-      for (const instanceId of serving) {
-        const address = machines.byId.get(instanceId)?.address;
-        if (address) hosts.set(address, instanceId);
+      const serving = group.members
+        .filter(({ state }) => state === "InService")
+        .map(({ instanceId }) => instanceId);
+      measure({ inService: serving.length });
+      if (serving.length === 0) {
+        measure({ answering: 0 });
+        return skipped("nothing in service");
       }
-      const seen = await probe(reconciler, [...hosts.keys()], present);
-      const open = seen.filter(({ state }) => state === "open").length;
-      const silent = seen
-        .filter(({ state }) => state !== "open")
-        .map(({ host, state }) => ({ instanceId: hosts.get(host), state }));
-      const details = { inService: serving.length, answering: open, silent };
-      return done(`${open} of ${serving.length} in service answer`, details);
+      const seen = await probeInstances(reconciler, serving, deadline);
+      const answering = seen.filter(({ state }) => state === "open").length;
+      measure({ answering });
+      const silent = seen.filter(({ state }) => state !== "open");
+      const details = { inService: serving.length, answering, silent };
+      return done(`${answering} of ${serving.length} in service answer`, details);
     },
   };
+}
+
+/** One look at each of the instances that have an address. */
+export async function probeInstances(
+  reconciler: Reconciler,
+  instanceIds: readonly string[],
+  deadline: Deadline,
+): Promise<readonly { readonly instanceId: string; readonly state: string }[]> {
+  const machines = await describeMachines(reconciler.ec2, instanceIds, deadline, reconciler);
+  const ids = new Map<string, string>();
+  for (const instanceId of instanceIds) {
+    const address = machines.byId.get(instanceId)?.address;
+    if (address) ids.set(address, instanceId);
+  }
+  const seen = await probe(reconciler, [...ids.keys()], deadline);
+  return seen.map(({ host, state }) => ({ instanceId: ids.get(host) ?? host, state }));
 }
 
 async function probe(
   reconciler: Reconciler,
   hosts: readonly string[],
-  present: Present,
+  deadline: Deadline,
 ): Promise<ProbeReply["seen"]> {
   const seen: ProbeReply["seen"] = [];
   for (let from = 0; from < hosts.length; from += MOST_HOSTS) {
     const request = { hosts: hosts.slice(from, from + MOST_HOSTS), until: "each" as const, forMillis: 0 };
     const ask = () => askProbe(reconciler.lambda, reconciler.portProbe, request);
-    const reply = await retry(ask, present.deadline, reconciler, isProbeRetryable);
+    const reply = await retry(ask, deadline, reconciler, isProbeRetryable);
     seen.push(...reply.seen);
   }
   return seen;

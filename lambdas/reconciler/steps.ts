@@ -1,14 +1,6 @@
 import type { Outcome, OutcomeRecord } from "../../contract/outcome.ts";
-import type { Deadline } from "../shared/deadline.ts";
-import type { Member } from "../shared/group.ts";
 import { alreadyDone, done, errorText, PartialFailure } from "../shared/outcomes.ts";
-
-/** What the steps of one run share; `members` is read once, by whoever needs it first. */
-export interface Present {
-  readonly deadline: Deadline;
-  /** The group's instances; undefined when the group does not exist. */
-  members(): Promise<readonly Member[] | undefined>;
-}
+import type { Present } from "./present.ts";
 
 /** One thing that is brought in order, or looked after, each minute. Steps know nothing of each other. */
 export interface Step {

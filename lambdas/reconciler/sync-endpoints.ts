@@ -1,5 +1,5 @@
 import { invokeAsync } from "../shared/functions.ts";
-import { done } from "../shared/outcomes.ts";
+import { done, skipped } from "../shared/outcomes.ts";
 import type { Reconciler } from "./reconcile.ts";
 import type { Step } from "./steps.ts";
 
@@ -11,7 +11,8 @@ import type { Step } from "./steps.ts";
 export function syncEndpoints(reconciler: Reconciler): Step {
   return {
     name: "sync-endpoints",
-    async run({ deadline }) {
+    async run({ said, deadline }) {
+      if ((await said()).paused) return skipped("the stack is paused");
       await invokeAsync(reconciler.lambda, reconciler.endpointSync, "reconciler", deadline, reconciler);
       return done("endpoint-sync started");
     },

@@ -31,6 +31,7 @@ export function commandOperations(ports: Ports, commands: Commands): Operations 
             const key = text(filter, "key");
             const value = text(filter, "value");
             if (key === "DocumentName") return one.documentName === value;
+            if (key === "InvokedAfter") return one.requestedAt > Date.parse(value ?? "");
             if (key === "Status") return statusOf(one).status === value;
             throw new Fault("InvalidFilterKey", `filter ${key} is not modelled`);
           }),

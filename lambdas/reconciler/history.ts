@@ -1,0 +1,116 @@
+import { type Command, ListCommandsCommand, type SSMClient } from "@aws-sdk/client-ssm";
+import type { Deadline } from "../shared/deadline.ts";
+import { retry, type Timing } from "../shared/retry.ts";
+import type { SeenLock } from "./lock.ts";
+
+/** Comments under which the history of Run Command knows what the reconciler sent. It is all the memory there is. */
+export const COMMENTS = { check: "railgun-ha check", repair: "railgun-ha repair" } as const;
+
+export interface Sent {
+  readonly kind: keyof typeof COMMENTS;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly state: "running" | "success" | "failed";
+  /** Of a repair. */
+  readonly instanceId: string | undefined;
+}
+
+const RUNNING = new Set(["Pending", "InProgress", "Cancelling"]);
+
+/** The checks and repairs since a moment (milliseconds since the epoch), newest first. */
+export async function readHistory(
+  client: SSMClient,
+  document: string,
+  since: number,
+  deadline: Deadline,
+  timing: Timing,
+): Promise<readonly Sent[]> {
+  const found: Command[] = [];
+  let NextToken: string | undefined;
+  do {
+    const command = new ListCommandsCommand({
+      Filters: [
+        { key: "DocumentName", value: document },
+        { key: "InvokedAfter", value: new Date(since).toISOString().replace(/\.\d+Z$/, "Z") },
+      ],
+      MaxResults: 50,
+      NextToken,
+    });
+    const page = await retry((options) => client.send(command, options), deadline, timing);
+    found.push(...(page.Commands ?? []));
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return found.flatMap(known).sort((one, other) => other.at - one.at);
+}
+
+function known(command: Command): Sent[] {
+  const { Comment, RequestedDateTime, Status = "", InstanceIds } = command;
+  const kind = (["check", "repair"] as const).find((one) => COMMENTS[one] === Comment);
+  if (!kind) return [];
+  const ended = Status === "Success" ? "success" : "failed";
+  const state = RUNNING.has(Status) ? "running" : ended;
+  return [{ kind, at: RequestedDateTime?.getTime() ?? 0, state, instanceId: InstanceIds?.[0] }];
+}
+
+export interface Moment {
+  readonly now: number;
+  readonly from: number;
+  readonly asked: boolean;
+  readonly lock: SeenLock | undefined;
+}
+
+/** Minutes of the clock between two checks. */
+const EVERY = 5;
+const MINUTE = 60_000;
+
+/**
+ * Why the fleet is to be checked now; undefined when it is not. Every five minutes by the clock, once however often
+ * the schedule calls in that minute; when somebody asks; and when whoever changed the fleet has released the lock since
+ * the last check, so that after a repair the next node's turn comes at once. After a repair that failed it does not.
+ * @param history back to `from`
+ * @param lock the stack's lock, which nobody holds
+ * @param now milliseconds since the epoch, like `from`
+ */
+export function checkDue(history: readonly Sent[], { now, from, asked, lock }: Moment): string | undefined {
+  if (asked) return "asked";
+  const last = history.find(({ kind }) => kind === "check");
+  const repair = history.find(({ kind }) => kind === "repair");
+  const purpose = lock?.lock?.purpose ?? "change";
+  const released = (lock?.changed ?? 0) > (last?.at ?? from);
+  if (released && (purpose !== "repair" || repair?.state === "success")) return `after a ${purpose}`;
+  const minute = Math.floor(now / MINUTE);
+  const isTime = minute % EVERY === 0;
+  // A little less than a minute: the clock of AWS is not quite ours.
+  return isTime && (!last || now - last.at > MINUTE - 5_000) ? "schedule" : undefined;
+}
+
+/** Repairs that failed in a row, after which no more are tried. */
+const MOST_FAILURES = 2;
+
+/**
+ * Whether repairs are to stop: the newest ones all failed. One that ended well has failed all the same when its node
+ * is still, or again, out of date.
+ */
+export function repairsFail(repairs: readonly Sent[], outOfDate: readonly string[]): boolean {
+  const newest = ended(repairs).slice(0, MOST_FAILURES);
+  return newest.length === MOST_FAILURES && newest.every((repair) => failed(repair, outOfDate));
+}
+
+/** The node to repair: first those of which no repair failed, then by their ids. */
+export function chooseNode(
+  repairs: readonly Sent[],
+  outOfDate: readonly string[],
+): { readonly instanceId: string; readonly failures: number } | undefined {
+  const failures = (id: string) =>
+    ended(repairs).filter((repair) => repair.instanceId === id && failed(repair, outOfDate)).length;
+  const nodes = outOfDate.map((instanceId) => ({ instanceId, failures: failures(instanceId) }));
+  return nodes.sort(
+    (one, other) => one.failures - other.failures || (one.instanceId < other.instanceId ? -1 : 1),
+  )[0];
+}
+
+const ended = (history: readonly Sent[]): Sent[] =>
+  history.filter(({ kind, state }) => kind === "repair" && state !== "running");
+
+const failed = ({ state, instanceId }: Sent, outOfDate: readonly string[]): boolean =>
+  state === "failed" || outOfDate.includes(instanceId ?? "");
