@@ -14,6 +14,14 @@ export interface Answer {
   readonly servers: readonly string[];
 }
 
+/** What it answers to `STAT`. */
+export interface Statistics {
+  readonly instance: string;
+  readonly pid: number;
+  readonly startedAt: string;
+  readonly servers: readonly string[];
+}
+
 /** A connection through the load balancer, as Cloudflare's side keeps one: many requests, one answer line each. */
 export class Client {
   private readonly socket;
@@ -41,7 +49,7 @@ export class Client {
     return this.ask(`GET ${url}`);
   }
 
-  statistics(): Promise<Answer & { startedAt: string; generation: number }> {
+  statistics(): Promise<Statistics> {
     return this.ask("STAT");
   }
 

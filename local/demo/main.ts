@@ -41,6 +41,7 @@ async function demo(): Promise<number> {
     observer: new Observer("railgun-ha", cloud.endpoint, cloud.region),
     checkout: cloud.checkout,
     token: randomBytes(16).toString("hex"),
+    settings: {},
     say: (line) => console.log(`  ${line}`),
     runs: [],
     ...(values.verbose && { onLine: (line: string) => console.log(`  | ${line}`) }),

@@ -4,6 +4,11 @@ import {
   type Instance,
 } from "@aws-sdk/client-auto-scaling";
 import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
+import {
+  CloudWatchLogsClient,
+  DescribeLogGroupsCommand,
+  FilterLogEventsCommand,
+} from "@aws-sdk/client-cloudwatch-logs";
 import { DescribeInstancesCommand, EC2Client } from "@aws-sdk/client-ec2";
 import {
   DescribeTargetHealthCommand,
@@ -11,7 +16,13 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { DescribeCacheClustersCommand, ElastiCacheClient } from "@aws-sdk/client-elasticache";
 import { ListBucketsCommand, S3Client } from "@aws-sdk/client-s3";
-import { GetParametersByPathCommand, SSMClient } from "@aws-sdk/client-ssm";
+import {
+  DeleteParameterCommand,
+  GetParameterHistoryCommand,
+  GetParametersByPathCommand,
+  PutParameterCommand,
+  SSMClient,
+} from "@aws-sdk/client-ssm";
 import { groupName, OUTPUTS, stackParameters } from "../../contract/names.ts";
 
 /** Looks at a stack from outside, through the same AWS APIs that anyone has. */
@@ -24,6 +35,7 @@ export class Observer {
   private readonly elastiCache: ElastiCacheClient;
   private readonly ssm: SSMClient;
   private readonly s3: S3Client;
+  private readonly logs: CloudWatchLogsClient;
 
   constructor(stackName: string, endpoint: string, region: string) {
     const config = { endpoint, region, credentials: { accessKeyId: "test", secretAccessKey: "test" } };
@@ -34,6 +46,7 @@ export class Observer {
     this.loadBalancing = new ElasticLoadBalancingV2Client(config);
     this.elastiCache = new ElastiCacheClient(config);
     this.ssm = new SSMClient(config);
+    this.logs = new CloudWatchLogsClient(config);
     this.s3 = new S3Client({ ...config, forcePathStyle: true });
   }
 
@@ -114,5 +127,46 @@ export class Observer {
   async buckets(): Promise<string[]> {
     const { Buckets } = await this.s3.send(new ListBucketsCommand({}));
     return (Buckets ?? []).map(({ Name }) => Name ?? "");
+  }
+
+  /** Versions of the token by label. */
+  async tokenLabels(): Promise<Record<string, number>> {
+    const { Parameters } = await this.ssm.send(
+      new GetParameterHistoryCommand({ Name: stackParameters(this.stackName).token }),
+    );
+    return Object.fromEntries(
+      (Parameters ?? []).flatMap(({ Labels, Version }) =>
+        (Labels ?? []).map((label) => [label, Version ?? 0]),
+      ),
+    );
+  }
+
+  /** Processes of the group that are suspended. */
+  async suspendedProcesses(): Promise<string[]> {
+    const { AutoScalingGroups } = await this.autoScaling.send(
+      new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [this.groupName] }),
+    );
+    return (AutoScalingGroups?.[0]?.SuspendedProcesses ?? []).map(({ ProcessName }) => ProcessName ?? "");
+  }
+
+  async putParameter(name: string, value: string): Promise<void> {
+    await this.ssm.send(
+      new PutParameterCommand({ Name: name, Value: value, Type: "String", Overwrite: true }),
+    );
+  }
+
+  async deleteParameter(name: string): Promise<void> {
+    await this.ssm.send(new DeleteParameterCommand({ Name: name }));
+  }
+
+  /** What the stack's log groups hold whose name has `part`, oldest first. */
+  async logged(part: string): Promise<string[]> {
+    const { logGroups } = await this.logs.send(new DescribeLogGroupsCommand({}));
+    const names = (logGroups ?? []).map(({ logGroupName }) => logGroupName ?? "");
+    const found = names.filter((name) => name.toLowerCase().includes(part.toLowerCase()));
+    const pages = found.map((logGroupName) => this.logs.send(new FilterLogEventsCommand({ logGroupName })));
+    return (await Promise.all(pages)).flatMap(({ events }) =>
+      (events ?? []).map(({ message }) => message ?? ""),
+    );
   }
 }

@@ -4,6 +4,8 @@ import { join } from "node:path";
 
 /** One run of the Action, as the next steps of a job and its reader see it. */
 export interface ActionRun {
+  readonly runId: number;
+  readonly attempt: number;
   readonly status: number;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
@@ -21,6 +23,10 @@ export interface RunnerOptions {
   readonly region: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly onLine?: (line: string) => void;
+  /** Kills the runner. */
+  readonly signal?: AbortSignal;
+  /** The run of which this is the next attempt. */
+  readonly rerun?: ActionRun;
 }
 
 let runs = 0;
@@ -34,6 +40,8 @@ export async function runAction(
   const files = { output: join(folder, "output"), summary: join(folder, "summary") };
   await mkdir(folder, { recursive: true });
   await Promise.all([writeFile(files.output, ""), writeFile(files.summary, "")]);
+  const runId = options.rerun?.runId ?? 1_000 + runs;
+  const attempt = (options.rerun?.attempt ?? 0) + 1;
   const started = process.hrtime.bigint();
   const { status, log } = await start(options, {
     AWS_ACCESS_KEY_ID: "test",
@@ -43,8 +51,8 @@ export async function runAction(
     GITHUB_ACTIONS: "true",
     GITHUB_OUTPUT: files.output,
     GITHUB_STEP_SUMMARY: files.summary,
-    GITHUB_RUN_ID: String(1_000 + runs),
-    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_RUN_ID: String(runId),
+    GITHUB_RUN_ATTEMPT: String(attempt),
     GITHUB_EVENT_NAME: "workflow_dispatch",
     RUNNER_TEMP: folder,
     HOME: folder,
@@ -54,6 +62,8 @@ export async function runAction(
   });
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   return {
+    runId,
+    attempt,
     status,
     log,
     seconds,
@@ -90,6 +100,7 @@ function start(
       rest = lines.pop() ?? "";
       for (const line of lines) options.onLine?.(line);
     };
+    options.signal?.addEventListener("abort", () => child.kill("SIGKILL"));
     child.stdout.on("data", take);
     child.stderr.on("data", take);
     child.on("error", reject);

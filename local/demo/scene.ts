@@ -1,6 +1,8 @@
+import { listener } from "../../contract/listener.ts";
 import type { LocalCloud } from "../cloud.ts";
+import { Client, type Statistics } from "./client.ts";
 import type { Observer } from "./observer.ts";
-import { type ActionRun, runAction } from "./runner.ts";
+import { type ActionRun, type RunnerOptions, runAction } from "./runner.ts";
 import { until } from "./wait.ts";
 
 /** What the steps share. */
@@ -8,7 +10,10 @@ export interface Scene {
   readonly cloud: LocalCloud;
   readonly observer: Observer;
   readonly checkout: string;
-  readonly token: string;
+  /** The token that the fleet should run with now. */
+  token: string;
+  /** Inputs in which the stack has come to differ from the defaults. */
+  readonly settings: Record<string, string>;
   readonly say: (line: string) => void;
   readonly onLine?: (line: string) => void;
   /** All runs of the Action so far. */
@@ -21,7 +26,11 @@ export interface Step {
   run(scene: Scene): Promise<readonly string[]>;
 }
 
-export async function action(scene: Scene, inputs: Record<string, string>): Promise<ActionRun> {
+export async function action(
+  scene: Scene,
+  inputs: Record<string, string>,
+  more: Pick<RunnerOptions, "signal" | "rerun"> = {},
+): Promise<ActionRun> {
   const { cloud } = scene;
   const run = await runAction(
     {
@@ -31,6 +40,7 @@ export async function action(scene: Scene, inputs: Record<string, string>): Prom
       region: cloud.region,
       environment: cloud.environment,
       ...(scene.onLine && { onLine: scene.onLine }),
+      ...more,
     },
     inputs,
   );
@@ -44,7 +54,19 @@ export function deployInputs(scene: Scene): Record<string, string> {
     "stack-name": scene.observer.stackName,
     "activation-token": scene.token,
     "package-source": scene.cloud.packageSource,
+    ...scene.settings,
   };
+}
+
+/** What the listeners in service say of themselves, asked directly; in the order of the group. */
+export async function listeners({ observer }: Scene): Promise<Statistics[]> {
+  const all: Statistics[] = [];
+  for (const id of await observer.inService()) {
+    const client = await Client.open({ host: await observer.address(id), port: listener.port });
+    all.push(await client.statistics());
+    client.close();
+  }
+  return all;
 }
 
 /** Waits until `count` instances are in service and exactly these are healthy targets. */

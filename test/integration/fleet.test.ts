@@ -24,6 +24,7 @@ beforeAll(async () => {
     observer: new Observer("railgun-ha", cloud.endpoint, cloud.region),
     checkout: cloud.checkout,
     token: randomBytes(16).toString("hex"),
+    settings: {},
     say: () => {},
     runs: [],
   };

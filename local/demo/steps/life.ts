@@ -135,4 +135,3 @@ export async function destroy(scene: Scene): Promise<string[]> {
   expect(running.length === 0, `no machine, listener or memcached runs: ${running}`);
   return [`${run.seconds.toFixed(1)} s`];
 }
-
