@@ -26,8 +26,9 @@ const SIZING: Readonly<Record<LambdaName, Sizing>> = {
   "port-probe": { timeoutSeconds: PROBE_SLICE / 1000 + 5, memoryMegabytes: 256 },
   // Describe, write, re-read, and one command to the fleet, whose answers it collects for up to 45 s.
   "endpoint-sync": { timeoutSeconds: 75, memoryMegabytes: 256 },
-  // Starts the others without waiting for them, so one run ends before the next begins.
-  reconciler: { timeoutSeconds: 60, memoryMegabytes: 256 },
+  // A tick plans for less than a minute, so that it ends before the next one. The one that repairs a node waits until
+  // the node serves again: long enough for a restart that fails and is undone, and less than the time between checks.
+  reconciler: { timeoutSeconds: 240, memoryMegabytes: 256 },
 };
 
 interface Retries {
@@ -103,6 +104,7 @@ function environment(
         [ENV.portProbe]: functionName("port-probe"),
         [ENV.launchGate]: functionName("launch-gate"),
         [ENV.endpointSync]: functionName("endpoint-sync"),
+        [ENV.document]: ref(ID.document),
       };
   }
 }

@@ -30,6 +30,8 @@ export const ID = {
   schedulePermission: "SchedulePermission",
   topicPermission: "CacheTopicPermission",
   subscription: "CacheTopicSubscription",
+  alarmTopic: "AlarmTopic",
+  dashboard: "Dashboard",
 } as const;
 
 const STEMS: Readonly<Record<LambdaName, string>> = {

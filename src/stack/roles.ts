@@ -1,7 +1,7 @@
 import { bootLogGroup, groupName, STACK_TAG, stackParameters } from "../../contract/names.ts";
 import type { LambdaName, StackConfig } from "./config.ts";
 import { allow, policyDocument, ROLE_PATH, role, type Statement } from "./iam.ts";
-import { getAtt, ref, regionalArn } from "./intrinsics.ts";
+import { getAtt, ref, regionalArn, sub } from "./intrinsics.ts";
 import { functionIds, ID } from "./logical-ids.ts";
 import { tags } from "./tags.ts";
 import { type Resource, type Resources, resource, type Text } from "./types.ts";
@@ -31,7 +31,7 @@ export function roles(config: StackConfig): Resources {
       "endpoint-sync",
       endpointSyncStatements(config),
     ),
-    [functionIds("reconciler").role]: functionRole(config, "reconciler", reconcilerStatements()),
+    [functionIds("reconciler").role]: functionRole(config, "reconciler", reconcilerStatements(config)),
   };
 }
 
@@ -123,14 +123,14 @@ const invoke = (...names: readonly LambdaName[]): Statement =>
     names.map((name) => getAtt(functionIds(name).function, "Arn")),
   );
 
+/** The group's name is fixed before the group exists; the part that is not is its UUID. */
+const groupArn = (config: StackConfig): Text =>
+  regionalArn("autoscaling", `autoScalingGroup:*:autoScalingGroupName/${groupName(config.stackName)}`);
+
 function launchGateStatements(config: StackConfig): Statement[] {
   return [
     describeFleet(),
-    // The group's name is fixed before the group exists; the part that is not is its UUID.
-    allow(
-      ["autoscaling:CompleteLifecycleAction"],
-      [regionalArn("autoscaling", `autoScalingGroup:*:autoScalingGroupName/${groupName(config.stackName)}`)],
-    ),
+    allow(["autoscaling:CompleteLifecycleAction"], [groupArn(config)]),
     invoke("port-probe"),
   ];
 }
@@ -141,16 +141,52 @@ function endpointSyncStatements(config: StackConfig): Statement[] {
     // `cluster:*`: the cluster is found by its topic, because its id is not known before it is made.
     allow(["elasticache:DescribeCacheClusters"], [regionalArn("elasticache", "cluster:*")]),
     allow(["ssm:GetParameter", "ssm:PutParameter"], [parameterArn(servers)]),
-    // Two statements, because both must hold: this document, and only on instances that carry the stack's tag.
-    allow(["ssm:SendCommand"], [regionalArn("ssm", `document/\${${ID.document}}`)]),
-    allow(["ssm:SendCommand"], [regionalArn("ec2", "instance/*")], {
-      StringEquals: { [`ssm:resourceTag/${STACK_TAG}`]: config.stackName },
-    }),
+    ...sendConverge(config),
     // `*`: listing takes no resource (Service Authorization Reference, Systems Manager).
     allow(["ssm:ListCommandInvocations"], ["*"]),
   ];
 }
 
-function reconcilerStatements(): Statement[] {
-  return [describeFleet(), invoke("launch-gate", "endpoint-sync", "port-probe")];
+/** Two statements, because both must hold: this document, and only on instances that carry the stack's tag. */
+function sendConverge(config: StackConfig): Statement[] {
+  return [
+    allow(["ssm:SendCommand"], [regionalArn("ssm", `document/\${${ID.document}}`)]),
+    allow(["ssm:SendCommand"], [regionalArn("ec2", "instance/*")], {
+      StringEquals: { [`ssm:resourceTag/${STACK_TAG}`]: config.stackName },
+    }),
+  ];
 }
+
+function reconcilerStatements(config: StackConfig): Statement[] {
+  const { lock, pause, token } = stackParameters(config.stackName);
+  return [
+    describeFleet(),
+    // `*`: neither can be limited to a resource (Service Authorization Reference, EC2 Auto Scaling and Elastic Load
+    // Balancing V2).
+    allow(["autoscaling:DescribeScalingActivities", "elasticloadbalancing:DescribeTargetHealth"], ["*"]),
+    invoke("launch-gate", "endpoint-sync", "port-probe"),
+    allow(["autoscaling:ResumeProcesses", "autoscaling:SuspendProcesses"], [groupArn(config)]),
+    // Why a boot failed.
+    allow(["ec2:GetConsoleOutput"], [regionalArn("ec2", "instance/*")], {
+      StringEquals: { [`aws:ResourceTag/${STACK_TAG}`]: config.stackName },
+    }),
+    allow(["ssm:GetParameter"], [lock, pause, token].map(parameterArn)),
+    allow(["ssm:PutParameter"], [parameterArn(lock)]),
+    noDecryption(),
+    ...sendConverge(config),
+    // `*`: listing takes no resource (Service Authorization Reference, Systems Manager).
+    allow(["ssm:ListCommandInvocations", "ssm:ListCommands"], ["*"]),
+  ];
+}
+
+/**
+ * The date of the token's version comes with the parameter, and whoever may get that may have it decrypted: the key
+ * trusts every caller of the account. Limited to Parameter Store, because Lambda decrypts its own with this role.
+ */
+const noDecryption = (): Statement => ({
+  Effect: "Deny",
+  Action: ["kms:Decrypt"],
+  // `*`: a denial is to leave nothing out.
+  Resource: ["*"],
+  Condition: { StringEquals: { "kms:ViaService": sub(`ssm.\${AWS::Region}.\${AWS::URLSuffix}`) } },
+});

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { OUTPUTS } from "../../contract/names.ts";
+import { alarms } from "./alarms.ts";
 import type { LambdaName, StackAssets, StackConfig } from "./config.ts";
+import { dashboard } from "./dashboard.ts";
 import { document } from "./document.ts";
 import { events } from "./events.ts";
 import { fleet } from "./fleet.ts";
@@ -40,6 +42,8 @@ export function renderTemplate(config: StackConfig, assets: StackAssets): Templa
       ...functions(config, assets, net),
       ...events(config),
       ...fleet(config, assets, net),
+      ...alarms(config),
+      ...dashboard(config),
     },
     Outputs: outputs(config),
   };

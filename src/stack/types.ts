@@ -16,6 +16,8 @@ export type Text = string | Intrinsic;
 /** Every resource type of the template. A new one must also be known to the local cloud. */
 export type ResourceType =
   | "AWS::AutoScaling::AutoScalingGroup"
+  | "AWS::CloudWatch::Alarm"
+  | "AWS::CloudWatch::Dashboard"
   | "AWS::EC2::EIP"
   | "AWS::EC2::InternetGateway"
   | "AWS::EC2::LaunchTemplate"
