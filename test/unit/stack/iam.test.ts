@@ -39,6 +39,7 @@ const AGENT =
   "ec2messages:GetMessages ec2messages:SendReply ssm:ListAssociations ssm:ListInstanceAssociations " +
   "ssm:UpdateInstanceInformation ssmmessages:CreateControlChannel ssmmessages:CreateDataChannel " +
   "ssmmessages:OpenControlChannel ssmmessages:OpenDataChannel";
+const HEALTH = "autoscaling:DescribeScalingActivities elasticloadbalancing:DescribeTargetHealth";
 const FLEET = "autoscaling:DescribeAutoScalingGroups ec2:DescribeInstances";
 /** Partition, region and account of the stack, as Fn::Sub writes them. */
 const HERE = "REGION:ACCOUNT";
@@ -74,6 +75,17 @@ const WILDCARDS: readonly (readonly [string, string, string, string])[] = [
   ["EndpointSyncRole", "Allow", "ssm:SendCommand", `arn:ec2:${HERE}:instance/*`],
   ["EndpointSyncRole", "Allow", "ssm:ListCommandInvocations", "*"],
   ["ReconcilerRole", "Allow", FLEET, "*"],
+  ["ReconcilerRole", "Allow", HEALTH, "*"],
+  [
+    "ReconcilerRole",
+    "Allow",
+    "autoscaling:ResumeProcesses autoscaling:SuspendProcesses",
+    `arn:autoscaling:${HERE}:autoScalingGroup:*:autoScalingGroupName/railgun-ha-listeners`,
+  ],
+  ["ReconcilerRole", "Allow", "ec2:GetConsoleOutput", `arn:ec2:${HERE}:instance/*`],
+  ["ReconcilerRole", "Deny", "kms:Decrypt", "*"],
+  ["ReconcilerRole", "Allow", "ssm:SendCommand", `arn:ec2:${HERE}:instance/*`],
+  ["ReconcilerRole", "Allow", "ssm:ListCommandInvocations ssm:ListCommands", "*"],
   ["PortProbeRole", "Deny", INTERFACES, "*"],
 ];
 
@@ -119,18 +131,16 @@ describe("policies", () => {
     const sends = statements(render()).filter(([, { Action }]) => Action.includes("ssm:SendCommand"));
     expect(
       sends.map(([role, { Resource, Condition }]) => [role, Resource.map(text).map(short), Condition]),
-    ).toEqual([
-      [
-        "EndpointSyncRole",
-        [expect.stringMatching(/^arn:ssm:REGION:ACCOUNT:document\/.*ConvergeDocument/)],
-        undefined,
-      ],
-      [
-        "EndpointSyncRole",
-        [`arn:ec2:${HERE}:instance/*`],
-        { StringEquals: { "ssm:resourceTag/railgun-ha:stack": "railgun-ha" } },
-      ],
-    ]);
+    ).toEqual(
+      ["EndpointSyncRole", "ReconcilerRole"].flatMap((role) => [
+        [role, [expect.stringMatching(/^arn:ssm:REGION:ACCOUNT:document\/.*ConvergeDocument/)], undefined],
+        [
+          role,
+          [`arn:ec2:${HERE}:instance/*`],
+          { StringEquals: { "ssm:resourceTag/railgun-ha:stack": "railgun-ha" } },
+        ],
+      ]),
+    );
   });
 
   test("deny port-probe's own code what its role needs for Lambda, by the function's ARN", () => {
@@ -146,9 +156,29 @@ describe("policies", () => {
     });
   });
 
+  test("let the reconciler know when the token was made, and deny it to have it decrypted", () => {
+    const seen = statements(render()).filter(([, { Resource }]) =>
+      Resource.some((resource) => text(resource).endsWith("/activation-token")),
+    );
+    expect(seen.map(([role, { Action }]) => [role, Action])).toEqual([
+      ["ReconcilerRole", ["ssm:GetParameter"]],
+    ]);
+    const [denial] = statements(render()).filter(([, { Action }]) => Action.includes("kms:Decrypt"));
+    expect(denial).toMatchObject([
+      "ReconcilerRole",
+      {
+        Effect: "Deny",
+        Condition: {
+          StringEquals: { "kms:ViaService": { "Fn::Sub": `ssm.\${AWS::Region}.\${AWS::URLSuffix}` } },
+        },
+      },
+    ]);
+  });
+
   test("never let a function or an instance write the token, and let nobody decrypt by statement", () => {
-    const writers = statements(render()).filter(([, { Action }]) =>
-      Action.some((action) => /^ssm:(Put|Label|Delete|Unlabel)|^kms:/.test(action)),
+    const writers = statements(render()).filter(
+      ([, { Effect, Action }]) =>
+        Effect === "Allow" && Action.some((action) => /^ssm:(Put|Label|Delete|Unlabel)|^kms:/.test(action)),
     );
     expect(
       writers.map(([role, { Action, Resource }]) => [role, Action, Resource.map(text).map(short)]),
@@ -158,6 +188,7 @@ describe("policies", () => {
         ["ssm:GetParameter", "ssm:PutParameter"],
         [`arn:ssm:${HERE}:parameter/railgun-ha/railgun-ha/memcached-servers`],
       ],
+      ["ReconcilerRole", ["ssm:PutParameter"], [`arn:ssm:${HERE}:parameter/railgun-ha/railgun-ha/lock`]],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { StackConfig } from "../../../src/stack/config.ts";
 import { renderTemplate } from "../../../src/stack/template.ts";
-import type { Template } from "../../../src/stack/types.ts";
+import type { ResourceType, Template } from "../../../src/stack/types.ts";
 import { assets, chooseSeed, drawConfigurations, render } from "./support/configurations.ts";
 import { at, idsOf, madeBefore, references } from "./support/graph.ts";
 
@@ -24,6 +24,10 @@ const publicAssociations = (t: Template) => {
     references(at(t, id).Properties).some((name) => subnets.includes(name)),
   );
 };
+
+/** Of the types, those that speak of the cache; alarms have a topic of their own. */
+const aboutCache = (t: Template, ...types: readonly ResourceType[]) =>
+  idsOf(t, ...types).filter((id) => references(at(t, id).Properties).includes("CacheTopic"));
 
 /** Orderings that AWS needs, whether a reference implies them or not. */
 const ORDERINGS: readonly Ordering[] = [
@@ -58,8 +62,10 @@ const ORDERINGS: readonly Ordering[] = [
   {
     what: "the group after the parameter, the topic's subscription, the document and the logs of its instances",
     later: group,
-    earlier: (t) =>
-      idsOf(t, "AWS::SSM::Parameter", "AWS::SNS::Subscription", "AWS::SSM::Document", "AWS::Logs::LogGroup"),
+    earlier: (t) => [
+      ...idsOf(t, "AWS::SSM::Parameter", "AWS::SSM::Document", "AWS::Logs::LogGroup"),
+      ...aboutCache(t, "AWS::SNS::Subscription"),
+    ],
   },
   {
     what: "the group after the rules that let load balancer and probe in",
@@ -91,17 +97,22 @@ const ORDERINGS: readonly Ordering[] = [
   {
     what: "the cluster after the topic's policy, or ElastiCache turns its notifications off, and its subscription",
     later: (t) => idsOf(t, "AWS::ElastiCache::CacheCluster"),
-    earlier: (t) => idsOf(t, "AWS::SNS::TopicPolicy", "AWS::SNS::Subscription"),
+    earlier: (t) => aboutCache(t, "AWS::SNS::TopicPolicy", "AWS::SNS::Subscription"),
   },
   {
     what: "the subscription after the permission and the queue's policy",
-    later: (t) => idsOf(t, "AWS::SNS::Subscription"),
+    later: (t) => aboutCache(t, "AWS::SNS::Subscription"),
     earlier: (t) => [
       ...idsOf(t, "AWS::Lambda::Permission").filter((id) =>
         references(at(t, id).Properties).some((name) => idsOf(t, "AWS::SNS::Topic").includes(name)),
       ),
       ...idsOf(t, "AWS::SQS::QueuePolicy"),
     ],
+  },
+  {
+    what: "every alarm after the group, so that none is raised while a stack is made, or goes",
+    later: (t) => idsOf(t, "AWS::CloudWatch::Alarm"),
+    earlier: group,
   },
 ];
 
