@@ -4,8 +4,13 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { systemClock } from "../contract/clock.ts";
+import { PRODUCT } from "../contract/names.ts";
 import { type Activation, startActivation } from "./activation.ts";
-import { startEmulator } from "./emulator/emulator.ts";
+import { type Principals, readDecisions } from "./auth/decisions.ts";
+import { asEnvironment, type Identities, identities } from "./auth/identities.ts";
+import type { Place, PublishedName } from "./auth/policies.ts";
+import type { Credentials } from "./auth/sign.ts";
+import { decisionsFile, startEmulator } from "./emulator/emulator.ts";
 import type { CallRecord } from "./gateway/calls.ts";
 import { emulatorEvents } from "./gateway/events.ts";
 import { startGateway } from "./gateway/server.ts";
@@ -27,6 +32,13 @@ export interface LocalCloudOptions {
   readonly port?: number;
   /** Seconds that stand for the reconciler's minute. */
   readonly reconcilerSeconds?: number;
+  /**
+   * IAM decides: the Action comes as a user with the published policy, functions and instances come with the roles of
+   * their stack. False unless given: everybody may everything.
+   */
+  readonly auth?: boolean;
+  /** Stack for which the published policies are made out. */
+  readonly stackName?: string;
   /** One line for each phase of the start. */
   readonly say?: (line: string) => void;
 }
@@ -42,7 +54,7 @@ export interface LocalCloud {
   readonly checkout: string;
   /** Value of the Action's input `package-source` for the listener stand-in. */
   readonly packageSource: string;
-  /** What the Action's process needs besides AWS's variables. */
+  /** What the Action's process needs; with `auth` the deploying user's keys as well. */
   readonly environment: Readonly<Record<string, string>>;
   readonly activation: Activation;
   readonly packages: PackageRepository;
@@ -52,6 +64,10 @@ export interface LocalCloud {
   addressesOf(dnsName: string): Address[];
   memcachedStatistics(node: { host: string; port: number }): Promise<CacheStats>;
   calls(): CallRecord[];
+  /** What IAM decided so far; empty without `auth`. */
+  principals(): Principals;
+  /** Keys of the user that has exactly this published policy; only with `auth`. */
+  credentials(name: PublishedName): Credentials;
   /** Machines that are on, and cache nodes that run. */
   running(): string[];
   /** Ends everything; safe to call twice. */
@@ -73,7 +89,13 @@ const ids: Ids = {
 
 /** Starts an AWS account on this machine: emulator, gateway, models, and the processes that the models command. */
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
-  const { region = "us-east-1", reconcilerSeconds = 60, say = () => {} } = options;
+  const {
+    region = "us-east-1",
+    reconcilerSeconds = 60,
+    auth = false,
+    stackName = PRODUCT,
+    say = () => {},
+  } = options;
   const checkout = dirname(dirname(fileURLToPath(import.meta.url)));
   const run = createRun();
   const guardian = await startGuardian(run);
@@ -110,11 +132,13 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     const emulatorPort = await freePort();
     const gatewayPort = options.port ?? (await freePort());
     const endpoint = `http://${HOST}:${gatewayPort}`;
+    const iam = identities({ port: emulatorPort, accountId: ACCOUNT, region, clock: systemClock });
     const machines = createProcessMachines({
       folder: folder("machines"),
       endpointUrl: endpoint,
       python: join(checkout, ".venv/bin/python3"),
       clock: systemClock,
+      ...(auth && { identity: iam.instances }),
     });
     closers.push(() => machines.close());
     const models = createModels({
@@ -144,8 +168,10 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       python: join(checkout, ".venv/bin/python3"),
       rateScale: reconcilerSeconds / 60,
       environment: { RAILGUN_HA_RUN: run.id },
+      auth,
     });
     closers.push(() => emulator.stop());
+    const principals = (): Principals => readDecisions(decisionsFile(folder("emulator")));
     const gateway = await startGateway({
       host: HOST,
       port: gatewayPort,
@@ -155,12 +181,16 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
         endpoints: () => loadBalancers.all(),
         allow: (body) => activation.allow(tokenOf(body)),
         revoke: (body) => activation.revoke(tokenOf(body)),
+        principals: () => principals().decisions,
       },
+      auth,
+      accountId: ACCOUNT,
       logFile: join(run.folder, "gateway.log"),
       clock: systemClock,
       onNotice,
     });
     closers.push(() => gateway.stop());
+    const users = auth ? await makeUsers(iam, { accountId: ACCOUNT, region, stackName }) : undefined;
     say(`ready at ${endpoint}`);
 
     return {
@@ -169,7 +199,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       folder: run.folder,
       checkout,
       packageSource: `apt ${packages.url} key=${packages.key} suite=xenial`,
-      environment: { RAILGUN_HA_RUN: run.id },
+      environment: { RAILGUN_HA_RUN: run.id, ...(users && asEnvironment(users.deploy)) },
       activation,
       packages,
       machines,
@@ -181,6 +211,11 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
         return memcached.stats(node);
       },
       calls: () => gateway.calls(),
+      principals,
+      credentials: (name) => {
+        if (!users) throw new Error(`there is no user ${name}: start the local cloud with auth`);
+        return users[name];
+      },
       running: () => [
         ...machines.running().map((id) => `machine ${id}`),
         ...memcached.nodes().map(({ host }) => `memcached ${host}`),
@@ -191,6 +226,11 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     await stop();
     throw error;
   }
+}
+
+/** A user for each published policy. */
+async function makeUsers(iam: Identities, place: Place): Promise<Record<PublishedName, Credentials>> {
+  return { deploy: await iam.user("deploy", place), status: await iam.user("status", place) };
 }
 
 /** A VPC's addresses lie in a 127.N.0.0/16: Fn::GetAtt CidrBlock answers where they really are. */

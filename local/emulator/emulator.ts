@@ -27,6 +27,9 @@ export interface Emulator {
   stop(): Promise<void>;
 }
 
+/** Where an emulator that checks policies writes what it decided, one JSON object a line. */
+export const decisionsFile = (folder: string): string => join(folder, "decisions.jsonl");
+
 const LAUNCHER = fileURLToPath(new URL("launch.py", import.meta.url));
 const WORKER = fileURLToPath(new URL("worker.cjs", import.meta.url));
 const SYSTEM_PATH = ["/usr/local/bin", "/usr/bin", "/bin"];
@@ -76,6 +79,7 @@ function environmentOf(options: EmulatorOptions, temporary: string): Record<stri
     PYTHONDONTWRITEBYTECODE: "1",
     RAILGUN_HA_GATEWAY_PORT: String(options.gatewayPort),
     RAILGUN_HA_RATE_SCALE: String(options.rateScale),
+    RAILGUN_HA_DECISIONS: decisionsFile(options.folder),
     GATEWAY_PORT: String(options.port),
     BIND_HOST: "127.0.0.1",
     MINISTACK_HOST: "127.0.0.1",

@@ -4,9 +4,11 @@ ministack provides CloudFormation, S3, Lambda and the other services that only k
 the models behind the gateway. The modules beside this one add what a stack needs and ministack lacks, and mend what
 it answers otherwise than AWS. They reach into its private names, so its version is pinned.
 
-Settings come from the environment: RAILGUN_HA_GATEWAY_PORT, RAILGUN_HA_RATE_SCALE, and ministack's own.
+Settings come from the environment: RAILGUN_HA_GATEWAY_PORT, RAILGUN_HA_RATE_SCALE, RAILGUN_HA_DECISIONS (file of
+what IAM decided, with AUTH=true), and ministack's own.
 """
 
+import authorisation
 import balancing
 import functions
 import network
@@ -26,6 +28,7 @@ if __name__ == "__main__":
     network.apply()
     balancing.apply()
     functions.apply()
+    authorisation.apply()
     parameters.apply()
     owners.apply()
     _report_secure_transport()

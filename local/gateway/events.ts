@@ -1,4 +1,5 @@
-import { request } from "node:http";
+import { systemClock } from "../../contract/clock.ts";
+import { sendDirectly } from "../auth/sign.ts";
 import type { Events } from "../ports.ts";
 
 export interface EmulatorEventsOptions {
@@ -44,35 +45,10 @@ export function emulatorEvents(options: EmulatorEventsOptions): Events {
 }
 
 function post(
-  { emulatorPort, accountId, region }: EmulatorEventsOptions,
+  { emulatorPort: port, accountId, region }: EmulatorEventsOptions,
   service: string,
   headers: Record<string, string>,
   body: string,
 ): Promise<{ status: number; text: string }> {
-  // The emulator takes a key of twelve digits for that account's root and does not check its signature.
-  const authorization =
-    `AWS4-HMAC-SHA256 Credential=${accountId}/20200101/${region}/${service}/aws4_request, ` +
-    `SignedHeaders=host, Signature=${"0".repeat(64)}`;
-  return new Promise((resolve, reject) => {
-    const outgoing = request(
-      {
-        host: "127.0.0.1",
-        port: emulatorPort,
-        method: "POST",
-        path: "/",
-        agent: false,
-        headers: { ...headers, authorization, "content-length": Buffer.byteLength(body) },
-      },
-      (incoming) => {
-        let text = "";
-        incoming.setEncoding("utf8").on("data", (chunk: string) => {
-          text += chunk;
-        });
-        incoming.on("end", () => resolve({ status: incoming.statusCode ?? 0, text }));
-        incoming.on("error", reject);
-      },
-    );
-    outgoing.on("error", reject);
-    outgoing.end(body);
-  });
+  return sendDirectly({ port, accountId, region, service, headers, body, now: systemClock.now() });
 }

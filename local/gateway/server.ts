@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Clock } from "../../contract/clock.ts";
 import { Fault, type Models, type Operation } from "../ports.ts";
 import { type Answer, printFault, printOutput } from "./answers.ts";
+import { authorisation, isDenial } from "./authorise.ts";
 import { type CallRecord, callLog } from "./calls.ts";
 import { forwarder } from "./forward.ts";
 import { identify, type RequestIdentity } from "./identify.ts";
@@ -28,6 +29,8 @@ export interface GatewayOptions {
   readonly onNotice?: OnNotice;
   /** The emulator checks signatures and policies: what the models answer is shown to it first. */
   readonly auth?: boolean;
+  /** Of the ARNs that IAM is asked for. */
+  readonly accountId?: string;
 }
 
 export interface Gateway {
@@ -39,10 +42,6 @@ export interface Gateway {
 type Handled = Answer & { readonly by: CallRecord["by"] };
 
 const LARGEST_BODY = 128 * 1024 * 1024;
-/** Codes by which the emulator, and AWS, refuse a caller rather than a request. */
-const DENIAL =
-  /AccessDenied|NotAuthorized|Unauthorized|SignatureDoesNotMatch|InvalidSignature|IncompleteSignature|InvalidClientTokenId|UnrecognizedClient|AuthFailure|ExpiredToken|MissingAuthenticationToken|AuthorizationError/;
-
 /**
  * The HTTP front of the local cloud: operations that the models have are answered by them, the rest goes on to the
  * emulator, and what neither does is refused in the protocol of the service.
@@ -51,6 +50,8 @@ const DENIAL =
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const log = callLog(options.logFile, options.clock);
   const upstream = forwarder(options.emulatorPort);
+  const { auth = false, accountId = "000000000000" } = options;
+  const authorised = authorisation(options.models, accountId, auth);
 
   const server = createServer((request, response) => {
     const startedAt = options.clock.now();
@@ -74,8 +75,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       });
   });
 
-  const forward = (request: IncomingMessage, body: Buffer): Promise<Answer> =>
-    upstream.forward(request.method ?? "GET", request.url ?? "/", request.rawHeaders, body);
+  const forward = (
+    identity: RequestIdentity,
+    { method = "GET", url: target = "/", rawHeaders }: IncomingMessage,
+    body: Buffer,
+    only = false,
+  ): Promise<Answer> =>
+    upstream.forward(method, target, authorised.headers(identity, { target, rawHeaders, body }, only), body);
 
   async function answerCall(
     identity: RequestIdentity,
@@ -86,14 +92,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     try {
       const operation = options.models().operations[name];
       if (operation) {
-        if (options.auth) {
-          const seen = await forward(request, body);
+        if (auth) {
+          const seen = await forward(identity, request, body, true);
           if (isDenial(seen)) return { ...seen, by: "emulator" };
         }
         return { ...(await callModel(identity, request, body, operation)), by: "model" };
       }
       if (isEmulated(identity.service) && !isModelsOnly(identity.service, identity.action))
-        return { ...(await forward(request, body)), by: "emulator" };
+        return { ...(await forward(identity, request, body)), by: "emulator" };
       throw unknownCall(identity);
     } catch (error) {
       if (!(error instanceof Fault)) log.recordError(name, error);
@@ -176,9 +182,6 @@ function unknownCall({ service, action, protocol }: RequestIdentity): Fault {
   }[protocol];
   return new Fault(code, `the local cloud does not do ${service} ${action}`, protocol === "rest" ? 501 : 400);
 }
-
-const isDenial = ({ status, body }: Answer): boolean =>
-  status >= 400 && DENIAL.test(body.toString("latin1", 0, 600));
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];

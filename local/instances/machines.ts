@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Clock } from "../../contract/clock.ts";
 import { listener } from "../../contract/listener.ts";
 import type { LaunchedInstance, Machines } from "../ports.ts";
+import { type InstanceIdentity, rootIdentity } from "./identity.ts";
 import { ProcessInstance } from "./process-instance.ts";
 
 export interface ProcessMachinesOptions {
@@ -20,6 +21,8 @@ export interface ProcessMachinesOptions {
   readonly activationServer?: string;
   /** A number from 0 to below 1. */
   readonly random?: () => number;
+  /** What instances may; everything unless given. */
+  readonly identity?: InstanceIdentity;
 }
 
 /** Machines, and the faults that a demo or a test can put into them. Unknown ids throw. */
@@ -74,6 +77,7 @@ export function createProcessMachines(options: ProcessMachinesOptions): ProcessM
         bootDelayMillis,
         random,
         listenerSettings,
+        identity: options.identity ?? rootIdentity,
         onPoweredOff: () => {
           for (const told of listeners) told(instanceId);
         },

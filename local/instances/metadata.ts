@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type Clock, sleep } from "../../contract/clock.ts";
 import type { LaunchedInstance } from "../ports.ts";
+import { type RoleCredentials, rootIdentity } from "./identity.ts";
 
 export const METADATA_PORT = 1338;
 /** Seconds; the longest that EC2 grants. */
@@ -16,9 +17,14 @@ export interface MetadataService {
  * The metadata service of one instance at its own address, version 2 only: a token first, else 401 (EC2 User Guide,
  * "Use the Instance Metadata Service"). Rejects when the address is in use.
  */
-export async function startMetadata(instance: LaunchedInstance, clock: Clock): Promise<MetadataService> {
+export async function startMetadata(
+  instance: LaunchedInstance,
+  clock: Clock,
+  identity = rootIdentity,
+): Promise<MetadataService> {
   const tokens = new Map<string, number>();
-  const leaves = leavesOf(instance, clock);
+  const given = instance.roleName === undefined ? undefined : await identity.credentials(instance);
+  const leaves = leavesOf(instance, clock, given);
   const server = createServer((request, response) => {
     const [status, body] = answer(request, leaves, tokens, clock);
     reply(response, status, body);
@@ -83,7 +89,7 @@ function listingOf(path: string, leaves: Leaves): string {
   return [...new Set(names)].sort().join("\n");
 }
 
-function leavesOf(instance: LaunchedInstance, clock: Clock): Leaves {
+function leavesOf(instance: LaunchedInstance, clock: Clock, given: RoleCredentials | undefined): Leaves {
   const { instanceId, region, zone, privateIp, imageId, instanceType, accountId, roleName } = instance;
   const leaves = new Map<string, () => string>([
     ["meta-data/instance-id", () => instanceId],
@@ -108,22 +114,21 @@ function leavesOf(instance: LaunchedInstance, clock: Clock): Leaves {
         }),
     ],
   ]);
-  if (roleName !== undefined) {
-    leaves.set(`meta-data/iam/security-credentials/${roleName}`, () => credentials(clock));
+  if (given) {
+    leaves.set(`meta-data/iam/security-credentials/${roleName}`, () => credentials(given, clock));
   }
   return leaves;
 }
 
-/** Keys that the emulator takes for the account's own. */
-function credentials(clock: Clock): string {
+function credentials(given: RoleCredentials, clock: Clock): string {
   const at = (millis: number): string => new Date(millis).toISOString().replace(/\.\d+Z$/, "Z");
   return JSON.stringify({
     Code: "Success",
     LastUpdated: at(clock.now()),
     Type: "AWS-HMAC",
-    AccessKeyId: "test",
-    SecretAccessKey: "test",
-    Token: "test",
+    AccessKeyId: given.accessKeyId,
+    SecretAccessKey: given.secretAccessKey,
+    Token: given.sessionToken ?? "test",
     Expiration: at(clock.now() + CREDENTIALS_LIFETIME),
   });
 }

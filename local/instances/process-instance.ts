@@ -6,6 +6,7 @@ import { listener } from "../../contract/listener.ts";
 import type { LaunchedInstance, ScriptResult } from "../ports.ts";
 import { type Child, startChild } from "../processes/child.ts";
 import { marked } from "../processes/proc.ts";
+import type { InstanceIdentity } from "./identity.ts";
 import { fetchUserData, type MetadataService, startMetadata } from "./metadata.ts";
 import { listenForShims } from "./socket.ts";
 import { type Answer, Supervisor } from "./supervisor.ts";
@@ -31,6 +32,7 @@ export interface InstanceOptions {
   readonly random: () => number;
   /** Settings that this machine needs in the packaged file, besides the address. */
   readonly listenerSettings: Readonly<Record<string, string>>;
+  readonly identity: InstanceIdentity;
   readonly onPoweredOff: () => void;
 }
 
@@ -126,16 +128,16 @@ export class ProcessInstance {
   }
 
   async #boot(): Promise<void> {
-    const { clock, bootDelayMillis, folder } = this.#options;
+    const { clock, bootDelayMillis, folder, identity } = this.#options;
     await Promise.race([sleep(clock, bootDelayMillis), this.#ending.promise]);
     if (this.isOff) return;
-    this.#metadata = await startMetadata(this.#launched, clock);
+    this.#metadata = await startMetadata(this.#launched, clock, identity);
     this.#closeSocket = await listenForShims(join(folder, "s"), (command, words) =>
       this.#ask(command, words),
     );
     const userData = await fetchUserData(this.#metadata.endpoint, clock);
     if (this.isOff) return;
-    this.agentConnected = true;
+    this.agentConnected = await identity.agentMayConnect(this.#launched);
     if (!userData.startsWith("#!")) {
       this.#console("cloud-init: the user data is no script");
       return;

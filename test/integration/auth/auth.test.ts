@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Decision, principalName, principalsTable } from "../../../local/auth/decisions.ts";
+import type { Statement } from "../../../local/auth/evaluator.ts";
+import { publishedPolicy } from "../../../local/auth/policies.ts";
+import { needs, unexplained } from "../../../local/auth/proof.ts";
+import { startLocalCloud } from "../../../local/cloud.ts";
+import { table } from "../../../local/demo/table.ts";
+import { until } from "../../../local/demo/wait.ts";
+import { Run } from "./run.ts";
+import {
+  type Named,
+  NOT_PROVEN,
+  PLACE,
+  publishedStatements,
+  shapeOf,
+  templateStatements,
+} from "./statements.ts";
+
+let run: Run;
+beforeAll(async () => {
+  run = new Run(await startLocalCloud({ auth: true, reconcilerSeconds: 4 }));
+});
+afterAll(() => run?.cloud.stop());
+
+describe("with IAM in force", () => {
+  it("deploys as a user with the published policy alone, and the fleet gets into service", async () => {
+    const { status, log } = await run.deploy();
+    expect(status, log).toBe(0);
+    expect(await run.observer.inService()).toHaveLength(2);
+  });
+
+  it("tells status as a user with its published policy, who cannot read the token", async () => {
+    const { status, log } = await run.action({ command: "status" }, run.cloud.credentials("status"));
+    expect(status, log).toBe(0);
+    await expect(run.readTokenAsStatus()).rejects.toThrow(/not authorized to perform/);
+  });
+
+  it("refuses to port-probe's code what its role has for Lambda's sake", async () => {
+    await expect(run.callAsPortProbe()).rejects.toMatchObject({ name: "UnauthorizedOperation" });
+  });
+
+  it("mends the list of servers and reloads the fleet", async () => {
+    const right = await run.spoilServers();
+    await until("the list is mended", 20, async () => ((await run.servers()) === right ? true : undefined));
+    await run.decision(
+      "a command to an instance",
+      20,
+      ({ action, resource }) => action === "ssm:SendCommand" && resource.includes(":instance/"),
+    );
+  });
+
+  it("lets an instance write why its boot failed", async () => {
+    await run.spoilNextBoot();
+    const { allowed } = await run.decision(
+      "the boot log",
+      40,
+      ({ principal, action }) => action === "logs:PutLogEvents" && principal.includes("InstanceRole"),
+    );
+    expect(allowed).toBe(true);
+  });
+
+  it("destroys as a user with the published policy alone", async () => {
+    const { status, log } = await run.action({ command: "destroy", confirm: PLACE.stackName });
+    expect(status, log).toBe(0);
+    expect(await run.observer.outputs()).toBeUndefined();
+    console.log(principalsTable(run.cloud.principals()));
+  });
+});
+
+const OWNERS = [...templateStatements(), ...publishedStatements()];
+const ofRole = (name: string, owner: string): boolean => name.startsWith(`${PLACE.stackName}-${owner}-`);
+
+/** Statements as they were in force, and what was decided by them. */
+function evidence(owner: string): { statements: readonly Statement[]; decisions: readonly Decision[] } {
+  const { roles, decisions } = run.cloud.principals();
+  const [role] = [...roles].filter(([name]) => ofRole(name, owner));
+  const statements = role
+    ? role[1]
+    : publishedPolicy(owner as Parameters<typeof publishedPolicy>[0], PLACE).Statement;
+  const name = role ? role[0] : `railgun-ha-${owner}`;
+  return { statements, decisions: decisions.filter(({ principal }) => principalName(principal) === name) };
+}
+
+describe("what was decided", () => {
+  it("refused nothing but what the tests above wanted refused", () => {
+    const refused = run.cloud.principals().decisions.filter(({ allowed }) => !allowed);
+    expect(
+      refused.map(({ principal, action }) => [
+        principalName(principal).split("-").slice(0, 3).join("-"),
+        action,
+      ]),
+    ).toEqual([
+      ["railgun-ha-status", "kms:Decrypt"],
+      ["railgun-ha-PortProbeRole", "ec2:DescribeNetworkInterfaces"],
+    ]);
+  });
+
+  it.each([...new Set(OWNERS.map(({ owner }) => owner))])("follows from the statements of %s", (owner) => {
+    const { statements, decisions } = evidence(owner);
+    expect(decisions.length).toBeGreaterThan(0);
+    expect(unexplained(statements, decisions)).toEqual([]);
+    // Were the built bundle older than the sources, this would prove another template's policies.
+    expect(statements.map(shapeOf)).toEqual(
+      OWNERS.filter((one) => one.owner === owner).map(({ shape }) => shape),
+    );
+  });
+});
+
+describe("each statement is needed:", () => {
+  const rows: string[][] = [];
+  afterAll(() => console.log(table(["statement", "needed by"], rows)));
+
+  it.each(OWNERS.map((one) => [one.name, one] as const))("%s", (name, { owner, at }: Named) => {
+    const { statements, decisions } = evidence(owner);
+    const neededBy = needs(statements, decisions)[at]?.neededBy ?? [];
+    const reason = NOT_PROVEN[name];
+    const more = neededBy.length > 1 ? ` and ${neededBy.length - 1} more` : "";
+    rows.push([name, neededBy[0] ? `${neededBy[0]}${more}` : `not proven: ${reason}`]);
+    if (reason === undefined) expect(neededBy, `no call of this run needs ${name}`).not.toEqual([]);
+    else expect(neededBy, `${name} is proven: take it off the list of what is not`).toEqual([]);
+  });
+
+  it("and what is listed as not proven exists", () => {
+    const names = OWNERS.map(({ name }) => name);
+    expect(Object.keys(NOT_PROVEN).filter((name) => !names.includes(name))).toEqual([]);
+  });
+});

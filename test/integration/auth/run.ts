@@ -1,0 +1,98 @@
+import { randomBytes } from "node:crypto";
+import { AutoScalingClient, TerminateInstanceInAutoScalingGroupCommand } from "@aws-sdk/client-auto-scaling";
+import { DescribeNetworkInterfacesCommand, EC2Client } from "@aws-sdk/client-ec2";
+import { GetFunctionConfigurationCommand, LambdaClient } from "@aws-sdk/client-lambda";
+import { GetParameterCommand, PutParameterCommand, SSMClient } from "@aws-sdk/client-ssm";
+import { OUTPUTS, stackParameters } from "../../../contract/names.ts";
+import type { Decision } from "../../../local/auth/decisions.ts";
+import { functionKeys } from "../../../local/auth/function-keys.ts";
+import { asEnvironment } from "../../../local/auth/identities.ts";
+import type { Credentials } from "../../../local/auth/sign.ts";
+import type { LocalCloud } from "../../../local/cloud.ts";
+import { Observer } from "../../../local/demo/observer.ts";
+import { type ActionRun, runAction } from "../../../local/demo/runner.ts";
+import { until } from "../../../local/demo/wait.ts";
+import { PLACE } from "./statements.ts";
+
+const ROOT: Credentials = { accessKeyId: "test", secretAccessKey: "test" };
+
+/** A stack's life in a local cloud in which IAM decides. What the test itself does, it does as root. */
+export class Run {
+  readonly cloud: LocalCloud;
+  readonly observer: Observer;
+  readonly #token = randomBytes(16).toString("hex");
+
+  constructor(cloud: LocalCloud) {
+    this.cloud = cloud;
+    this.observer = new Observer(PLACE.stackName, cloud.endpoint, cloud.region);
+    cloud.activation.allow(this.#token);
+  }
+
+  /** Runs the Action as the user with the published policy `deploy`, or another. */
+  action(
+    inputs: Record<string, string>,
+    as: Credentials = this.cloud.credentials("deploy"),
+  ): Promise<ActionRun> {
+    const { checkout, folder, endpoint: endpointUrl, region } = this.cloud;
+    const environment = { ...this.cloud.environment, ...asEnvironment(as) };
+    const all = { "stack-name": PLACE.stackName, "package-source": this.cloud.packageSource, ...inputs };
+    return runAction({ checkout, folder, endpointUrl, region, environment }, all);
+  }
+
+  deploy(): Promise<ActionRun> {
+    return this.action({ command: "deploy", "activation-token": this.#token });
+  }
+
+  settings(credentials: Credentials = ROOT) {
+    return { endpoint: this.cloud.endpoint, region: this.cloud.region, credentials, maxAttempts: 1 };
+  }
+
+  /** Waits for a decision about a role's or user's call. */
+  decision(what: string, seconds: number, is: (one: Decision) => boolean): Promise<Decision> {
+    return until(what, seconds, async () => this.cloud.principals().decisions.find(is));
+  }
+
+  /** Puts a wrong list of servers in the right one's place; the reconciler has it mended. */
+  async spoilServers(): Promise<string> {
+    const ssm = new SSMClient(this.settings());
+    const { servers: Name } = stackParameters(PLACE.stackName);
+    const { Parameter } = await ssm.send(new GetParameterCommand({ Name }));
+    await ssm.send(new PutParameterCommand({ Name, Value: "127.0.0.9:11211", Overwrite: true }));
+    return Parameter?.Value ?? "";
+  }
+
+  async servers(): Promise<string | undefined> {
+    const { servers: Name } = stackParameters(PLACE.stackName);
+    return (await new SSMClient(this.settings()).send(new GetParameterCommand({ Name }))).Parameter?.Value;
+  }
+
+  /** Lets the next instance's boot fail at once. */
+  async spoilNextBoot(): Promise<void> {
+    const { settings: Name } = stackParameters(PLACE.stackName);
+    await new SSMClient(this.settings()).send(new PutParameterCommand({ Name, Value: "{", Type: "String" }));
+    await new AutoScalingClient(this.settings()).send(
+      new TerminateInstanceInAutoScalingGroupCommand({
+        InstanceId: (await this.observer.inService())[0],
+        ShouldDecrementDesiredCapacity: false,
+      }),
+    );
+  }
+
+  /** What port-probe's own code gets when it uses the permissions that its role has for Lambda. */
+  async callAsPortProbe(): Promise<unknown> {
+    const FunctionName = (await this.observer.outputs())?.[OUTPUTS.portProbe];
+    const lambda = new LambdaClient(this.settings());
+    const { FunctionArn = "", Role = "" } = await lambda.send(
+      new GetFunctionConfigurationCommand({ FunctionName }),
+    );
+    const ec2 = new EC2Client(this.settings(functionKeys(FunctionArn, Role)));
+    return await ec2.send(new DescribeNetworkInterfacesCommand({}));
+  }
+
+  /** What the role for `status` gets when it asks for the token's value. */
+  async readTokenAsStatus(): Promise<unknown> {
+    const { token } = stackParameters(PLACE.stackName);
+    const ssm = new SSMClient(this.settings(this.cloud.credentials("status")));
+    return await ssm.send(new GetParameterCommand({ Name: `${token}:current`, WithDecryption: true }));
+  }
+}
