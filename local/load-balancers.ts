@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Addresses, JsonObject, ResourceNotice } from "./ports.ts";
 
 export interface Address {
@@ -16,6 +17,21 @@ interface LoadBalancer {
   readonly hosts: readonly string[];
 }
 
+interface Listener {
+  readonly targetGroup: string;
+  readonly balancer: string;
+  readonly port: number;
+}
+
+function listenerOf(properties: JsonObject): Listener {
+  const [action] = properties.DefaultActions as { TargetGroupArn: string }[];
+  return {
+    targetGroup: action?.TargetGroupArn ?? "",
+    balancer: String(properties.LoadBalancerArn),
+    port: Number(properties.Port),
+  };
+}
+
 /**
  * Network Load Balancers: one address for each subnet, the first that a subnet has to give. The name stays AWS's own,
  * nothing here resolves it; `addressesOf` says where it is.
@@ -25,7 +41,7 @@ export class LoadBalancers {
   private readonly addresses: Addresses;
   private readonly subnets = new Map<string, { vpcId: string; base: string }>();
   private readonly balancers = new Map<string, LoadBalancer>();
-  private readonly listeners = new Map<string, { targetGroup: string; balancer: string; port: number }>();
+  private readonly listeners = new Map<string, Listener>();
   private readonly used = new Map<string, number>();
 
   constructor(front: Front, addresses: Addresses) {
@@ -80,21 +96,21 @@ export class LoadBalancers {
 
   private async listener(arn: string, properties: JsonObject | undefined): Promise<void> {
     const former = this.listeners.get(arn);
+    const next = properties && listenerOf(properties);
+    // A change of anything else, its tags for example, must not cost a connection.
+    if (former && next && isDeepStrictEqual(former, next)) return;
     if (former) {
       await this.front.close(former.targetGroup);
       this.listeners.delete(arn);
     }
-    if (!properties) return;
-    const [action] = properties.DefaultActions as { TargetGroupArn: string }[];
-    const balancer = String(properties.LoadBalancerArn);
-    const port = Number(properties.Port);
-    const targetGroup = action?.TargetGroupArn ?? "";
+    if (!next) return;
+    const { targetGroup, balancer, port } = next;
     const hosts = this.balancers.get(balancer)?.hosts ?? [];
     await this.front.listen(
       targetGroup,
       hosts.map((host) => ({ host, port })),
     );
-    this.listeners.set(arn, { targetGroup, balancer, port });
+    this.listeners.set(arn, next);
   }
 
   /** AWS keeps the first four addresses of a subnet for itself: the fifth and following are given out. */

@@ -22,6 +22,8 @@ export interface Statistics {
   readonly servers: readonly string[];
 }
 
+const ANSWER_MILLIS = 5_000;
+
 /** A connection through the load balancer, as Cloudflare's side keeps one: many requests, one answer line each. */
 export class Client {
   private readonly socket;
@@ -29,19 +31,25 @@ export class Client {
 
   private constructor(socket: ReturnType<typeof connect>) {
     this.socket = socket;
-    createInterface({ input: socket }).on("line", (line) => this.waiting.shift()?.resolve(line));
+    const lines = createInterface({ input: socket });
+    lines.on("line", (line) => this.waiting.shift()?.resolve(line));
     const fail = (): void => {
       for (const one of this.waiting.splice(0)) one.reject(new Error("connection closed"));
     };
+    lines.on("error", fail);
     socket.on("error", fail).on("close", fail);
   }
 
   static open(endpoint: Endpoint, timeoutMillis = 2_000): Promise<Client> {
     return new Promise((resolve, reject) => {
       const socket = connect({ ...endpoint });
-      socket.setTimeout(timeoutMillis, () => socket.destroy(new Error("timed out")));
+      socket.once("timeout", () => socket.destroy(new Error("timed out")));
+      socket.setTimeout(timeoutMillis);
       socket.once("error", reject);
-      socket.once("connect", () => resolve(new Client(socket)));
+      socket.once("connect", () => {
+        socket.setTimeout(0);
+        resolve(new Client(socket));
+      });
     });
   }
 
@@ -61,8 +69,10 @@ export class Client {
     const line = await new Promise<string>((resolve, reject) => {
       if (this.socket.destroyed) return reject(new Error("connection closed"));
       this.waiting.push({ resolve, reject });
+      this.socket.setTimeout(ANSWER_MILLIS);
       this.socket.write(`${request}\n`);
     });
+    this.socket.setTimeout(0);
     return JSON.parse(line) as T;
   }
 }
