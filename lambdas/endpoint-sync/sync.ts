@@ -109,6 +109,7 @@ async function writeUntilRight(sync: EndpointSync, deadline: Deadline): Promise<
       if (!behind || writes >= MOST_WRITES) break;
       version = await writeServers(sync.ssm, name, desired, deadline, sync);
       servers = desired;
+      behind = false;
       writes += 1;
     }
     return { servers, writes, version, clusterStatus };

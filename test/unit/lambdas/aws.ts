@@ -1,10 +1,12 @@
 import { AutoScalingClient } from "@aws-sdk/client-auto-scaling";
 import { EC2Client } from "@aws-sdk/client-ec2";
+import { ElasticLoadBalancingV2Client } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { ElastiCacheClient } from "@aws-sdk/client-elasticache";
 import { LambdaClient } from "@aws-sdk/client-lambda";
 import { SSMClient } from "@aws-sdk/client-ssm";
 import type { Clock } from "../../../contract/clock.ts";
 import type { OutcomeRecord } from "../../../contract/outcome.ts";
+import type { Measures } from "../../../lambdas/shared/metrics.ts";
 import type { Handler } from "../../../lambdas/shared/outcomes.ts";
 
 /** A request as the SDK sent it: `CompleteLifecycleAction`, `Invoke:port-probe`; input as form fields or JSON. */
@@ -32,6 +34,8 @@ type Responder = (sent: Sent) => Answer | Error | Promise<Answer | Error>;
 export class FakeAws {
   readonly sent: Sent[] = [];
   readonly records: OutcomeRecord[] = [];
+  /** What was measured, one entry for each line of metrics. */
+  readonly measured: Measures[] = [];
   private time = Date.UTC(2026, 10, 1);
   private readonly timers = new Set<{ at: number; run: () => void }>();
   private busy = 0;
@@ -48,6 +52,8 @@ export class FakeAws {
   readonly random = () => 0.5;
   readonly record = (record: OutcomeRecord) => void this.records.push(record);
 
+  readonly meter = (measures: Measures) => void this.measured.push(measures);
+
   private settings = {
     region: "eu-central-1",
     credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "secret" },
@@ -63,6 +69,7 @@ export class FakeAws {
   readonly autoScaling = this.counted(new AutoScalingClient(this.settings));
   readonly ec2 = this.counted(new EC2Client(this.settings));
   readonly elastiCache = this.counted(new ElastiCacheClient(this.settings));
+  readonly loadBalancing = this.counted(new ElasticLoadBalancingV2Client(this.settings));
   readonly lambda = this.counted(new LambdaClient(this.settings));
   readonly ssm = this.counted(new SSMClient(this.settings));
 
@@ -84,6 +91,11 @@ export class FakeAws {
 
   inputs(action: string) {
     return this.sent.filter((sent) => sent.action === action).map(({ input }) => input);
+  }
+
+  /** Moves the clock to a moment, in milliseconds since the epoch; never back. */
+  passTo(moment: number): void {
+    this.time = Math.max(this.time, moment);
   }
 
   /** Waits on the virtual clock inside a responder. */

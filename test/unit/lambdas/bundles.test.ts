@@ -45,7 +45,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Calls the bundle's handler in a Node of its own, as Lambda does; returns what it answered and what it logged. */
+/** Calls the bundle's handler in a Node of its own, as Lambda does; returns what it answered, logged and measured. */
 async function call(name: LambdaName, event: unknown, environment: Record<string, string>) {
   asked.length = 0;
   const { port } = server.address() as { port: number };
@@ -70,8 +70,10 @@ async function call(name: LambdaName, event: unknown, environment: Record<string
   expect(run.stderr).toBe("");
   const lines = run.stdout.trim().split("\n");
   const reply = lines.find((line) => line.startsWith("REPLY "))?.slice(6) ?? "";
-  const logged = lines.filter((line) => !line.startsWith("REPLY ")).map((line) => JSON.parse(line));
-  return { reply: JSON.parse(reply), logged };
+  const written = lines.filter((line) => !line.startsWith("REPLY ")).map((line) => JSON.parse(line));
+  const logged = written.filter((line) => !("_aws" in line));
+  const measured = written.filter((line) => "_aws" in line);
+  return { reply: JSON.parse(reply), logged, measured };
 }
 
 describe("the bundles", () => {
@@ -129,7 +131,8 @@ describe("under Node 24, against HTTP", () => {
         queryFault("ValidationError", "No active Lifecycle Action found with instance ID i-1"),
       ],
     };
-    const { reply, logged } = await call("launch-gate", ASKED, {
+    const { reply, logged, measured } = await call("launch-gate", ASKED, {
+      STACK_NAME: "production",
       GROUP_NAME: GROUP,
       HOOK_NAME: "railgun-ha-launch",
       PORT_PROBE_FUNCTION: "port-probe",
@@ -138,6 +141,7 @@ describe("under Node 24, against HTTP", () => {
       { outcome: "already-done", details: { decisions: [{ instanceId: "i-1", result: "ABANDON" }] } },
     ]);
     expect(logged).toMatchObject([{ level: "INFO", outcome: "already-done", handler: "launch-gate" }]);
+    expect(measured).toMatchObject([{ Stack: "production", GateAbandons: 0 }]);
   });
 
   it("endpoint-sync knows a missing parameter by its name and repeats a throttled listing", async () => {
@@ -161,15 +165,19 @@ describe("under Node 24, against HTTP", () => {
     const invoke = "/2015-03-31/functions/endpoint-sync/invocations";
     answers = {
       DescribeAutoScalingGroups: [noGroups],
+      GetParameter: [jsonFault("ParameterNotFound")],
       [invoke]: [jsonFault("TooManyRequestsException", "Rate exceeded", 429), { status: 202, body: "" }],
     };
-    const { logged } = await call("reconciler", ASKED, {
+    const { logged, measured } = await call("reconciler", ASKED, {
+      STACK_NAME: "production",
       GROUP_NAME: GROUP,
       PORT_PROBE_FUNCTION: "port-probe",
       LAUNCH_GATE_FUNCTION: "launch-gate",
       ENDPOINT_SYNC_FUNCTION: "endpoint-sync",
+      CONVERGE_DOCUMENT: "document",
     });
     expect(asked.filter((action) => action === invoke)).toHaveLength(2);
     expect(logged).toMatchObject([{ outcome: "done", details: { "sync-endpoints": { outcome: "done" } } }]);
+    expect(measured).toMatchObject([{ Stack: "production", ReconcilerRuns: 1, Paused: 0 }]);
   });
 });

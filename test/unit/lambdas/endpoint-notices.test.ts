@@ -20,9 +20,9 @@ beforeEach(() => {
   // Nothing to do when it looks: the last good list stays while there is no cluster.
   aws.on("GetParameter", () => json({ Parameter: { Value: "a:11211", Version: 1 } }));
   aws.on("DescribeCacheClusters", () => ({ body: "<R><DescribeCacheClustersResult/></R>" }));
-  const { elastiCache, ssm, clock, random } = aws;
+  const { elastiCache, ssm, meter, clock, random } = aws;
   const settings = { stackName: "production", cacheTopic: TOPIC, document: "converge-doc" };
-  sync = endpointSync({ ...settings, elastiCache, ssm, clock, random }, aws.record);
+  sync = endpointSync({ ...settings, elastiCache, ssm, meter, clock, random }, aws.record);
 });
 
 describe("endpoint-sync reads what it is sent", () => {

@@ -71,14 +71,15 @@ beforeEach(() => {
       ],
     }),
   );
-  const { elastiCache, ssm, clock, random } = aws;
+  const { elastiCache, ssm, meter, clock, random } = aws;
   const settings = { stackName: "production", cacheTopic: TOPIC, document: "converge-doc" };
-  sync = endpointSync({ ...settings, elastiCache, ssm, clock, random }, aws.record);
+  sync = endpointSync({ ...settings, elastiCache, ssm, meter, clock, random }, aws.record);
 });
 
 interface Described {
   id?: string;
   topic?: string;
+  topicStatus?: string;
   made?: string;
   status?: string;
   nodes?: [endpoint: string, status: string][];
@@ -92,7 +93,8 @@ function described(of: Described = {}): string {
       <Endpoint><Address>${host}</Address><Port>${port}</Port></Endpoint></CacheNode>`;
   });
   return `<CacheCluster><CacheClusterId>${of.id ?? CLUSTER}</CacheClusterId>
-    <NotificationConfiguration><TopicArn>${of.topic ?? TOPIC}</TopicArn></NotificationConfiguration>
+    <NotificationConfiguration><TopicArn>${of.topic ?? TOPIC}</TopicArn>
+      <TopicStatus>${of.topicStatus ?? "active"}</TopicStatus></NotificationConfiguration>
     <CacheClusterCreateTime>${of.made ?? "2026-01-01"}T00:00:00Z</CacheClusterCreateTime>
     <CacheClusterStatus>${of.status ?? status}</CacheClusterStatus>
     <NumCacheNodes>${list.length}</NumCacheNodes><CacheNodes>${members.join("")}</CacheNodes></CacheCluster>`;
@@ -132,6 +134,7 @@ describe("endpoint-sync brings the list to the cluster's nodes", () => {
       {
         DocumentName: "converge-doc",
         DocumentVersion: "$LATEST",
+        Comment: "new memcached servers",
         Parameters: { mode: ["--reload-only"] },
         Targets: [{ Key: "tag:railgun-ha:stack", Values: ["production"] }],
         MaxConcurrency: "100%",
@@ -246,6 +249,36 @@ describe("endpoint-sync finds its cluster by the topic", () => {
     aws.on("DescribeCacheClusters", () => clusters(next, old));
     await aws.invoke(sync, ASKED);
     expect(puts()).toEqual([expected]);
+  });
+});
+
+describe("endpoint-sync measures", () => {
+  it("a list that is right, and a topic that hears of the cluster", async () => {
+    await aws.invoke(sync, ASKED);
+    expect(aws.measured).toEqual([{ endpointsBehind: 0, topicInactive: 0 }]);
+  });
+
+  it("a list that it could not write, and a topic that ElastiCache has turned off", async () => {
+    aws.on("DescribeCacheClusters", () => clusters(described({ topicStatus: "inactive" })));
+    aws.on("PutParameter", () => jsonFault("AccessDeniedException", "no right to write"));
+    await expect(aws.invoke(sync, ASKED)).rejects.toThrow("no right to write");
+    expect(aws.measured).toEqual([{ endpointsBehind: 1, topicInactive: 1 }]);
+  });
+
+  it("a list that the cluster has outrun", async () => {
+    let port = 1;
+    aws.on("PutParameter", () => {
+      nodes = [[`n:${port++}`, "available"]];
+      return json({ Version: port });
+    });
+    await aws.invoke(sync, ASKED);
+    expect(aws.measured).toEqual([{ endpointsBehind: 1, topicInactive: 0 }]);
+  });
+
+  it("nothing of a cluster that it could not read", async () => {
+    aws.on("DescribeCacheClusters", () => queryFault("AccessDenied", "no"));
+    await expect(aws.invoke(sync, ASKED)).rejects.toThrow();
+    expect(aws.measured).toEqual([]);
   });
 });
 

@@ -113,6 +113,7 @@ export function gateOf(world: GroupWorld): Handler {
       autoScaling: world.autoScaling,
       ec2: world.ec2,
       lambda: world.lambda,
+      meter: world.meter,
       clock: world.clock,
       random: world.random,
     },

@@ -92,7 +92,7 @@ describe("launch-gate decides against an instance only with proof", () => {
   it("does not abandon when only its own clock says that the deadline has passed", async () => {
     const skewed = { ...aws.clock, now: () => aws.clock.now() + 300_000 };
     aws.add("i-1", { launched: aws.clock.now() - 700_000 });
-    const { autoScaling, ec2, lambda, random } = aws;
+    const { autoScaling, ec2, lambda, meter, random } = aws;
     const settings = {
       groupName: GROUP,
       hookName: HOOK,
@@ -100,6 +100,7 @@ describe("launch-gate decides against an instance only with proof", () => {
       autoScaling,
       ec2,
       lambda,
+      meter,
       random,
     };
     await aws.invoke(launchGate({ ...settings, clock: skewed }, aws.record), ASKED);
