@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import type { AutoScalingClient } from "@aws-sdk/client-auto-scaling";
 import type { CloudFormationClient } from "@aws-sdk/client-cloudformation";
+import type { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
 import type { EC2Client } from "@aws-sdk/client-ec2";
 import type { ElasticLoadBalancingV2Client } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { ElastiCacheClient } from "@aws-sdk/client-elasticache";
@@ -16,6 +17,7 @@ import { VERSION } from "../version.ts";
 export interface Aws {
   autoScaling(): Promise<AutoScalingClient>;
   cloudFormation(): Promise<CloudFormationClient>;
+  cloudWatch(): Promise<CloudWatchClient>;
   ec2(): Promise<EC2Client>;
   elastiCache(): Promise<ElastiCacheClient>;
   lambda(): Promise<LambdaClient>;
@@ -61,6 +63,7 @@ export function connect({ region, endpoint }: AwsSettings): Aws {
       client.middlewareStack.add(count, { step: "finalizeRequest", priority: "low", name: "count" });
       return client;
     }),
+    cloudWatch: once(async () => new (await import("./cloudwatch.ts")).CloudWatchClient(common)),
     ec2: once(async () => new (await import("./ec2.ts")).EC2Client(common)),
     elastiCache: once(async () => new (await import("./elasticache.ts")).ElastiCacheClient(common)),
     lambda: once(async () => new (await import("./lambda.ts")).LambdaClient(patient)),

@@ -1,28 +1,26 @@
 import { OUTPUTS } from "../../contract/names.ts";
-import { describeStack } from "../cloudformation/stack.ts";
-import { AppError } from "../errors.ts";
-import { readFleet } from "../fleet/read.ts";
-import { problems } from "../fleet/state.ts";
-import { identify } from "../preflight/identity.ts";
-import { fleetTable } from "../report/fleet.ts";
+import { standingStack } from "../preflight/standing.ts";
+import { notices, statusJson, statusTables } from "../report/status.ts";
 import { tableLines } from "../report/table.ts";
+import { nodeFindings } from "../status/nodes.ts";
+import { readStatus } from "../status/status.ts";
 import { readTokenVersion } from "../token.ts";
 import type { Command } from "./command.ts";
 
-/** Reads the fleet once and says what it saw. A fleet that is not right is a finding here, not a failure. */
-export const run: Command = async ({ stackName }, runtime) => {
-  const { log, aws } = runtime;
-  const identity = await log.group("Preflight", () => identify(runtime));
-  const stack = await describeStack(await aws.cloudFormation(), stackName);
-  if (!stack || stack.status.isPreview || stack.status.isDeleted) {
-    const message = `there is no stack ${stackName} in ${identity.region} of account ${identity.account}; check stack-name and region`;
-    throw new AppError("stack.missing", message);
-  }
-  const state = await readFleet(runtime, stack);
-  const token = await readTokenVersion(runtime, stackName);
-  const wrong = problems(state);
-  const table = fleetTable(stackName, state);
-  for (const line of [...tableLines(table), ...wrong]) log.info(line);
+/** Looks at everything once and says what it saw. A fleet that is not right is a finding here, not a failure. */
+export const run: Command = async (inputs, runtime) => {
+  const { stackName } = inputs;
+  const { log } = runtime;
+  const stack = await standingStack(runtime, stackName);
+  const [status, token] = await Promise.all([
+    readStatus(inputs, runtime, stack),
+    readTokenVersion(runtime, stackName),
+  ]);
+  const { fleet } = status;
+  const wrong = [...status.problems, ...nodeFindings(status.nodes)];
+  const tables = statusTables(status);
+  for (const table of tables) for (const line of ["", ...tableLines(table)]) log.info(line);
+  for (const line of [...wrong, ...notices(status)]) log.info(line);
   const balancer = stack.outputs[OUTPUTS.loadBalancerDnsName] ?? "";
   const findings = wrong.length === 0 ? "the fleet is right" : `not right: ${wrong.join(", ")}`;
   return {
@@ -31,7 +29,7 @@ export const run: Command = async ({ stackName }, runtime) => {
       "stack-id": stack.id,
       "load-balancer-dns": balancer,
       "token-version": token ? String(token) : "",
-      "memcached-servers": state.servers.join(" "),
+      "memcached-servers": fleet.servers.join(" "),
     },
     result: {
       command: "status",
@@ -42,9 +40,10 @@ export const run: Command = async ({ stackName }, runtime) => {
       loadBalancer: balancer,
       healthy: wrong.length === 0,
       problems: wrong,
-      fleet: state,
+      fleet,
+      ...statusJson(status),
     },
-    tables: [table],
+    tables,
     failure: undefined,
   };
 };

@@ -58,9 +58,9 @@ const BY_CLOUDFORMATION =
 /** Statements that no call of the run can prove, by name, and why. */
 export const NOT_PROVEN: Readonly<Record<string, string>> = {
   "deploy 5: Document": BY_CLOUDFORMATION,
-  "deploy 6: Roles": BY_CLOUDFORMATION,
-  "deploy 7: PassRoles": "the emulator knows no PassRole",
-  "deploy 8: ServiceRoles": "AWS's services call it once in an account's life",
-  "deploy 10: EventsAndLogs": BY_CLOUDFORMATION,
-  "deploy 12: Identity": "AWS lets everybody ask who he is; the statement says that the Action does",
+  "deploy 7: Roles": BY_CLOUDFORMATION,
+  "deploy 8: PassRoles": "the emulator knows no PassRole",
+  "deploy 9: ServiceRoles": "AWS's services call it once in an account's life",
+  "deploy 11: EventsAndLogs": BY_CLOUDFORMATION,
+  "deploy 13: Identity": "AWS lets everybody ask who he is; the statement says that the Action does",
 };

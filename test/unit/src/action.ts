@@ -87,7 +87,8 @@ export async function runAction(
     ...world.env,
   };
   try {
-    const fakes = { aws: fakeAws(handlers, sent), clock: hurriedClock(), assets: fakeAssets };
+    const fetch = async (): Promise<Response> => Promise.reject(new TypeError("fetch failed"));
+    const fakes = { aws: fakeAws(handlers, sent), clock: hurriedClock(), assets: fakeAssets, fetch };
     const status = await main(env, { ...fakes, ...world });
     const outputs = readFileSync(files.GITHUB_OUTPUT, "utf8");
     const json = /^result<<(\S+)\n(.*)\n\1$/m.exec(outputs)?.[2] ?? "{}";

@@ -49,6 +49,7 @@ export function fakeAws(handlers: Handlers, sent: Sent[] = []): Aws {
   const names = [
     "autoScaling",
     "cloudFormation",
+    "cloudWatch",
     "ec2",
     "elastiCache",
     "lambda",
