@@ -6,9 +6,10 @@ import { align, formatCidr, isAligned, parseCidr, reservedRange } from "./inputs
 import { DEFAULTS, INPUT_NAMES, type InputName, isInputName, nearestInput } from "./inputs/declared.ts";
 import { GRAMMAR, parsePackageSource } from "./inputs/package-source.ts";
 import { parseTags } from "./inputs/tags.ts";
+import { PARAMETER, tokenSourceProblem } from "./inputs/token-source.ts";
 import { longestPrefix } from "./stack/cidr.ts";
 
-export const COMMANDS = ["deploy", "status", "pause", "resume", "destroy", "render"] as const;
+export const COMMANDS = ["deploy", "status", "rotate", "pause", "resume", "destroy", "render"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Ubuntu releases with their code names, which are the names of apt suites. */
@@ -41,12 +42,20 @@ const matching = (pattern: RegExp, allowed: string) =>
     error: ({ input }) => `"${input}" is not ${allowed}`,
   });
 
+function parseCount(text: string, least: number, most: number, why = ""): number {
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new Error(`"${text}" is out of range${value < least ? why : ""}`);
+}
+
 const count = (least: number, most: number, why = "") =>
-  parsed((text) => {
-    const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    throw new Error(`"${text}" is out of range${value < least ? why : ""}`);
-  }, `a whole number from ${least} to ${most}`);
+  parsed((text) => parseCount(text, least, most, why), `a whole number from ${least} to ${most}`);
+
+const optionalCount = (least: number, most: number) =>
+  parsed(
+    (text) => (text === "" ? undefined : parseCount(text, least, most)),
+    `a whole number from ${least} to ${most}, or nothing`,
+  );
 
 function parseVpcCidr(text: string): string {
   const cidr = parseCidr(text);
@@ -115,6 +124,12 @@ const fields = z.strictObject({
     "the ARN of a standard SNS topic",
   ),
   "alarm-email": matching(/^$|^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/, "one e-mail address"),
+  "token-parameter": matching(PARAMETER, "the name of a parameter such as /railgun/next-token"),
+  "token-version": matching(/^$|^previous$|^[1-9]\d{0,8}$/, "`previous` or the number of a version"),
+  "wave-size": count(1, 50),
+  floor: optionalCount(0, 49),
+  "canary-seconds": count(0, 3_600),
+  "max-token-age-days": count(0, 3_650),
   confirm: z.string(),
 });
 
@@ -134,6 +149,10 @@ const schema = fields
     path: ["alarm-email"],
     error: "alarm-topic-arn is set as well; set one of them, and subscribe the address to the topic",
     when: ({ issues }) => !issues.some(({ path }) => String(path?.[0]).startsWith("alarm-")),
+  })
+  .superRefine((inputs, context) => {
+    const problem = context.issues.length === 0 ? tokenSourceProblem(inputs) : undefined;
+    if (problem) context.addIssue({ code: "custom", ...problem });
   })
   .transform((inputs, context) => {
     const source = readPackageSource(inputs["package-source"], inputs["ubuntu-release"]);
@@ -185,6 +204,16 @@ function toInputs(inputs: Parsed, packageSource: PackageSource) {
     alarmTopicArn: inputs["alarm-topic-arn"],
     /** Empty: nobody is written to. */
     alarmEmail: inputs["alarm-email"],
+    /** Empty when the token does not come from another parameter. */
+    tokenParameter: inputs["token-parameter"],
+    /** Empty, `previous`, or the number of a version. */
+    tokenVersion: inputs["token-version"],
+    waveSize: inputs["wave-size"],
+    /** Undefined: what a wave leaves of the fleet. */
+    floor: inputs.floor,
+    canarySeconds: inputs["canary-seconds"],
+    /** 0: the token's age is no error. */
+    maxTokenAgeDays: inputs["max-token-age-days"],
     confirm: inputs.confirm,
   } as const;
 }

@@ -23,6 +23,7 @@ export interface World {
 const COMMAND: Readonly<Record<CommandName, () => Promise<{ readonly run: Command }>>> = {
   deploy: () => import("./commands/deploy.ts"),
   status: () => import("./commands/status.ts"),
+  rotate: () => import("./commands/rotate.ts"),
   pause: () => import("./commands/pause.ts"),
   resume: () => import("./commands/resume.ts"),
   destroy: () => import("./commands/destroy.ts"),

@@ -3,6 +3,7 @@ import { STACK_TAG, stackParameters, TOKEN_LABELS } from "../contract/names.ts";
 import { isNamed } from "./aws/failures.ts";
 import { GetParameterCommand, LabelParameterVersionCommand, PutParameterCommand } from "./aws/ssm.ts";
 import { AppError } from "./errors.ts";
+import type { Inputs } from "./inputs.ts";
 import type { Runtime } from "./runtime.ts";
 
 export interface StoredToken {
@@ -45,6 +46,35 @@ async function current(
   }
 }
 
+/** 32 hexadecimal digits, the form of an activation token. */
+export const TOKEN = /^[0-9a-fA-F]{32}$/;
+
+/**
+ * The token that this run is given, by `activation-token` or by the parameter that `token-parameter` names; empty when
+ * it is given none. Throws AppError `input.invalid` when that parameter holds no token.
+ */
+export async function givenToken(
+  { activationToken, tokenParameter }: Pick<Inputs, "activationToken" | "tokenParameter">,
+  { aws, hide }: Pick<Runtime, "aws" | "hide">,
+): Promise<string> {
+  if (!tokenParameter) return activationToken;
+  const ssm = await aws.ssm();
+  const wrong = (what: string) =>
+    new AppError("input.invalid", `token-parameter: parameter ${tokenParameter} ${what}`);
+  try {
+    const { Parameter } = await ssm.send(
+      new GetParameterCommand({ Name: tokenParameter, WithDecryption: true }),
+    );
+    const value = Parameter?.Value?.trim() ?? "";
+    hide(value);
+    if (TOKEN.test(value)) return value;
+    throw wrong(`holds ${value.length} characters and not 32 hexadecimal digits; put the next token there`);
+  } catch (error) {
+    if (!isNamed(error, "ParameterNotFound", "ParameterVersionNotFound")) throw error;
+    throw wrong("does not exist in this region; name one that does");
+  }
+}
+
 export interface TokenRequest {
   readonly stackName: string;
   /** Empty when none was given. */
@@ -53,23 +83,21 @@ export interface TokenRequest {
 }
 
 /**
- * Decides what is to be done about the token, without doing it. Throws AppError `token.missing` or `token.differs`.
- * A deploy with another token than the stored one would restart the whole fleet at once: that is `rotate`'s work.
+ * Decides what is to be done about the token, without doing it. A fleet that runs takes another token node by node; where
+ * there is none yet, it is just stored. Throws AppError `token.missing`.
  */
 export function checkToken(
   { stackName, given }: TokenRequest,
   stored: StoredToken | undefined,
-): "keep" | "store" {
-  if (!stored) {
-    if (given) return "store";
-    const message = `stack ${stackName} has no activation token yet; set activation-token to its 32 hexadecimal digits`;
-    throw new AppError("token.missing", message);
+  hasFleet: boolean,
+): "keep" | "store" | "rotate" {
+  if (stored) {
+    if (!given || given === stored.value) return "keep";
+    return hasFleet ? "rotate" : "store";
   }
-  if (given && given !== stored.value) {
-    const message = `activation-token differs from the one that stack ${stackName} runs with (version ${stored.version}); change it with \`command: rotate\`, or leave activation-token empty`;
-    throw new AppError("token.differs", message);
-  }
-  return "keep";
+  if (given) return "store";
+  const message = `stack ${stackName} has no activation token yet; set activation-token to its 32 hexadecimal digits`;
+  throw new AppError("token.missing", message);
 }
 
 /** Stores the token as a SecureString and labels it `current`. Answers its version. */

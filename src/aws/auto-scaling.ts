@@ -3,4 +3,5 @@ export {
   DescribeAutoScalingGroupsCommand,
   DescribeScalingActivitiesCommand,
   ResumeProcessesCommand,
+  SuspendProcessesCommand,
 } from "@aws-sdk/client-auto-scaling";

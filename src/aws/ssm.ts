@@ -1,8 +1,12 @@
 export {
   DeleteParametersCommand,
   GetParameterCommand,
+  GetParameterHistoryCommand,
   GetParametersByPathCommand,
   LabelParameterVersionCommand,
+  ListCommandInvocationsCommand,
   PutParameterCommand,
+  SendCommandCommand,
   SSMClient,
+  UnlabelParameterVersionCommand,
 } from "@aws-sdk/client-ssm";

@@ -4,15 +4,19 @@ import type { Operation } from "../deploy/apply.ts";
 import { currentStack } from "../deploy/current-stack.ts";
 import { isDeployed, resolveTarget, type Target } from "../deploy/resolve.ts";
 import type { AppError } from "../errors.ts";
+import { liftBreaker } from "../fleet/breaker.ts";
 import type { FleetState } from "../fleet/state.ts";
 import { type Verification, verifyFleet } from "../fleet/verify.ts";
 import type { Inputs } from "../inputs.ts";
 import { type Identity, identify } from "../preflight/identity.ts";
 import { verifyPackage } from "../preflight/package.ts";
 import { fleetTable } from "../report/fleet.ts";
+import { rotationHeadline, rotationJson } from "../report/rotation.ts";
 import { tableLines } from "../report/table.ts";
+import { stepTable } from "../rotation/journal.ts";
+import type { RotationResult } from "../rotation/rotate.ts";
 import type { Runtime } from "../runtime.ts";
-import { checkToken, readToken, storeToken } from "../token.ts";
+import { checkToken, givenToken, readToken, storeToken } from "../token.ts";
 import type { Command, Report } from "./command.ts";
 
 /** Milliseconds for the fleet to become right: after a change it may have to boot, otherwise it should be. */
@@ -33,7 +37,10 @@ export const run: Command = async (inputs, runtime) => {
   log.info(`CloudFormation calls: ${runtime.aws.cloudFormationCalls()}`);
   warnOfStaleTemplate(runtime, stack);
 
-  const isUnchanged = operation === "unchanged";
+  // Whoever deploys has looked: what failed before is not to keep the group from launching.
+  const lifted = await liftBreaker(runtime, stack.name);
+  if (lifted) log.info("launches were suspended after failed ones; the group launches again");
+  const isUnchanged = operation === "unchanged" && !lifted;
   const verification = await log.group("Fleet", () =>
     verifyFleet(runtime, stack, {
       size: inputs.size,
@@ -42,8 +49,14 @@ export const run: Command = async (inputs, runtime) => {
       since: isUnchanged ? 0 : start,
     }),
   );
-  const tokenVersion = change.tokenVersion;
-  return report({ runtime, stack, operation, tokenVersion, verification, start });
+  const ended = { runtime, stack, operation, tokenVersion: change.tokenVersion, verification, start };
+  if (plan.token !== "rotate") return report(ended);
+  if (verification.failure) {
+    log.warning("the fleet is not right: the new token was not taken into use");
+    return report(ended);
+  }
+  const { rotateFleet } = await import("../deploy/rotation.ts");
+  return report({ ...ended, ...(await rotateFleet(inputs, runtime, stack, plan)) });
 };
 
 interface Plan {
@@ -51,7 +64,9 @@ interface Plan {
   readonly stack: Stack | undefined;
   readonly target: Target;
   readonly isUnchanged: boolean;
-  readonly token: "keep" | "store";
+  readonly token: "keep" | "store" | "rotate";
+  /** Empty when none was given. */
+  readonly given: string;
   /** Of the stored token; 0 when none is stored. */
   readonly tokenVersion: number;
 }
@@ -61,11 +76,12 @@ async function prepare(inputs: Inputs, runtime: Runtime): Promise<Plan> {
   const identity = await identify(runtime);
   const stack = await currentStack(runtime, stackName);
   const stored = await readToken(runtime, stackName);
-  const token = checkToken({ stackName, given: inputs.activationToken, tags: inputs.tags }, stored);
+  const given = await givenToken(inputs, runtime);
+  const token = checkToken({ stackName, given, tags: inputs.tags }, stored, stack !== undefined);
   const target = await resolveTarget(inputs, runtime, identity, stack);
-  const isUnchanged = token === "keep" && isDeployed(stack, target);
+  const isUnchanged = token !== "store" && isDeployed(stack, target);
   await checkPackage(inputs, runtime, isUnchanged);
-  return { identity, stack, target, isUnchanged, token, tokenVersion: stored?.version ?? 0 };
+  return { identity, stack, target, isUnchanged, token, given, tokenVersion: stored?.version ?? 0 };
 }
 
 /** A package that is gone stops every change. A fleet that serves goes on serving: there it is a warning. */
@@ -97,10 +113,12 @@ async function keep({ log }: Runtime, { stack, tokenVersion }: Plan): Promise<Ch
 /** The token is stored before the stack is changed: the first instance reads it at boot. */
 async function apply(inputs: Inputs, runtime: Runtime, plan: Plan): Promise<Change> {
   const { changeStack, publishArtifacts } = await import("../deploy/apply.ts");
-  const { stackName, activationToken: given, tags } = inputs;
+  const { stackName, tags } = inputs;
   const template = await publishArtifacts(runtime, plan.identity, stackName, plan.target);
   const tokenVersion =
-    plan.token === "store" ? await storeToken(runtime, { stackName, given, tags }) : plan.tokenVersion;
+    plan.token === "store"
+      ? await storeToken(runtime, { stackName, given: plan.given, tags })
+      : plan.tokenVersion;
   const changed = await changeStack(runtime, stackName, plan.stack, plan.target, template);
   return { ...changed, tokenVersion };
 }
@@ -129,17 +147,22 @@ interface Ended {
   readonly tokenVersion: number;
   readonly verification: Verification;
   readonly start: number;
+  readonly rotation?: RotationResult | undefined;
 }
 
-function report({ runtime, stack, operation, tokenVersion, verification, start }: Ended): Report {
+function report(ended: Ended): Report {
+  const { runtime, stack, operation, tokenVersion, verification, start, rotation } = ended;
   const { state, failure } = verification;
-  const table = fleetTable(stack.name, state);
-  for (const line of tableLines(table)) runtime.log.info(line);
+  const tables = [
+    fleetTable(stack.name, state),
+    ...(rotation ? [stepTable(stack.name, rotation.steps)] : []),
+  ];
+  for (const line of tables.flatMap(tableLines)) runtime.log.info(line);
   const balancer = stack.outputs[OUTPUTS.loadBalancerDnsName] ?? "";
   const seconds = Math.round((runtime.clock.now() - start) / 1_000);
   const what = operation === "unchanged" ? "nothing to change" : operation;
   return {
-    headline: `stack ${stack.name}: ${what}; ${state.instances.length} instances behind ${balancer}`,
+    headline: `stack ${stack.name}: ${what}; ${state.instances.length} instances behind ${balancer}${rotation ? `; ${rotationHeadline(stack.name, rotation)}` : ""}`,
     outputs: {
       "stack-id": stack.id,
       "load-balancer-dns": balancer,
@@ -151,7 +174,7 @@ function report({ runtime, stack, operation, tokenVersion, verification, start }
       stack: stack.name,
       stackId: stack.id,
       operation,
-      changed: operation !== "unchanged",
+      changed: operation !== "unchanged" || rotation?.outcome === "rotated",
       cloudFormationCalls: runtime.aws.cloudFormationCalls(),
       seconds,
       tokenVersion,
@@ -159,8 +182,9 @@ function report({ runtime, stack, operation, tokenVersion, verification, start }
       healthy: failure === undefined,
       problems: failure?.details ?? [],
       fleet: state satisfies FleetState,
+      ...(rotation && { rotation: rotationJson(rotation) }),
     },
-    tables: [table],
+    tables,
     failure,
   };
 }

@@ -5,7 +5,9 @@ import { settledStack } from "../deploy/current-stack.ts";
 import { deleteBucket, deleteParameters } from "../destroy/leftovers.ts";
 import { AppError } from "../errors.ts";
 import type { Inputs } from "../inputs.ts";
+import { lockOwner } from "../owner.ts";
 import { identify } from "../preflight/identity.ts";
+import { takeLock } from "../rotation/lock.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Command } from "./command.ts";
 
@@ -21,7 +23,7 @@ export const run: Command = async (inputs, runtime) => {
   const stack = await settledStack(runtime, stackName);
   const isGone = !stack || stack.status.isDeleted;
   if (isGone) log.info(`there is no stack ${stackName} in ${identity.region} of account ${identity.account}`);
-  else await log.group("Deletion", () => remove(runtime, stack));
+  else await log.group("Deletion", () => removeLocked(runtime, stack));
 
   // After the stack: as long as they live, its functions write parameters and its instances read the token.
   const parameters = await deleteParameters(runtime, stackName);
@@ -51,6 +53,21 @@ function requireConfirmation({ confirm, stackName }: Inputs): void {
   if (confirm === stackName) return;
   const message = `destroy deletes stack "${stackName}", and confirm is "${confirm}"; set confirm to the stack's name`;
   throw new AppError("destroy.unconfirmed", message);
+}
+
+/** Nobody rotates a fleet while it is deleted. The lock goes with the other parameters. */
+async function removeLocked(runtime: Runtime, stack: Stack): Promise<void> {
+  const request = { stackName: stack.name, owner: lockOwner(runtime), purpose: "destroy" } as const;
+  const lock = await takeLock({ ...runtime, ...request });
+  const stopKeeping = lock.keep();
+  let isDone = false;
+  try {
+    await remove(runtime, stack);
+    isDone = true;
+  } finally {
+    await stopKeeping();
+    if (!isDone) await lock.release();
+  }
 }
 
 async function remove({ aws, clock, log }: Runtime, stack: Stack): Promise<void> {

@@ -71,7 +71,8 @@ async function readGroup(
   return { size: group.DesiredCapacity ?? 0, members };
 }
 
-async function readTargets(aws: Runtime["aws"], arn: string): Promise<ReadonlyMap<string, string>> {
+/** State of each target by instance, with its reason unless it is healthy. */
+export async function readTargets(aws: Runtime["aws"], arn: string): Promise<ReadonlyMap<string, string>> {
   const client = await aws.loadBalancing();
   const reply = await client.send(new DescribeTargetHealthCommand({ TargetGroupArn: arn }));
   return new Map(
@@ -83,9 +84,9 @@ async function readTargets(aws: Runtime["aws"], arn: string): Promise<ReadonlyMa
 }
 
 /** Of all instances, wherever EC2 puts them: each reservation holds those of one launch. */
-async function readAddresses(
+export async function readAddresses(
   aws: Runtime["aws"],
-  members: readonly GroupMember[],
+  members: readonly Pick<GroupMember, "InstanceId">[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = members.map(({ InstanceId }) => InstanceId ?? "").filter(Boolean);
   const addresses = new Map<string, string>();

@@ -20,6 +20,12 @@ export const DEFAULTS = {
   tags: "",
   "alarm-topic-arn": "",
   "alarm-email": "",
+  "token-parameter": "",
+  "token-version": "",
+  "wave-size": "1",
+  floor: "",
+  "canary-seconds": "20",
+  "max-token-age-days": "0",
   confirm: "",
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -139,6 +139,7 @@ export class Account {
       TargetGroupArn: "arn:aws:elasticloadbalancing:eu-west-1:1:targetgroup/x/1",
       CacheClusterId: "cache-1",
       PortProbeFunction: "x-PortProbe",
+      ConvergeDocument: "x-Converge",
       LaunchTemplateLatestVersion: this.bent.launchTemplateVersion ?? "1",
     };
     return {

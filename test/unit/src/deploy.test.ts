@@ -200,17 +200,6 @@ describe("deploy of a change", () => {
     expect(again.log).toContain("::warning::instances run version 1 of the launch template, 2 is the newest");
   });
 
-  test("another token is refused with a pointer to rotate, before anything is changed", async () => {
-    const { account } = await deployed();
-    const other = "f".repeat(32);
-    const refused = await runAction({ ...INPUTS, "activation-token": other, size: "3" }, account.handlers);
-    expect(refused.result).toMatchObject({
-      error: { code: "token.differs", message: expect.stringContaining("rotate") },
-    });
-    expect(calls(refused).filter((call) => /Put|Create|Delete|Update|Label/.test(call))).toEqual([]);
-    expect(refused.log.replaceAll(/::add-mask::.*/g, "")).not.toContain(TOKEN);
-  });
-
   test("an empty change set is deleted and counts as nothing to change", async () => {
     const { account } = await deployed();
     const stack = account.stacks.get("x");

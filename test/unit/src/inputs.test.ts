@@ -30,7 +30,7 @@ function refusal(raw: Record<string, string>): AppError {
 
 describe("wrong values are refused, with the value and what is allowed", () => {
   const wrong: [InputName, string, string][] = [
-    ["command", "remove", '"remove" is not one of deploy, status, destroy, render'],
+    ["command", "remove", '"remove" is not one of deploy, status, rotate, pause, resume, destroy, render'],
     ["stack-name", "9lives", '"9lives" is not a letter followed by'],
     ["stack-name", "a".repeat(129), "128 characters at most"],
     ["activation-token", "a".repeat(31), "not 32 hexadecimal digits (it has 31 characters)"],
@@ -60,6 +60,13 @@ describe("wrong values are refused, with the value and what is allowed", () => {
     ["size", "1", "one instance is no high availability"],
     ["size", "51", "a whole number from 2 to 50"],
     ["size", "2.5", '"2.5" is out of range'],
+    ["token-parameter", "/a//b", '"/a//b" is not the name of a parameter'],
+    ["token-version", "pending", '"pending" is not `previous` or the number of a version'],
+    ["token-version", "2", '"deploy" takes no version that is stored already; use it with command rotate'],
+    ["wave-size", "0", "a whole number from 1 to 50"],
+    ["floor", "50", "a whole number from 0 to 49"],
+    ["canary-seconds", "soon", "a whole number from 0 to 3600"],
+    ["max-token-age-days", "-1", "a whole number from 0 to 3650"],
     ["memcached-node-type", "t4g.small", "a cache node type such as cache.t4g.small"],
     ["memcached-nodes", "1", "one node is no high availability"],
     ["memcached-nodes", "41", "from 2 to 40"],
@@ -182,6 +189,8 @@ describe("every declared input has an effect", () => {
     ],
     ["elastic-ips", "true", "AWS::EC2::EIP"],
     ["tags", "team=edge", '"team"'],
+    ["alarm-email", "edge@example.com", "edge@example.com"],
+    ["alarm-topic-arn", "arn:aws:sns:eu-west-1:123456789012:edge", "arn:aws:sns:eu-west-1:123456789012:edge"],
   ];
   test.each(inTemplate)("%s reaches the template", (name, value, trace) => {
     expect(plain).not.toContain(trace);
@@ -222,6 +231,15 @@ describe("every declared input has an effect", () => {
 
   test("none is left out here", () => {
     const alone: InputName[] = ["activation-token", "ami-update", "command", "confirm"];
+    // Seen in requests by test/unit/src/rotation/command.test.ts.
+    alone.push(
+      "token-parameter",
+      "token-version",
+      "wave-size",
+      "floor",
+      "canary-seconds",
+      "max-token-age-days",
+    );
     const tested = [...inTemplate.map(([name]) => name), ...inRequests.map(([name]) => name), ...alone];
     expect([...tested].sort()).toEqual([...INPUT_NAMES].sort());
   });

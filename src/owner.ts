@@ -1,0 +1,6 @@
+import { randomBytes } from "node:crypto";
+import type { Runtime } from "./runtime.ts";
+
+/** Name of this process in the stack's lock: jobs of one workflow run have the run's name in common. */
+export const lockOwner = ({ runName }: Pick<Runtime, "runName">): string =>
+  `${runName}-${randomBytes(4).toString("hex")}`;

@@ -1,0 +1,121 @@
+import { type Answer, type ConvergeOptions, converge } from "./converge.ts";
+import { readNodes, reasonOf } from "./fleet.ts";
+import type { Journal, StepAction } from "./journal.ts";
+import type { HeldLock } from "./lock.ts";
+import { inService, type Limits } from "./nodes.ts";
+import type { Site } from "./site.ts";
+import type { TokenStore } from "./token-store.ts";
+import { type Demand, type Health, watch } from "./watch.ts";
+
+/** One rotation while it runs. */
+export interface Rotation {
+  readonly site: Site;
+  readonly lock: HeldLock;
+  readonly store: TokenStore;
+  readonly journal: Journal;
+  readonly limits: Limits;
+  /** Milliseconds for which the canary must stay healthy. */
+  readonly canaryMillis: number;
+  /** What is known of the nodes, kept up to date by what is done to them. */
+  readonly running: Map<string, number | null>;
+}
+
+export type Outcome =
+  | { readonly kind: "up" }
+  | { readonly kind: "gone" }
+  /** Run Command did not get to it: it is as it was. */
+  | { readonly kind: "unreached"; readonly reason: string }
+  | { readonly kind: "failed"; readonly reason: string };
+
+export interface Goal {
+  readonly mode: ConvergeOptions["mode"];
+  readonly action: StepAction;
+  /** The version that is brought. */
+  readonly version: number;
+  /** All that hold its value. */
+  readonly equal: ReadonlySet<number>;
+  readonly demand: Omit<Demand, "keep">;
+}
+
+/** What converge could not do now but may well do at once after: it ran behind another, or Parameter Store was busy. */
+const AGAIN = new Set(["lock.busy", "parameters.unreadable"]);
+
+/** Converges the nodes together, and waits until each serves with the version, or what else became of it. */
+export async function bring(
+  rotation: Rotation,
+  ids: readonly string[],
+  goal: Goal,
+): Promise<ReadonlyMap<string, Outcome>> {
+  const { site, lock, journal, running } = rotation;
+  const start = site.runtime.clock.now();
+  const keep = () => lock.renew();
+  await keep();
+  const answers = await insist(site, ids, { mode: goal.mode, keep });
+  // Also those whose settings converge put back: Auto Scaling must not see them before they are well again.
+  const alive = ids.filter((id) => isListening(answers.get(id)));
+  const healths = alive.length > 0 ? await watch(site, alive, { ...goal.demand, keep }) : new Map();
+  const present = new Set(inService((await readNodes(site)).nodes).map(({ id }) => id));
+  const outcomes = new Map<string, Outcome>();
+  for (const id of ids) {
+    const outcome: Outcome = present.has(id)
+      ? outcomeOf(answers.get(id), healths.get(id), goal.equal)
+      : { kind: "gone" };
+    outcomes.set(id, outcome);
+    journal.add({
+      node: id,
+      from: running.get(id) ?? null,
+      to: goal.version,
+      action: goal.action,
+      end: outcome.kind === "unreached" ? "not reached" : outcome.kind,
+      seconds: Math.round((site.runtime.clock.now() - start) / 1_000),
+      reason: "reason" in outcome ? outcome.reason : "",
+    });
+    remember(rotation, id, answers.get(id));
+  }
+  return outcomes;
+}
+
+/** Asks once more where the first answer says that a second may be better, or where what happened is not known. */
+async function insist(
+  site: Site,
+  ids: readonly string[],
+  options: ConvergeOptions,
+): Promise<ReadonlyMap<string, Answer>> {
+  const answers = new Map(await converge(site, ids, options));
+  const unsure = ids.filter((id) => {
+    const answer = answers.get(id);
+    return (
+      answer?.kind === "unknown" || (answer?.kind === "report" && AGAIN.has(answer.report.error?.code ?? ""))
+    );
+  });
+  // Converge can be repeated: what a lost answer had done already, it finds done.
+  if (unsure.length > 0)
+    for (const [id, answer] of await converge(site, unsure, options)) answers.set(id, answer);
+  return answers;
+}
+
+const isListening = (answer: Answer | undefined): boolean =>
+  answer?.kind === "report" && answer.report.listening;
+
+function outcomeOf(
+  answer: Answer | undefined,
+  health: Health | undefined,
+  equal: ReadonlySet<number>,
+): Outcome {
+  if (!answer) return { kind: "unreached", reason: "it was not asked" };
+  if (answer.kind === "unreached") return { kind: "unreached", reason: answer.reason };
+  if (answer.kind === "unknown") return { kind: "failed", reason: answer.reason };
+  const { appliedVersion, error, listening } = answer.report;
+  if (error || !listening) return { kind: "failed", reason: reasonOf(answer) };
+  if (appliedVersion === null || !equal.has(appliedVersion)) {
+    return { kind: "failed", reason: `it runs version ${appliedVersion ?? "?"}` };
+  }
+  if (health === "gone") return { kind: "gone" };
+  return health === "up" ? { kind: "up" } : { kind: "failed", reason: health?.problem ?? "it was not seen" };
+}
+
+/** A listener that does not answer runs with nothing, whatever was applied before. */
+function remember({ running }: Rotation, id: string, answer: Answer | undefined): void {
+  if (answer?.kind === "unreached") return;
+  running.set(id, answer?.kind === "report" && answer.report.listening ? answer.report.appliedVersion : null);
+}

@@ -1,0 +1,147 @@
+import type { CommandInvocation } from "@aws-sdk/client-ssm";
+import { sleep } from "../../contract/clock.ts";
+import { ConvergeReport } from "../../contract/converge.ts";
+import { isNamed } from "../aws/failures.ts";
+import { ListCommandInvocationsCommand, SendCommandCommand } from "../aws/ssm.ts";
+import type { CONVERGE_ARGUMENTS } from "../stack/document.ts";
+import type { Site } from "./site.ts";
+
+/** Ids that one SendCommand takes. */
+const MOST_IDS = 50;
+const POLL = 1_000;
+/** Run Command gives an instance up whose agent does not fetch the command within this time; the least is 30. */
+const DELIVERY_SECONDS = 60;
+/** Milliseconds for the answers: a converge may wait for another, for its port, and once more on its way back. */
+const PATIENCE = 400_000;
+/** A look at the machine waits for nothing but another converge. */
+const CHECK_PATIENCE = 120_000;
+const RUNNING = new Set(["Pending", "InProgress", "Delayed", "Cancelling"]);
+/** Statuses of an instance on which nothing was run. */
+const UNDELIVERED = new Set(["Pending", "Delayed", "Undeliverable", "DeliveryTimedOut", "Terminated"]);
+
+/** What one instance answered to a command. */
+export type Answer =
+  | { readonly kind: "report"; readonly report: ConvergeReport }
+  /** The command did not reach it: nothing has changed there. */
+  | { readonly kind: "unreached"; readonly reason: string }
+  /** It may have run, but what came of it is not known. */
+  | { readonly kind: "unknown"; readonly reason: string };
+
+type Arguments = (typeof CONVERGE_ARGUMENTS)[number];
+
+export interface ConvergeOptions {
+  readonly mode: Arguments;
+  /** Called while the answers are waited for; what it throws ends that. */
+  readonly keep: () => Promise<void>;
+}
+
+/**
+ * Runs converge on the instances, by the stack's document, and answers what each of them said. One command for up
+ * to 50 instances. The document's version is named, because a new one does not become the default by itself.
+ */
+export async function converge(
+  site: Site,
+  ids: readonly string[],
+  options: ConvergeOptions,
+): Promise<ReadonlyMap<string, Answer>> {
+  const answers = new Map<string, Answer>();
+  for (let at = 0; at < ids.length; at += MOST_IDS) {
+    for (const [id, answer] of await send(site, ids.slice(at, at + MOST_IDS), options))
+      answers.set(id, answer);
+  }
+  return answers;
+}
+
+async function send(
+  site: Site,
+  ids: readonly string[],
+  options: ConvergeOptions,
+): Promise<readonly (readonly [string, Answer])[]> {
+  const ssm = await site.runtime.aws.ssm();
+  try {
+    const { Command } = await ssm.send(
+      new SendCommandCommand({
+        DocumentName: site.document,
+        DocumentVersion: "$LATEST",
+        // The document's default is the full converge.
+        ...(options.mode && { Parameters: { mode: [options.mode] } }),
+        InstanceIds: [...ids],
+        MaxConcurrency: "100%",
+        MaxErrors: "100%",
+        TimeoutSeconds: DELIVERY_SECONDS,
+      }),
+    );
+    return await collect(site, Command?.CommandId ?? "", ids, options);
+  } catch (error) {
+    if (!isNamed(error, "InvalidInstanceId")) throw error;
+    const [only] = ids;
+    if (ids.length === 1 && only) {
+      return [[only, { kind: "unreached", reason: "Run Command does not know it: no agent, or gone" }]];
+    }
+    // One instance that has just gone makes AWS refuse the command for all.
+    const each = [];
+    for (const id of ids) each.push(...(await send(site, [id], options)));
+    return each;
+  }
+}
+
+async function collect(
+  site: Site,
+  id: string,
+  ids: readonly string[],
+  { mode, keep }: ConvergeOptions,
+): Promise<readonly (readonly [string, Answer])[]> {
+  const { clock } = site.runtime;
+  const end = clock.now() + (mode === "--check" ? CHECK_PATIENCE : PATIENCE);
+  for (;;) {
+    const found = await invocations(site, id);
+    const ended = ids.filter((one) => !RUNNING.has(found.get(one)?.Status ?? "Pending"));
+    if (ended.length === ids.length || clock.now() >= end) {
+      return ids.map((one) => [one, answerOf(found.get(one))]);
+    }
+    await keep();
+    await sleep(clock, POLL);
+  }
+}
+
+/** By instance. Right after SendCommand a command may not be known yet. */
+async function invocations(site: Site, CommandId: string): Promise<ReadonlyMap<string, CommandInvocation>> {
+  const ssm = await site.runtime.aws.ssm();
+  const found = new Map<string, CommandInvocation>();
+  let NextToken: string | undefined;
+  try {
+    do {
+      const page = await ssm.send(
+        new ListCommandInvocationsCommand({ CommandId, Details: true, ...(NextToken && { NextToken }) }),
+      );
+      for (const one of page.CommandInvocations ?? []) found.set(one.InstanceId ?? "", one);
+      NextToken = page.NextToken;
+    } while (NextToken);
+  } catch (error) {
+    if (!isNamed(error, "InvalidCommandId", "InvocationDoesNotExist")) throw error;
+  }
+  return found;
+}
+
+function answerOf(invocation: CommandInvocation | undefined): Answer {
+  const report = invocation && reportOf(invocation);
+  if (report) return { kind: "report", report };
+  const { Status = "Pending", StatusDetails = Status } = invocation ?? {};
+  const reason = `Run Command says ${StatusDetails}`;
+  return { kind: UNDELIVERED.has(StatusDetails) ? "unreached" : "unknown", reason };
+}
+
+/** The report is one line of the output, among what Run Command adds to it. */
+function reportOf({ CommandPlugins = [] }: CommandInvocation): ConvergeReport | undefined {
+  const lines = CommandPlugins.flatMap(({ Output = "" }) => Output.split("\n"));
+  return lines.map(parseReport).find((report) => report !== undefined);
+}
+
+function parseReport(line: string): ConvergeReport | undefined {
+  if (!line.startsWith("{")) return undefined;
+  try {
+    return ConvergeReport.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
+}

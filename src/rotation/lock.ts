@@ -1,0 +1,285 @@
+import { type Clock, sleep } from "../../contract/clock.ts";
+import { isLive, LOCK_LEASE, Lock } from "../../contract/lock.ts";
+import { stackParameters } from "../../contract/names.ts";
+import type { Aws } from "../aws/clients.ts";
+import { isNamed } from "../aws/failures.ts";
+import { GetParameterCommand, PutParameterCommand } from "../aws/ssm.ts";
+import { AppError } from "../errors.ts";
+import type { Log } from "../runtime.ts";
+
+/** A holder writes its lock again at least this often (milliseconds), so a lock that stands still longer is dead. */
+const RENEWAL = 10_000;
+/** Milliseconds for which an expired lock is watched before it is taken over: our clock may be the one that is wrong. */
+const WATCH = 15_000;
+const PACE = 2_500;
+/** Whoever saw the same version as we did has written within this time. */
+const CONTEST = 1_000;
+/** Clocks do not differ by more than this. */
+const LARGEST_SKEW = 600_000;
+
+export interface LockRequest {
+  readonly aws: Aws;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly stackName: string;
+  /** Of one process only: two runs of the same name would each take the other's lock for its own. */
+  readonly owner: string;
+  readonly purpose: Lock["purpose"];
+}
+
+interface Seen {
+  readonly version: number;
+  /** Undefined: somebody wrote something else there, which holds nothing. */
+  readonly lock: Lock | undefined;
+  readonly text: string;
+}
+
+/**
+ * Takes the stack's lock. Waits while the lock's holder shows no sign of life, until its lease is over, and then takes
+ * it over. Throws AppError `lock.held` as soon as the holder is seen to live.
+ */
+export async function takeLock(request: LockRequest): Promise<HeldLock> {
+  const parameter = new LockParameter(request);
+  for (;;) {
+    const seen = await parameter.read();
+    if (seen?.lock?.held && seen.lock.owner !== request.owner) await outlive(request, parameter, seen);
+    const mine = newLock(request, seen?.lock?.suspended ?? []);
+    const version = seen ? await parameter.overwrite(seen, mine) : await parameter.create(mine);
+    if (version === undefined) continue;
+    const inherited = isLeftover(seen?.lock, request) ? seen?.lock : undefined;
+    if (inherited) request.log.info(`took over from ${inherited.owner} (${inherited.purpose})`);
+    const held = new HeldLock(request, parameter, { mine, inherited });
+    if (seen) await held.confirm();
+    return held;
+  }
+}
+
+/** Whether a run ended without releasing this lock, or without resuming what it had suspended. */
+const isLeftover = (lock: Lock | undefined, { owner }: LockRequest): boolean =>
+  lock !== undefined && lock.owner !== owner && (lock.held || lock.suspended.length > 0);
+
+function newLock({ owner, purpose, clock }: LockRequest, suspended: readonly string[]): Lock {
+  return { owner, purpose, held: true, leaseUntil: clock.now() + LOCK_LEASE, suspended: [...suspended] };
+}
+
+/** Comes back when the lock is dead: it has expired, and nobody has written it while we looked. */
+async function outlive(request: LockRequest, parameter: LockParameter, first: Seen): Promise<void> {
+  const { clock, log, stackName } = request;
+  const lock = first.lock as Lock;
+  if (isEarlierAttempt(lock.owner, request.owner)) return;
+  const expiry = Math.max(lock.leaseUntil, clock.now() + WATCH);
+  const until = lock.leaseUntil < clock.now() - LARGEST_SKEW ? clock.now() : expiry;
+  if (isLive(lock, clock.now())) log.info(`the lock is held by ${lock.owner}: is it alive?`);
+  while (clock.now() < until) {
+    await sleep(clock, Math.min(PACE, until - clock.now()));
+    const now = await parameter.read();
+    if (now?.version === first.version) continue;
+    if (!now?.lock?.held) return;
+    throw held(stackName, now.lock);
+  }
+}
+
+/** Of the same workflow run: GitHub starts an attempt only when the one before has ended. */
+function isEarlierAttempt(owner: string, mine: string): boolean {
+  const [[, run, attempt] = [], [, myRun, myAttempt] = []] = [owner, mine].map(
+    (name) => /^(\d+)-(\d+)-/.exec(name) ?? [],
+  );
+  return run !== undefined && run === myRun && Number(attempt) < Number(myAttempt);
+}
+
+function held(stackName: string, { owner, purpose, leaseUntil }: Lock): AppError {
+  const end = new Date(leaseUntil).toISOString();
+  return new AppError(
+    "lock.held",
+    `stack ${stackName} is being changed by another run, ${owner} (${purpose}), whose lock holds until ${end} and is renewed; run again when it has ended`,
+  );
+}
+
+/** The parameter that holds the lock. Parameter Store gives each write a version of its own, one higher than the last. */
+class LockParameter {
+  readonly #aws: Aws;
+  readonly #name: string;
+  readonly #owner: string;
+  readonly #stackName: string;
+
+  constructor({ aws, stackName, owner }: LockRequest) {
+    this.#aws = aws;
+    this.#name = stackParameters(stackName).lock;
+    this.#owner = owner;
+    this.#stackName = stackName;
+  }
+
+  async read(version?: number): Promise<Seen | undefined> {
+    const ssm = await this.#aws.ssm();
+    const Name = version === undefined ? this.#name : `${this.#name}:${version}`;
+    try {
+      const { Parameter } = await ssm.send(new GetParameterCommand({ Name }));
+      const text = Parameter?.Value ?? "";
+      return { version: Parameter?.Version ?? 0, lock: parse(text), text };
+    } catch (error) {
+      if (isNamed(error, "ParameterNotFound", "ParameterVersionNotFound")) return undefined;
+      throw error;
+    }
+  }
+
+  /** Undefined when somebody else has made it: who that is, the next look tells. */
+  async create(lock: Lock): Promise<number | undefined> {
+    const ssm = await this.#aws.ssm();
+    try {
+      const { Version = 1 } = await ssm.send(
+        new PutParameterCommand({ Name: this.#name, Type: "String", Value: JSON.stringify(lock) }),
+      );
+      return Version;
+    } catch (error) {
+      if (isNamed(error, "ParameterAlreadyExists")) return undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * Writes after what was seen. Whoever wrote the version that follows it holds the lock; a later writer has lost,
+   * puts the holder's words back where its own stand, and throws `lock.held`.
+   */
+  async overwrite(seen: Seen, lock: Lock): Promise<number> {
+    const version = await this.#put(JSON.stringify(lock));
+    if (version === seen.version + 1) return version;
+    const winner = await this.read(seen.version + 1);
+    // Ours when the first reply was lost and the SDK wrote once more.
+    if (winner?.lock?.owner === this.#owner) return version;
+    if (winner && (await this.read())?.version === version) await this.#put(winner.text);
+    throw held(this.#stackName, winner?.lock ?? { ...lock, owner: "unknown" });
+  }
+
+  async #put(Value: string): Promise<number> {
+    const ssm = await this.#aws.ssm();
+    const { Version = 0 } = await ssm.send(
+      new PutParameterCommand({ Name: this.#name, Type: "String", Value, Overwrite: true }),
+    );
+    return Version;
+  }
+}
+
+function parse(text: string): Lock | undefined {
+  try {
+    return Lock.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The lock in the hands of this run. */
+export class HeldLock {
+  /** What the lock said that was taken over: a run that did not come to its end. */
+  readonly inherited: Lock | undefined;
+  readonly #request: LockRequest;
+  readonly #parameter: LockParameter;
+  #mine: Lock;
+  #isLost = false;
+
+  constructor(
+    request: LockRequest,
+    parameter: LockParameter,
+    { mine, inherited }: { readonly mine: Lock; readonly inherited: Lock | undefined },
+  ) {
+    this.#request = request;
+    this.#parameter = parameter;
+    this.#mine = mine;
+    this.inherited = inherited;
+  }
+
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
+  /** Processes of the group that this run has said to suspend. */
+  get suspended(): readonly string[] {
+    return this.#mine.suspended;
+  }
+
+  /** Waits out those who saw the same version: one of them may have written over us, and puts that right itself. */
+  async confirm(): Promise<void> {
+    await sleep(this.#request.clock, CONTEST);
+    await this.#seeOwn();
+  }
+
+  /**
+   * Before anything is changed: reads the lock, and stops with `lock.lost` when it is no longer this run's. Prolongs
+   * the lease when that is due, or when `suspended`, the processes that this run suspends, says something new.
+   */
+  async renew(suspended: readonly string[] = this.#mine.suspended): Promise<void> {
+    const { clock } = this.#request;
+    const seen = await this.#seeOwn();
+    const isDue = this.#mine.leaseUntil - LOCK_LEASE + RENEWAL <= clock.now();
+    // Not so when another run put back an older word of ours.
+    const isSaid =
+      seen.text === JSON.stringify(this.#mine) && suspended.join() === this.#mine.suspended.join();
+    if (isDue || !isSaid) await this.#write(seen, newLock(this.#request, suspended));
+  }
+
+  /** Ends the lock. What this cannot do, the lease does. */
+  async release(): Promise<void> {
+    if (this.#isLost) return;
+    const { log } = this.#request;
+    try {
+      await this.#write(await this.#seeOwn(), { ...this.#mine, held: false });
+    } catch (error) {
+      const end = new Date(this.#mine.leaseUntil).toISOString();
+      log.warning(`the lock could not be released; it ends by itself at ${end} (${String(error)})`);
+    }
+  }
+
+  /** Renews in the background, for work that has no steps of its own. The function that it answers ends that. */
+  keep(): () => Promise<void> {
+    const { clock } = this.#request;
+    let isEnded = false;
+    let cancel = () => {};
+    let running: Promise<void> = Promise.resolve();
+    const renewLater = () => {
+      cancel = clock.after(RENEWAL, () => {
+        // A renewal that fails is made again; if the lock is lost for good, the next step of the work says so.
+        running = this.renew()
+          .catch(() => {})
+          .then(() => {
+            if (!isEnded) renewLater();
+          });
+      });
+    };
+    renewLater();
+    return async () => {
+      isEnded = true;
+      cancel();
+      await running;
+    };
+  }
+
+  async #write(seen: Seen, lock: Lock): Promise<void> {
+    try {
+      await this.#parameter.overwrite(seen, lock);
+      this.#mine = lock;
+    } catch (error) {
+      if (error instanceof AppError && error.code === "lock.held") throw this.#lost(error.message);
+      throw error;
+    }
+  }
+
+  async #seeOwn(): Promise<Seen> {
+    const { clock, owner } = this.#request;
+    let seen = await this.#parameter.read();
+    // A run that came too late overwrote this, and is about to put it back.
+    for (let looks = 0; seen?.lock?.owner !== owner && looks < 3; looks++) {
+      await sleep(clock, CONTEST);
+      seen = await this.#parameter.read();
+    }
+    if (seen?.lock?.owner === owner && seen.lock.held) return seen;
+    throw this.#lost(seen?.lock ? `it is ${seen.lock.owner}'s (${seen.lock.purpose})` : "it is gone");
+  }
+
+  #lost(why: string): AppError {
+    this.#isLost = true;
+    const { stackName } = this.#request;
+    return new AppError(
+      "lock.lost",
+      `the lock of stack ${stackName} was taken from this run: ${why}; nothing more was changed, run again when that run has ended`,
+    );
+  }
+}

@@ -1,0 +1,290 @@
+import { TOKEN_LABELS } from "../../contract/names.ts";
+import { type AppError, messageOf } from "../errors.ts";
+import type { Rotation } from "./bring.ts";
+import { type Trial, tryCanary } from "./canary.ts";
+import { belowFloor, canaryFailed, tooOld, wavesFailed, withoutNodes, withoutToken } from "./failures.ts";
+import { readNodes, readRunning } from "./fleet.ts";
+import { Journal, type NodeStep } from "./journal.ts";
+import { type HeldLock, takeLock } from "./lock.ts";
+import { chooseCanary, floorOf, inService } from "./nodes.ts";
+import { resumeLeft } from "./processes.ts";
+import { rollBack } from "./rollback.ts";
+import type { Site } from "./site.ts";
+import {
+  ageOf,
+  type Choice,
+  chooseVersion,
+  equalVersions,
+  labelled,
+  type TokenHistory,
+  type TokenVersion,
+  type Wanted,
+} from "./token-history.ts";
+import { TokenStore } from "./token-store.ts";
+import { bringAll, type Failure } from "./waves.ts";
+
+const DAY = 86_400_000;
+
+export interface RotationOptions {
+  /** Identifies this process in the lock. */
+  readonly owner: string;
+  readonly waveSize: number;
+  /** Undefined: what a wave leaves of the fleet, at least 1. */
+  readonly floor: number | undefined;
+  readonly canarySeconds: number;
+  /** Days after which a token that nobody replaced is an error; 0: never. */
+  readonly maxTokenAgeDays: number;
+}
+
+export interface RotationResult {
+  /** `rotated`: the labels have moved and all follow. `resumed`: an earlier run's work was finished or undone. */
+  readonly outcome: "rotated" | "resumed" | "unchanged" | "failed";
+  /** What is labelled `current` now, and what was before. */
+  readonly version: number;
+  readonly former: number;
+  /** Of the token that is current now. */
+  readonly ageDays: number;
+  readonly steps: readonly NodeStep[];
+  readonly failure: AppError | undefined;
+}
+
+/**
+ * Rotates the activation token, or finishes what a rotation before left: locked, one node at first, then in waves.
+ * What goes wrong with the token or the nodes is in the result; what stops the run itself is thrown.
+ */
+export async function rotate(site: Site, wanted: Wanted, options: RotationOptions): Promise<RotationResult> {
+  const { stackName, runtime } = site;
+  const lock = await takeLock({ ...runtime, stackName, owner: options.owner, purpose: "rotate" });
+  try {
+    return await new Run(site, lock, options).go(wanted);
+  } finally {
+    await lock.release();
+  }
+}
+
+class Run {
+  readonly #site: Site;
+  readonly #lock: HeldLock;
+  readonly #options: RotationOptions;
+  readonly #store: TokenStore;
+  readonly #journal: Journal;
+  #former = 0;
+
+  constructor(site: Site, lock: HeldLock, options: RotationOptions) {
+    this.#site = site;
+    this.#lock = lock;
+    this.#options = options;
+    this.#store = new TokenStore(site.runtime, site.stackName);
+    this.#journal = new Journal(site.runtime.log);
+  }
+
+  async go(wanted: Wanted): Promise<RotationResult> {
+    await resumeLeft(this.#site, this.#lock);
+    const history = await this.#store.history();
+    const current = labelled(history, "current");
+    if (!current) throw withoutToken(this.#site.stackName);
+    this.#former = current.version;
+    const choice = chooseVersion(history, current, wanted);
+    const rotation = await this.#survey();
+    const failure = await this.#cleanUp(rotation, history, current, choice);
+    if (failure) return this.#result("failed", failure);
+    if (choice.kind === "same") return this.#keepCurrent(rotation, history, current);
+    return this.#change(rotation, history, current, choice);
+  }
+
+  /** Reads what there is, and refuses a fleet in which nothing may be restarted, before anything is touched. */
+  async #survey(): Promise<Rotation> {
+    const site = this.#site;
+    const { nodes, size } = await readNodes(site);
+    const running = new Map(await readRunning(site, nodes, () => this.#lock.renew()));
+    if (running.size === 0) throw withoutNodes(site.stackName);
+    const { waveSize, floor, canarySeconds } = this.#options;
+    const versions = [...running].map(([id, version]) => `${id} ${version ?? "unknown"}`);
+    site.runtime.log.info(`versions in use: ${versions.join(", ")}`);
+    return {
+      site,
+      lock: this.#lock,
+      store: this.#store,
+      journal: this.#journal,
+      limits: { waveSize, floor: floorOf(size, waveSize, floor) },
+      canaryMillis: canarySeconds * 1_000,
+      running,
+    };
+  }
+
+  /** Undoes a rotation that ended before its labels moved, unless it is the one that is asked for now. */
+  async #cleanUp(
+    rotation: Rotation,
+    history: TokenHistory,
+    current: TokenVersion,
+    choice: Choice,
+  ): Promise<AppError | undefined> {
+    const pending = labelled(history, "pending");
+    if (!pending || (choice.kind === "relabel" && choice.version === pending.version)) return undefined;
+    await this.#refuseBelowFloor(rotation);
+    this.#site.runtime.log.info(`a rotation to version ${pending.version} was not finished: it is undone`);
+    await this.#lock.renew();
+    await this.#store.dropPending(pending.version);
+    const end = await bringAll(rotation, {
+      version: current.version,
+      equal: equalVersions(history, current.version),
+      action: "undo",
+      concerns: (version) => version === pending.version,
+    });
+    return wavesFailed(end, current.version, "the rest was left as it is");
+  }
+
+  /** The token is the right one already: nodes that do not run with it follow, and its age is looked at. */
+  async #keepCurrent(
+    rotation: Rotation,
+    history: TokenHistory,
+    current: TokenVersion,
+  ): Promise<RotationResult> {
+    const equal = equalVersions(history, current.version);
+    const isBehind = (version: number | null) => version !== null && !equal.has(version);
+    if ([...rotation.running.values()].some(isBehind)) await this.#refuseBelowFloor(rotation);
+    const previous = labelled(history, "previous");
+    // Somebody's rotation was under way: if its nodes do not come up, it is taken back as its own run would have.
+    const isUnderWay =
+      this.#lock.inherited?.purpose === "rotate" && previous && previous.value !== current.value;
+    const failure = isUnderWay
+      ? await this.#follow(rotation, history, current, { to: previous, before: undefined })
+      : wavesFailed(
+          await bringAll(rotation, {
+            version: current.version,
+            equal,
+            action: "wave",
+            concerns: (version) => version !== null,
+          }),
+          current.version,
+          "the rest was left as it is",
+        );
+    if (failure) return this.#result("failed", failure);
+    const old = this.#tooOld(history, current);
+    if (old) return this.#result("failed", old);
+    return this.#result(this.#journal.steps.length > 0 ? "resumed" : "unchanged", undefined);
+  }
+
+  #tooOld(history: TokenHistory, current: TokenVersion): AppError | undefined {
+    const { maxTokenAgeDays } = this.#options;
+    const days = Math.floor(ageOf(history, current, this.#site.runtime.clock.now()) / DAY);
+    if (maxTokenAgeDays === 0 || days <= maxTokenAgeDays) return undefined;
+    return tooOld(this.#site.stackName, current.version, days, maxTokenAgeDays);
+  }
+
+  async #change(
+    rotation: Rotation,
+    history: TokenHistory,
+    current: TokenVersion,
+    choice: Exclude<Choice, { kind: "same" }>,
+  ): Promise<RotationResult> {
+    await this.#refuseBelowFloor(rotation);
+    await this.#lock.renew();
+    const version = choice.kind === "put" ? await this.#store.put(choice.value, history) : choice.version;
+    await this.#store.label(version, TOKEN_LABELS.pending);
+    const known = choice.kind === "put" ? await this.#store.history() : history;
+    // Its value may have been put again to make room.
+    const old = labelled(known, "current") ?? current;
+    const trial = trialOf(known, version, old);
+    const failed = await this.#test(rotation, trial);
+    if (failed) return this.#result("failed", failed);
+
+    const before = labelled(known, "previous")?.version;
+    await this.#commit(version, old.version);
+    const next = known.find((one) => one.version === version) as TokenVersion;
+    const failure = await this.#follow(rotation, known, next, { to: old, before });
+    return this.#result(failure ? "failed" : "rotated", failure);
+  }
+
+  /** Undefined: the canary is verified. Whatever else happens, nothing is left of the trial. */
+  async #test(rotation: Rotation, trial: Trial): Promise<AppError | undefined> {
+    const { version, current } = trial;
+    let verdict: Awaited<ReturnType<typeof tryCanary>>;
+    try {
+      verdict = await tryCanary(rotation, trial);
+    } catch (error) {
+      await this.#undo(rotation, trial);
+      throw error;
+    }
+    if (verdict.kind === "verified") return undefined;
+    if (verdict.kind === "nobody") await this.#undo(rotation, trial);
+    return canaryFailed(verdict, version, current.version);
+  }
+
+  /** After an error of another kind, as far as it allows. What is left is found by the next run. */
+  async #undo(rotation: Rotation, { version, current }: Trial): Promise<void> {
+    if (this.#lock.isLost) return;
+    try {
+      await this.#lock.renew();
+      await this.#store.dropPending(version);
+      // What they ran with before says nothing any more.
+      rotation.running.clear();
+      const concerns = (running: number | null) => running === version;
+      await bringAll(rotation, { ...current, action: "undo", concerns });
+    } catch (error) {
+      this.#site.runtime.log.warning(
+        `the trial could not be undone, the next run does it: ${messageOf(error)}`,
+      );
+    }
+  }
+
+  /** The new version is `current` from here on. Each of the three can be repeated, and the first two say how far it got. */
+  async #commit(version: number, old: number): Promise<void> {
+    await this.#lock.renew();
+    await this.#store.label(old, TOKEN_LABELS.previous);
+    await this.#lock.renew();
+    await this.#store.label(version, TOKEN_LABELS.current);
+    await this.#store.dropPending(version);
+    this.#site.runtime.log.info(
+      `version ${version} is ${TOKEN_LABELS.current}, ${old} is ${TOKEN_LABELS.previous}`,
+    );
+  }
+
+  /** Brings the fleet to what is current now, or back where a wave fails. Undefined: all follow. */
+  async #follow(
+    rotation: Rotation,
+    history: TokenHistory,
+    next: TokenVersion,
+    { to, before }: { readonly to: TokenVersion; readonly before: number | undefined },
+  ): Promise<AppError | undefined> {
+    const from = { version: next.version, equal: equalVersions(history, next.version) };
+    const back = { version: to.version, equal: equalVersions(history, to.version) };
+    let told = "";
+    const onFailure = async (nodes: readonly Failure[]) => {
+      this.#site.runtime.log.warning(`${nodes.map(({ node }) => node).join(", ")} failed: rolling back`);
+      ({ told } = await rollBack(rotation, nodes, { from, to: back, before }));
+    };
+    const end = await bringAll(rotation, { ...from, action: "wave", awaitsBoots: true, onFailure });
+    return wavesFailed(end, next.version, told);
+  }
+
+  /** Throws `rotation.below-floor` when not even one node may be restarted. Nothing has been touched then. */
+  async #refuseBelowFloor({ running, limits: { floor } }: Rotation): Promise<void> {
+    const { nodes, size } = await readNodes(this.#site);
+    if (chooseCanary(nodes, running, 0, floor)) return;
+    const serving = inService(nodes).filter(({ isServing }) => isServing).length;
+    throw belowFloor({ stackName: this.#site.stackName, serving, size, floor });
+  }
+
+  async #result(outcome: RotationResult["outcome"], failure: AppError | undefined): Promise<RotationResult> {
+    const history = await this.#store.history();
+    const current = labelled(history, "current");
+    const age = current ? ageOf(history, current, this.#site.runtime.clock.now()) : 0;
+    return {
+      outcome,
+      version: current?.version ?? 0,
+      former: this.#former,
+      ageDays: Math.floor(age / DAY),
+      steps: this.#journal.steps,
+      failure,
+    };
+  }
+}
+
+function trialOf(history: TokenHistory, version: number, current: TokenVersion): Trial {
+  return {
+    version,
+    equal: equalVersions(history, version),
+    current: { version: current.version, equal: equalVersions(history, current.version) },
+  };
+}

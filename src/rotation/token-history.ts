@@ -1,0 +1,94 @@
+import { TOKEN_LABELS } from "../../contract/names.ts";
+import { AppError } from "../errors.ts";
+
+/** One version of the activation token, as Parameter Store's history has it. */
+export interface TokenVersion {
+  readonly version: number;
+  readonly labels: readonly string[];
+  readonly value: string;
+  /** When it was put, in milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** Oldest first. */
+export type TokenHistory = readonly TokenVersion[];
+
+/** What a run is asked to rotate to. */
+export type Wanted =
+  | { readonly kind: "value"; readonly value: string }
+  /** `previous`, or the number of a version. */
+  | { readonly kind: "version"; readonly name: string }
+  /** Nothing: unfinished work of an earlier run is finished, and the token's age is looked at. */
+  | { readonly kind: "nothing" };
+
+/** What has to be done for it. */
+export type Choice =
+  /** `current` has this value. */
+  | { readonly kind: "same" }
+  /** A version that exists holds it: it is labelled, not put again. */
+  | { readonly kind: "relabel"; readonly version: number }
+  | { readonly kind: "put"; readonly value: string };
+
+/** Parameter Store keeps this many versions (AWS Systems Manager, "Working with parameter versions"). */
+const MOST_VERSIONS = 100;
+
+export const labelled = (history: TokenHistory, label: keyof typeof TOKEN_LABELS): TokenVersion | undefined =>
+  history.find(({ labels }) => labels.includes(TOKEN_LABELS[label]));
+
+/** Decides which version is to become `current`. Throws AppError `token.missing`. */
+export function chooseVersion(history: TokenHistory, current: TokenVersion, wanted: Wanted): Choice {
+  if (wanted.kind === "nothing") return { kind: "same" };
+  const value = wanted.kind === "value" ? wanted.value : versionNamed(history, wanted.name).value;
+  if (value === current.value) return { kind: "same" };
+  // An unfinished rotation goes on with the version that it labelled; otherwise the newest is kept longest.
+  const holders = history.filter((one) => one.value === value);
+  const holder = labelled(holders, "pending") ?? holders.at(-1);
+  return holder ? { kind: "relabel", version: holder.version } : { kind: "put", value };
+}
+
+function versionNamed(history: TokenHistory, name: string): TokenVersion {
+  const found =
+    name === TOKEN_LABELS.previous
+      ? labelled(history, "previous")
+      : history.find(({ version }) => version === Number(name));
+  if (found) return found;
+  const known = history.map(({ version, labels }) => [version, ...labels].join(" ")).slice(-10);
+  throw new AppError(
+    "token.missing",
+    `there is no version "${name}" of the activation token; set token-version to one of those that exist: ${known.join(", ")}`,
+  );
+}
+
+/** Milliseconds since the value of `version` was first put, as far back as versions are kept. */
+export function ageOf(history: TokenHistory, { value, at }: TokenVersion, now: number): number {
+  const first = history.filter((one) => one.value === value).map((one) => one.at);
+  return Math.max(0, now - Math.min(at, ...first));
+}
+
+/** Numbers of all versions that hold the value of `version`: a node that runs any of them runs that token. */
+export function equalVersions(history: TokenHistory, version: number): ReadonlySet<number> {
+  const value = history.find((one) => one.version === version)?.value;
+  const equal = history.filter((one) => one.value === value && value !== undefined);
+  return new Set([version, ...equal.map((one) => one.version)]);
+}
+
+/**
+ * The version whose labels would stop the next put but one: at the limit AWS deletes the oldest version, and refuses
+ * to when it has a label (`ParameterMaxVersionLimitExceeded`). Until then its value can be put again without a moment
+ * in which nothing has the label.
+ */
+export function inTheWay(history: TokenHistory): TokenVersion | undefined {
+  if (history.length < MOST_VERSIONS - 1) return undefined;
+  const [oldest, second] = history;
+  const next = history.length >= MOST_VERSIONS && oldest?.labels.length === 0 ? second : oldest;
+  return next && next.labels.length > 0 ? next : undefined;
+}
+
+/** The history after `labels` and value of a version were put again as version `again`. */
+export function afterRenewal(history: TokenHistory, renewed: TokenVersion, again: number): TokenHistory {
+  const versions = [
+    ...history.map((one) => (one.version === renewed.version ? { ...one, labels: [] } : one)),
+    { ...renewed, version: again },
+  ];
+  return versions.slice(-MOST_VERSIONS);
+}

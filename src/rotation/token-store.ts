@@ -1,0 +1,134 @@
+import type { ParameterHistory } from "@aws-sdk/client-ssm";
+import { stackParameters, TOKEN_LABELS } from "../../contract/names.ts";
+import { isNamed } from "../aws/failures.ts";
+import {
+  GetParameterHistoryCommand,
+  LabelParameterVersionCommand,
+  PutParameterCommand,
+  UnlabelParameterVersionCommand,
+} from "../aws/ssm.ts";
+import { AppError } from "../errors.ts";
+import type { Runtime } from "../runtime.ts";
+import { afterRenewal, inTheWay, type TokenHistory, type TokenVersion } from "./token-history.ts";
+
+const PAGE = 50;
+
+/** The parameter that holds the activation token, with its versions and their labels. */
+export class TokenStore {
+  readonly #runtime: Pick<Runtime, "aws" | "hide" | "log">;
+  readonly #name: string;
+
+  constructor(runtime: Pick<Runtime, "aws" | "hide" | "log">, stackName: string) {
+    this.#runtime = runtime;
+    this.#name = stackParameters(stackName).token;
+  }
+
+  /** All versions with their values, each of which is hidden from what this run prints. Empty: there is none. */
+  async history(): Promise<TokenHistory> {
+    const found: ParameterHistory[] = [];
+    let NextToken: string | undefined;
+    do {
+      const page = await this.#page(NextToken);
+      found.push(...page.parameters);
+      NextToken = page.next;
+    } while (NextToken);
+    const versions = found.map(toVersion).sort((a, b) => a.version - b.version);
+    for (const value of new Set(versions.map((one) => one.value))) this.#runtime.hide(value);
+    return versions;
+  }
+
+  async #page(NextToken: string | undefined) {
+    const ssm = await this.#runtime.aws.ssm();
+    try {
+      const reply = await ssm.send(
+        new GetParameterHistoryCommand({
+          Name: this.#name,
+          WithDecryption: true,
+          MaxResults: PAGE,
+          ...(NextToken && { NextToken }),
+        }),
+      );
+      return { parameters: reply.Parameters ?? [], next: reply.NextToken };
+    } catch (error) {
+      if (isNamed(error, "ParameterNotFound")) return { parameters: [], next: undefined };
+      throw error;
+    }
+  }
+
+  /** Puts labels on a version, and so takes them from the version that had them. */
+  async label(version: number, ...labels: readonly string[]): Promise<void> {
+    const ssm = await this.#runtime.aws.ssm();
+    const { InvalidLabels = [] } = await ssm.send(
+      new LabelParameterVersionCommand({ Name: this.#name, ParameterVersion: version, Labels: [...labels] }),
+    );
+    // AWS tells of a label that it refuses in an answer that is otherwise a success.
+    if (InvalidLabels.length === 0) return;
+    throw new AppError(
+      "internal",
+      `Parameter Store refused the label ${InvalidLabels.join(", ")} on version ${version} of ${this.#name}`,
+      { fault: "tool" },
+    );
+  }
+
+  /** Takes labels from a version. One that it does not have is no error: the work was done already. */
+  async unlabel(version: number, ...labels: readonly string[]): Promise<void> {
+    const ssm = await this.#runtime.aws.ssm();
+    await ssm.send(
+      new UnlabelParameterVersionCommand({
+        Name: this.#name,
+        ParameterVersion: version,
+        Labels: [...labels],
+      }),
+    );
+  }
+
+  async dropPending(version: number): Promise<void> {
+    await this.unlabel(version, TOKEN_LABELS.pending);
+  }
+
+  /** Puts a new value, without a label, after making room for it. Answers its version. */
+  async put(value: string, history: TokenHistory): Promise<number> {
+    let versions = history;
+    for (let one = inTheWay(versions); one; one = inTheWay(versions)) {
+      versions = afterRenewal(versions, one, await this.#renew(one));
+    }
+    return this.#put(value);
+  }
+
+  /** Puts an old version's value again and moves its labels there, so that the old version may be deleted. */
+  async #renew({ version, value, labels }: TokenVersion): Promise<number> {
+    const { log } = this.#runtime;
+    log.info(
+      `version ${version} (${labels.join(", ")}) is about to be the oldest that is kept: its value is put again`,
+    );
+    const again = await this.#put(value).catch(async (error: unknown) => {
+      if (!isNamed(error, "ParameterMaxVersionLimitExceeded")) throw error;
+      // Full already: AWS deletes the oldest version for the next put only when it has no label.
+      await this.unlabel(version, ...labels);
+      return this.#put(value);
+    });
+    await this.label(again, ...labels);
+    return again;
+  }
+
+  async #put(Value: string): Promise<number> {
+    const ssm = await this.#runtime.aws.ssm();
+    const { Version } = await ssm.send(
+      new PutParameterCommand({ Name: this.#name, Type: "SecureString", Value, Overwrite: true }),
+    );
+    if (Version) return Version;
+    throw new AppError("internal", `Parameter Store gave no version for ${this.#name}`, { fault: "tool" });
+  }
+}
+
+const toVersion = ({
+  Version = 0,
+  Labels = [],
+  Value = "",
+  LastModifiedDate,
+}: ParameterHistory): TokenVersion => ({
+  version: Version,
+  labels: Labels,
+  value: Value,
+  at: LastModifiedDate?.getTime() ?? 0,
+});

@@ -1,0 +1,90 @@
+import { sleep } from "../../contract/clock.ts";
+import { probe } from "../fleet/probe.ts";
+import { addressesOf, readNodes } from "./fleet.ts";
+import type { Node } from "./nodes.ts";
+import type { Site } from "./site.ts";
+
+/** Milliseconds between two looks: the target group's own checks are this far apart. */
+const PACE = 5_000;
+/** Milliseconds for a target to be healthy again: two checks, and what the load balancer takes to say so. */
+const RECOVERY = 90_000;
+
+/** How a node did: `up`, `gone` (no longer in service: replaced, scaled in), or what is wrong with it. */
+export type Health = "up" | "gone" | { readonly problem: string };
+
+export interface Demand {
+  /** Looks in a row that must find the node well. */
+  readonly checks: number;
+  /** Milliseconds between the first and the last of them, at least. */
+  readonly during: number;
+  /** Called before each look; what it throws ends the watch. */
+  readonly keep: () => Promise<void>;
+}
+
+/** What a wave must show: health seen twice, so that it is not what the load balancer thought before the restart. */
+export const RESTARTED = { checks: 2, during: PACE } as const;
+
+interface Streak {
+  readonly since: number;
+  readonly looks: number;
+}
+
+/** Looks at the nodes until each answers on 2408 and is a healthy target as `demand` has it, is gone, or is late. */
+export async function watch(
+  site: Site,
+  ids: readonly string[],
+  { checks, during, keep }: Demand,
+): Promise<ReadonlyMap<string, Health>> {
+  const { clock } = site.runtime;
+  const end = clock.now() + RECOVERY + during;
+  const pace = Math.min(PACE, Math.max(1_000, during / Math.max(1, checks - 1)));
+  const addresses = await addressesOf(site, ids);
+  const verdicts = new Map<string, Health>();
+  const streaks = new Map<string, Streak>();
+  for (;;) {
+    await keep();
+    const open = ids.filter((id) => !verdicts.has(id));
+    const seen = await look(site, open, addresses);
+    const now = clock.now();
+    for (const id of open) {
+      const health = seen.get(id) ?? "gone";
+      const streak = nextStreak(streaks.get(id), health, now);
+      streaks.set(id, streak);
+      const isLate = now >= end;
+      const isSteady = streak.looks >= checks && now - streak.since >= during;
+      if (health === "gone" || (health === "up" && isSteady) || isLate)
+        verdicts.set(id, lateOr(health, isSteady));
+    }
+    if (verdicts.size === ids.length) return verdicts;
+    await sleep(clock, Math.min(pace, Math.max(1, end - clock.now())));
+  }
+}
+
+function nextStreak(before: Streak | undefined, health: Health, now: number): Streak {
+  if (health !== "up") return { since: now, looks: 0 };
+  return before && before.looks > 0 ? { ...before, looks: before.looks + 1 } : { since: now, looks: 1 };
+}
+
+const lateOr = (health: Health, isSteady: boolean): Health =>
+  health === "up" && !isSteady ? { problem: "it did not stay healthy" } : health;
+
+/** One look at each node: is it in service, a healthy target, and open? */
+async function look(
+  site: Site,
+  ids: readonly string[],
+  addresses: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, Health>> {
+  const hosts = ids.map((id) => addresses.get(id) ?? "").filter(Boolean);
+  const [{ nodes }, ports] = await Promise.all([
+    readNodes(site),
+    hosts.length > 0 ? probe(site.runtime.aws, site.portProbe, hosts) : new Map<string, string>(),
+  ]);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return new Map(ids.map((id) => [id, healthOf(byId.get(id), ports.get(addresses.get(id) ?? ""))]));
+}
+
+function healthOf(node: Node | undefined, port: string | undefined): Health {
+  if (node?.lifecycle !== "InService") return "gone";
+  if (port !== "open") return { problem: `2408 is ${port ?? "not asked"}` };
+  return node.isServing ? "up" : { problem: "it is not a healthy target" };
+}

@@ -1,0 +1,377 @@
+import { describe, expect, test } from "vitest";
+import { STACK, tokenOf, type World, world } from "./world.ts";
+
+const [OLD, NEW] = [tokenOf(1), tokenOf(2)];
+
+/** What holds after every run that came to its end, whatever came of it. */
+function expectSettled(one: World): void {
+  expect(one.lock.held).toBe(false);
+  expect(one.lock.suspended).toEqual([]);
+  expect([...one.suspended]).toEqual([]);
+  expect(one.labels).not.toHaveProperty("pending");
+  expect([...one.replaced]).toEqual([]);
+}
+
+describe("a rotation", () => {
+  test.each([
+    [2, 1],
+    [2, 2],
+    [3, 1],
+    [3, 2],
+    [6, 1],
+    [6, 2],
+  ])("of %i nodes in waves of %i ends with all of them on the new token", async (size, waveSize) => {
+    const one = await world(size);
+    const start = one.clock.now();
+    const result = await one.rotate(NEW, { waveSize });
+    expect(result).toMatchObject({ outcome: "rotated", version: 2, former: 1, failure: undefined });
+    expect(one.running).toEqual(one.nodes.map(() => NEW));
+    expect(one.labels).toEqual({ current: 2, previous: 1 });
+    expect(one.nodes.map(({ restarts }) => restarts)).toEqual(one.nodes.map(() => 1));
+    expect(one.least).toBeGreaterThanOrEqual(Math.max(1, size - waveSize));
+    expect(result.steps.map(({ action, from, to }) => [action, from, to])).toEqual([
+      ["canary", 1, 2],
+      ...one.nodes.slice(1).map(() => ["wave", 1, 2]),
+    ]);
+    expect(one.clock.now() - start).toBeLessThanOrEqual(Math.ceil(size / waveSize) * 30_000 + 15_000);
+    expectSettled(one);
+  });
+
+  test("restarts no node before the canary is verified, and moves the labels in between", async () => {
+    const one = await world(3);
+    await one.rotate(NEW);
+    const steps = one.sent.flatMap(({ call, input }) => {
+      if (call === "SSM.SendCommand" && input.Parameters?.mode?.[0] !== "--check") {
+        return [`converge ${input.Parameters?.mode?.[0] ?? "full"} ${input.InstanceIds.length}`];
+      }
+      const labels = input.Labels?.join();
+      return /abel/.test(call) ? [`${call.slice(4, 9)} ${labels} ${input.ParameterVersion}`] : [];
+    });
+    expect(steps).toEqual([
+      "Label pending 2",
+      "converge --token pending 1",
+      "Label previous 1",
+      "Label current 2",
+      "Unlab pending 2",
+      "converge full 1",
+      "converge full 1",
+    ]);
+  });
+
+  test("suspends what would replace a node only while one restarts, and says so in the lock first", async () => {
+    const one = await world();
+    const told: string[][] = [];
+    one.before = ({ call }) => {
+      if (call === "AutoScaling.SuspendProcesses") told.push(one.lock.suspended);
+    };
+    await one.rotate(NEW);
+    expect(told).toEqual([
+      ["HealthCheck", "ReplaceUnhealthy"],
+      ["HealthCheck", "ReplaceUnhealthy"],
+    ]);
+    expectSettled(one);
+  });
+
+  test("leaves suspended what somebody had suspended", async () => {
+    const one = await world();
+    one.suspended.add("ReplaceUnhealthy").add("Launch");
+    await one.rotate(NEW);
+    expect([...one.suspended]).toEqual(["ReplaceUnhealthy", "Launch"]);
+    expect(one.calls("AutoScaling.ResumeProcesses").map(({ input }) => input.ScalingProcesses)).toEqual([
+      ["HealthCheck"],
+      ["HealthCheck"],
+    ]);
+  });
+
+  test("to the token that is current does nothing but tell its age", async () => {
+    const one = await world();
+    await one.clock.pass(40 * 86_400_000);
+    const result = await one.rotate(OLD);
+    expect(result).toMatchObject({
+      outcome: "unchanged",
+      version: 1,
+      ageDays: 40,
+      steps: [],
+      failure: undefined,
+    });
+    expect(one.calls("SSM.LabelParameterVersion")).toEqual([]);
+    expect(one.calls("AutoScaling.SuspendProcesses")).toEqual([]);
+    expectSettled(one);
+  });
+
+  test("fails loudly when nobody replaced a token that is too old", async () => {
+    const one = await world();
+    await one.clock.pass(91 * 86_400_000);
+    const result = await one.rotate(OLD, { maxTokenAgeDays: 90 });
+    expect(result.failure).toMatchObject({
+      code: "token.too-old",
+      message: expect.stringContaining("91 days"),
+    });
+    expect((await one.rotate(NEW, { maxTokenAgeDays: 90 })).failure).toBeUndefined();
+  });
+
+  test("labels the version that holds the token already, instead of putting it again", async () => {
+    const one = await world();
+    await one.rotate(NEW);
+    const result = await one.rotate(OLD);
+    expect(result).toMatchObject({ outcome: "rotated", version: 1, former: 2 });
+    expect(one.labels).toEqual({ current: 1, previous: 2 });
+    expect(one.calls("SSM.PutParameter").filter(({ input }) => input.Type === "SecureString")).toHaveLength(
+      1,
+    );
+  });
+
+  test("goes back to the previous version by hand", async () => {
+    const one = await world();
+    await one.rotate(NEW);
+    const { rotate } = await import("../../../../src/rotation/rotate.ts");
+    const options = { owner: "run-2", waveSize: 1, floor: undefined, canarySeconds: 20, maxTokenAgeDays: 0 };
+    const result = await one.clock.run(rotate(one.site, { kind: "version", name: "previous" }, options));
+    expect(result).toMatchObject({ outcome: "rotated", version: 1 });
+    expect(one.running).toEqual([OLD, OLD]);
+    await expect(
+      one.clock.run(rotate(one.site, { kind: "version", name: "77" }, options)),
+    ).rejects.toMatchObject({
+      code: "token.missing",
+      message: expect.stringContaining("1 current, 2 previous"),
+    });
+    expectSettled(one);
+  });
+
+  test("takes nodes along that come into service meanwhile, also with the former token", async () => {
+    const one = await world();
+    one.boot(40_000);
+    expect((await one.rotate(NEW, { floor: 1 })).outcome).toBe("rotated");
+    expect(one.running).toEqual([NEW, NEW, NEW]);
+  });
+
+  test("counts a node that ends meanwhile as gone", async () => {
+    const one = await world(3);
+    one.before = ({ call, input }) => {
+      if (call === "SSM.SendCommand" && !input.Parameters) one.replace(1);
+    };
+    const result = await one.rotate(NEW);
+    expect(result).toMatchObject({ outcome: "rotated", failure: undefined });
+    expect(result.steps.map(({ end }) => end)).toEqual(["up", "gone", "up"]);
+    expect(one.nodes.filter(({ lifecycle }) => lifecycle === "InService").map(({ value }) => value)).toEqual([
+      NEW,
+      NEW,
+      NEW,
+    ]);
+    expectSettled(one);
+  });
+
+  test("tries another canary when the first ends", async () => {
+    const one = await world(3);
+    one.before = ({ call, input }) => {
+      if (call === "SSM.SendCommand" && /pending/.test(input.Parameters?.mode?.[0])) one.replace(0);
+    };
+    const result = await one.rotate(NEW);
+    expect(result.steps.map(({ action, end }) => `${action} ${end}`)).toEqual([
+      "canary gone",
+      "canary up",
+      "wave up",
+      "wave up",
+    ]);
+  });
+
+  test("brings all it can reach, and names the node that it cannot", async () => {
+    const one = await world(3);
+    one.node(1).isDeaf = true;
+    const result = await one.rotate(NEW);
+    expect(result.failure).toMatchObject({
+      code: "rotation.wave-failed",
+      message: expect.stringContaining(one.node(1).id),
+    });
+    expect(one.running).toEqual([NEW, OLD, NEW]);
+    expect(one.labels).toEqual({ current: 2, previous: 1 });
+  });
+
+  test("hides every token that the store holds", async () => {
+    const one = await world();
+    await one.rotate(NEW);
+    expect([...one.hidden].sort()).toEqual([OLD, NEW].sort());
+    expect(one.log.join()).not.toMatch(new RegExp(`${OLD}|${NEW}`));
+  });
+});
+
+describe("a fleet in which nothing may be restarted", () => {
+  test("is not touched when too few serve", async () => {
+    const one = await world();
+    one.node(1).listen(false);
+    one.suspended.add("HealthCheck");
+    await one.clock.pass(10_000);
+    await expect(one.rotate(NEW, { floor: 2 })).rejects.toMatchObject({
+      code: "rotation.below-floor",
+      message: expect.stringContaining("1 of 2 nodes of stack x serve and the floor is 2"),
+    });
+    expect(one.parameters.all(`/railgun-ha/${STACK}/activation-token`)).toHaveLength(1);
+    expect(one.nodes.map(({ restarts }) => restarts)).toEqual([0, 0]);
+    expect(one.lock.held).toBe(false);
+  });
+
+  test("is not touched when the floor is the whole fleet", async () => {
+    const one = await world();
+    await expect(one.rotate(NEW, { floor: 2 })).rejects.toMatchObject({ code: "rotation.below-floor" });
+    expect(one.nodes.map(({ restarts }) => restarts)).toEqual([0, 0]);
+    expectSettled(one);
+  });
+
+  test("may be rotated all the same with floor 0, for a token that was revoked", async () => {
+    const one = await world();
+    one.allowed.delete(OLD);
+    for (const node of one.nodes) node.listen(false);
+    one.suspended.add("HealthCheck");
+    await one.clock.pass(10_000);
+    expect(await one.rotate(NEW, { floor: 0 })).toMatchObject({ outcome: "rotated", failure: undefined });
+    expect(one.running).toEqual([NEW, NEW]);
+  });
+
+  test("without any node in service is missing", async () => {
+    const one = await world();
+    for (const node of one.nodes) node.lifecycle = "Pending:Wait";
+    await expect(one.rotate(NEW)).rejects.toMatchObject({ code: "fleet.missing" });
+  });
+});
+
+describe("a token that does not work", () => {
+  test("stops at the canary, which goes back, and leaves nothing behind", async () => {
+    const one = await world(3);
+    one.allowed.delete(NEW);
+    const result = await one.rotate(NEW);
+    expect(result.failure).toMatchObject({
+      code: "rotation.canary-failed",
+      message: expect.stringContaining("it is back on version 1"),
+    });
+    expect(one.running).toEqual([OLD, OLD, OLD]);
+    expect(one.labels).toEqual({ current: 1 });
+    expect(one.nodes.slice(1).map(({ restarts }) => restarts)).toEqual([0, 0]);
+    expectSettled(one);
+  });
+
+  test("says so when the canary does not come back, because the old one was revoked", async () => {
+    const one = await world(3);
+    one.allowed.clear();
+    const result = await one.rotate(NEW);
+    expect(result.failure).toMatchObject({
+      code: "rotation.canary-failed",
+      message: expect.stringContaining("did not come back either"),
+    });
+    expect(one.running).toEqual(["down", OLD, OLD]);
+    expect(one.labels).toEqual({ current: 1 });
+  });
+
+  test("that fails in the second wave is taken back everywhere", async () => {
+    const one = await world(4);
+    one.node(2).isStubborn = true;
+    const result = await one.rotate(NEW);
+    expect(result.failure).toMatchObject({
+      code: "rotation.wave-failed",
+      message: expect.stringContaining("all nodes are back on version 1"),
+    });
+    expect(one.running).toEqual([OLD, OLD, OLD, OLD]);
+    expect(one.labels).toMatchObject({ current: 1 });
+    expect(one.node(3).restarts).toBe(0);
+    expect(one.least).toBeGreaterThanOrEqual(3);
+    expectSettled(one);
+  });
+
+  test("that fails gives `previous` back to the version that had it", async () => {
+    const one = await world(3);
+    await one.rotate(NEW);
+    one.node(2).isStubborn = true;
+    expect((await one.rotate(tokenOf(3))).failure?.code).toBe("rotation.wave-failed");
+    expect(one.labels).toEqual({ current: 2, previous: 1 });
+    expect(one.running).toEqual([NEW, NEW, NEW]);
+  });
+
+  test("is kept where the old one is revoked by then: one node is tried, the rest is left", async () => {
+    const one = await world(4);
+    one.node(2).isBroken = true;
+    one.before = ({ call, input }) => {
+      if (call === "SSM.LabelParameterVersion" && input.Labels[0] === "current") one.allowed.delete(OLD);
+    };
+    const result = await one.rotate(NEW);
+    expect(result.failure).toMatchObject({
+      code: "rotation.wave-failed",
+      message: expect.stringContaining("did not come up with version 1 either: the other nodes were left"),
+    });
+    expect(one.running).toEqual([NEW, NEW, "down", OLD]);
+    expect(one.labels).toEqual({ current: 2, previous: 1 });
+    expect(one.node(3).restarts).toBe(0);
+    expect(one.lock.held).toBe(false);
+    expect([...one.suspended]).toEqual([]);
+  });
+});
+
+describe("Parameter Store", () => {
+  const TOKEN = `/railgun-ha/${STACK}/activation-token`;
+
+  test("that refuses a label ends the rotation before anything is restarted", async () => {
+    const one = await world();
+    one.parameters.refusedLabels.add("pending");
+    await expect(one.rotate(NEW)).rejects.toMatchObject({
+      code: "internal",
+      message: expect.stringContaining("refused the label pending on version 2"),
+    });
+    expect(one.nodes.map(({ restarts }) => restarts)).toEqual([0, 0]);
+    expect(one.lock.held).toBe(false);
+  });
+
+  test("that took a token without saying so gets no second one: the next run labels it", async () => {
+    const one = await world();
+    let isLost = false;
+    one.after = ({ call, input }) => {
+      if (call !== "SSM.PutParameter" || input.Name !== TOKEN || isLost) return;
+      isLost = true;
+      throw Object.assign(new Error("reply lost"), { name: "TestFailure" });
+    };
+    await expect(one.rotate(NEW)).rejects.toThrow("reply lost");
+    expect((await one.rotate(NEW)).outcome).toBe("rotated");
+    expect(one.parameters.all(TOKEN).map(({ version }) => version)).toEqual([1, 2]);
+    expect(one.labels).toEqual({ current: 2, previous: 1 });
+  });
+
+  test("takes 120 rotations in a row", { timeout: 120_000 }, async () => {
+    const one = await world();
+    for (let n = 2; n <= 121; n++) {
+      one.allowed.add(tokenOf(n));
+      expect(await one.rotate(tokenOf(n), { canarySeconds: 0 }), `rotation ${n}`).toMatchObject({
+        outcome: "rotated",
+        failure: undefined,
+      });
+    }
+    expect(one.labels).toEqual({ current: 121, previous: 120 });
+    expect(one.parameters.all(TOKEN)).toHaveLength(100);
+    expectSettled(one);
+  });
+
+  test.each([99, 110])(
+    "keeps `current` through %i failed canaries, and rotates after them",
+    { timeout: 120_000 },
+    async (failures) => {
+      const one = await world();
+      one.before = ({ call }) => {
+        if (call === "SSM.SendCommand") expect(one.parameters.find(`${TOKEN}:current`)?.value).toBe(OLD);
+      };
+      for (let n = 0; n < failures; n++) {
+        const { failure } = await one.rotate(tokenOf(1_000 + n), { canarySeconds: 0 });
+        expect(failure?.code, `canary ${n}`).toBe("rotation.canary-failed");
+      }
+      one.before = () => {};
+      expect((await one.rotate(NEW)).outcome).toBe("rotated");
+      expect(one.running).toEqual([NEW, NEW]);
+      expect(one.parameters.find(`${TOKEN}:previous`)?.value).toBe(OLD);
+      expectSettled(one);
+    },
+  );
+
+  test("that others have filled up with `current` as its oldest version is made room in", async () => {
+    const one = await world();
+    for (let n = 0; n < 99; n++) one.parameters.put(TOKEN, tokenOf(2_000 + n));
+    expect(() => one.parameters.put(TOKEN, NEW)).toThrow("ParameterMaxVersionLimitExceeded");
+    expect((await one.rotate(NEW)).outcome).toBe("rotated");
+    expect(one.running).toEqual([NEW, NEW]);
+    expect(one.parameters.find(`${TOKEN}:previous`)?.value).toBe(OLD);
+  });
+});
