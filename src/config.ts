@@ -22,6 +22,6 @@ export function stackConfig(inputs: Inputs): StackConfig {
     tags: inputs.tags,
     alarmTopicArn: inputs.alarmTopicArn,
     alarmEmail: inputs.alarmEmail,
-    tokenAgeAlarmDays: TOKEN_AGE_DAYS,
+    tokenAgeAlarmDays: inputs.maxTokenAgeDays || TOKEN_AGE_DAYS,
   };
 }
