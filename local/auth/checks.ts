@@ -111,7 +111,7 @@ function parameterPath(given: string): string {
 const decryption = (asked: Asked, ifSecureString: string): Check => ({
   action: "kms:Decrypt",
   resource: asked.arn("kms", "key/aws-ssm"),
-  context: { "kms:ViaService": `ssm.${asked.region}` },
+  context: { "kms:ViaService": `ssm.${asked.region}.amazonaws.com` },
   granted: true,
   ifSecureString,
 });
@@ -135,23 +135,25 @@ const cluster: Rule = (asked) => [
 ];
 
 const instances: Rule = (asked) =>
-  asked.known
-    .instances(asked.parameters.all("InstanceId"), new Map())
-    .map(({ id, tags }) =>
-      on(
-        asked,
-        asked.arn("ec2", `instance/${id}`),
-        Object.fromEntries(Object.entries(tags).map(([key, value]) => [`ec2:ResourceTag/${key}`, value])),
+  asked.known.instances(asked.parameters.all("InstanceId"), new Map()).map(({ id, tags }) =>
+    on(
+      asked,
+      asked.arn("ec2", `instance/${id}`),
+      Object.fromEntries(
+        Object.entries(tags).flatMap(([key, value]) => [
+          [`aws:ResourceTag/${key}`, value],
+          [`ec2:ResourceTag/${key}`, value],
+        ]),
       ),
-    );
+    ),
+  );
 
 /** First match decides. Sources: Service Authorization Reference, the page of each service. */
 const RULES: readonly (readonly [RegExp, Rule])[] = [
   [/^(autoscaling|ec2|elasticloadbalancing):Describe/, anything],
-  [/^ec2:Get/, anything],
   [/^sts:GetCallerIdentity$/, always],
   [/^autoscaling:/, group],
-  [/^ec2:TerminateInstances$/, instances],
+  [/^ec2:(TerminateInstances|GetConsoleOutput)$/, instances],
   [/^elasticache:(Describe|Modify|Reboot)CacheClusters?$/, cluster],
   [/^ssm:SendCommand$/, sendCommand],
   [/^ssm:(ListCommands|ListCommandInvocations|GetCommandInvocation|CancelCommand|Describe\w+)$/, anything],

@@ -46,7 +46,11 @@ def _record(check: dict, principal: str, context: dict, allowed: bool, by: str) 
     with _lock:
         if ":assumed-role/" in principal:
             name = principal.split("/")[-2]
-            policies = (iam._roles.get_scoped(principal.split(":")[4], None, name) or {}).get("InlinePolicies") or {}
+            role = iam._roles.get_scoped(principal.split(":")[4], None, name)
+            if role is None:
+                # What still runs after the role's deletion has no say any more.
+                return
+            policies = role.get("InlinePolicies") or {}
             documents = {key: json.loads(doc) if isinstance(doc, str) else doc for key, doc in policies.items()}
             if (text := json.dumps(documents)) != _known.get(name):
                 _known[name] = text

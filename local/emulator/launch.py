@@ -11,6 +11,7 @@ what IAM decided, with AUTH=true), and ministack's own.
 import authorisation
 import balancing
 import functions
+import metrics
 import network
 import owners
 import parameters
@@ -28,6 +29,7 @@ if __name__ == "__main__":
     network.apply()
     balancing.apply()
     functions.apply()
+    metrics.apply()
     authorisation.apply()
     parameters.apply()
     owners.apply()

@@ -49,6 +49,30 @@ describe("with IAM in force", () => {
     );
   });
 
+  it("refuses the token's value to the reconciler's code", async () => {
+    await until("the reconciler has run", 20, async () => {
+      await expect(run.readTokenAsReconciler()).rejects.toThrow(/not authorized to perform/);
+      return true;
+    });
+  });
+
+  it("rotates to another token as a user with the published policy alone", async () => {
+    const { status, log } = await run.rotate();
+    expect(status, log).toBe(0);
+  });
+
+  it("resumes what a dead run had suspended, and checks the nodes", async () => {
+    const ofReconciler =
+      (wanted: string, part = "") =>
+      ({ principal, action, resource }: Decision): boolean =>
+        principal.includes("ReconcilerRole") && action === wanted && resource.includes(part);
+    await run.leaveDeadLock();
+    await run.decision("a resumption", 45, ofReconciler("autoscaling:ResumeProcesses"));
+    await until("the lock's release", 45, async () => ((await run.lock()).held ? undefined : true));
+    await run.askReconciler();
+    await run.decision("a check of the nodes", 45, ofReconciler("ssm:SendCommand", ":instance/"));
+  });
+
   it("lets an instance write why its boot failed", async () => {
     await run.spoilNextBoot();
     const { allowed } = await run.decision(
@@ -57,6 +81,11 @@ describe("with IAM in force", () => {
       ({ principal, action }) => action === "logs:PutLogEvents" && principal.includes("InstanceRole"),
     );
     expect(allowed).toBe(true);
+  });
+
+  it("stops launches after three that failed, and reads the console for the reason", async () => {
+    await run.decision("the breaker", 60, ({ action }) => action === "autoscaling:SuspendProcesses");
+    await run.decision("the console", 20, ({ action }) => action === "ec2:GetConsoleOutput");
   });
 
   it("destroys as a user with the published policy alone", async () => {
@@ -92,6 +121,7 @@ describe("what was decided", () => {
     ).toEqual([
       ["railgun-ha-status", "kms:Decrypt"],
       ["railgun-ha-PortProbeRole", "ec2:DescribeNetworkInterfaces"],
+      ["railgun-ha-ReconcilerRole", "kms:Decrypt"],
     ]);
   });
 

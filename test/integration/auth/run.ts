@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { AutoScalingClient, TerminateInstanceInAutoScalingGroupCommand } from "@aws-sdk/client-auto-scaling";
 import { DescribeNetworkInterfacesCommand, EC2Client } from "@aws-sdk/client-ec2";
-import { GetFunctionConfigurationCommand, LambdaClient } from "@aws-sdk/client-lambda";
+import { GetFunctionConfigurationCommand, InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { GetParameterCommand, PutParameterCommand, SSMClient } from "@aws-sdk/client-ssm";
+import type { Invocation } from "../../../contract/invocation.ts";
+import { Lock } from "../../../contract/lock.ts";
 import { OUTPUTS, stackParameters } from "../../../contract/names.ts";
 import type { Decision } from "../../../local/auth/decisions.ts";
 import { functionKeys } from "../../../local/auth/function-keys.ts";
@@ -78,21 +80,76 @@ export class Run {
     );
   }
 
-  /** What port-probe's own code gets when it uses the permissions that its role has for Lambda. */
-  async callAsPortProbe(): Promise<unknown> {
-    const FunctionName = (await this.observer.outputs())?.[OUTPUTS.portProbe];
+  /** Another token, as a user with the published policy. */
+  rotate(): Promise<ActionRun> {
+    const token = randomBytes(16).toString("hex");
+    this.cloud.activation.allow(token);
+    return this.action({ command: "rotate", "activation-token": token, "canary-seconds": "1" });
+  }
+
+  /** Leaves the lock of a run that died with a process suspended; the reconciler finds it. */
+  async leaveDeadLock(): Promise<void> {
+    const value: Lock = {
+      owner: "gone",
+      purpose: "rotate",
+      held: true,
+      leaseUntil: 0,
+      suspended: ["HealthCheck"],
+    };
+    const { lock: Name } = stackParameters(PLACE.stackName);
+    await new SSMClient(this.settings()).send(
+      new PutParameterCommand({ Name, Value: JSON.stringify(value), Type: "String", Overwrite: true }),
+    );
+  }
+
+  async lock(): Promise<Lock> {
+    const { lock: Name } = stackParameters(PLACE.stackName);
+    const { Parameter } = await new SSMClient(this.settings()).send(new GetParameterCommand({ Name }));
+    return Lock.parse(JSON.parse(Parameter?.Value ?? ""));
+  }
+
+  /** Has the reconciler look at the nodes now and not at its next check. */
+  async askReconciler(): Promise<void> {
+    const asked: Invocation = { source: "railgun-ha", by: "test" };
+    await new LambdaClient(this.settings()).send(
+      new InvokeCommand({
+        FunctionName: (await this.observer.outputs())?.[OUTPUTS.reconciler],
+        // Its answer is not waited for: it collects those of the nodes first.
+        InvocationType: "Event",
+        Payload: new TextEncoder().encode(JSON.stringify(asked)),
+      }),
+    );
+  }
+
+  /** The keys that the code of a function has. */
+  async #keysOf(output: "portProbe" | "reconciler"): Promise<Credentials> {
+    const FunctionName = (await this.observer.outputs())?.[OUTPUTS[output]];
     const lambda = new LambdaClient(this.settings());
     const { FunctionArn = "", Role = "" } = await lambda.send(
       new GetFunctionConfigurationCommand({ FunctionName }),
     );
-    const ec2 = new EC2Client(this.settings(functionKeys(FunctionArn, Role)));
+    return functionKeys(FunctionArn, Role);
+  }
+
+  /** What port-probe's own code gets when it uses the permissions that its role has for Lambda. */
+  async callAsPortProbe(): Promise<unknown> {
+    const ec2 = new EC2Client(this.settings(await this.#keysOf("portProbe")));
     return await ec2.send(new DescribeNetworkInterfacesCommand({}));
+  }
+
+  /** What the reconciler's code gets when it asks for the token's value. */
+  async readTokenAsReconciler(): Promise<unknown> {
+    return await this.#readToken(await this.#keysOf("reconciler"));
   }
 
   /** What the role for `status` gets when it asks for the token's value. */
   async readTokenAsStatus(): Promise<unknown> {
+    return await this.#readToken(this.cloud.credentials("status"));
+  }
+
+  async #readToken(as: Credentials): Promise<unknown> {
     const { token } = stackParameters(PLACE.stackName);
-    const ssm = new SSMClient(this.settings(this.cloud.credentials("status")));
+    const ssm = new SSMClient(this.settings(as));
     return await ssm.send(new GetParameterCommand({ Name: `${token}:current`, WithDecryption: true }));
   }
 }

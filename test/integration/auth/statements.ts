@@ -57,7 +57,6 @@ const BY_CLOUDFORMATION =
 
 /** Statements that no call of the run can prove, by name, and why. */
 export const NOT_PROVEN: Readonly<Record<string, string>> = {
-  "deploy 5: Document": BY_CLOUDFORMATION,
   "deploy 7: Roles": BY_CLOUDFORMATION,
   "deploy 8: PassRoles": "the emulator knows no PassRole",
   "deploy 9: ServiceRoles": "AWS's services call it once in an account's life",

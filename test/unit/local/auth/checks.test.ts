@@ -85,6 +85,12 @@ describe("what IAM is asked", () => {
     expect(put?.map(({ action }) => action)).toEqual(["ssm:PutParameter", "ssm:AddTagsToResource"]);
   });
 
+  test("is each instance with its tags", () => {
+    const ask = form("ec2", "GetConsoleOutput", { InstanceId: "i-1" });
+    expect(brief(ask)).toEqual([["ec2:GetConsoleOutput", "arn:aws:ec2:eu-west-1:1:instance/i-1"]]);
+    expect(ask?.[0]?.context).toEqual({ "aws:ResourceTag/stack": "a", "ec2:ResourceTag/stack": "a" });
+  });
+
   test("is the log's stream, and the cache cluster or all of them", () => {
     expect(brief(json("logs", "PutLogEvents", { logGroupName: "/g", logStreamName: "i-1" }))).toEqual([
       ["logs:PutLogEvents", "arn:aws:logs:eu-west-1:1:log-group:/g:log-stream:i-1"],
