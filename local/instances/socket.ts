@@ -15,7 +15,10 @@ export async function listenForShims(path: string, ask: Ask): Promise<() => Prom
   const server = createServer((connection) => {
     // A shim that was killed does not wait for its answer.
     connection.on("error", () => {});
-    createInterface(connection).once("line", (line) => {
+    const lines = createInterface(connection);
+    // It hands on the errors of what it reads from.
+    lines.on("error", () => {});
+    lines.once("line", (line) => {
       const { command, words } = JSON.parse(line) as { command: string; words: string[] };
       const failed = (error: unknown): Answer => ({ status: 1, output: String(error) });
       void ask(command, words)

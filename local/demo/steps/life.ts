@@ -62,9 +62,10 @@ export async function replaceDead(scene: Scene): Promise<string[]> {
   );
   const replaced = since();
   scene.say(`${replacement} is in service after ${replaced}`);
-  await until(`${victim} is gone`, 90, async () =>
-    (await observer.instances()).some(({ InstanceId }) => InstanceId === victim) ? undefined : true,
-  );
+  await until(`${victim} is on its way out`, 90, async () => {
+    const one = (await observer.instances()).find(({ InstanceId }) => InstanceId === victim);
+    return !one || one.LifecycleState?.startsWith("Terminating") ? true : undefined;
+  });
   await healthy(scene, 2);
   return [`out of the load balancer ${out}`, `replacement in service ${replaced}`];
 }
