@@ -123,7 +123,9 @@ async function endpoints(nodes: number, count: number): Promise<number> {
     .filter(({ agent, action: name }) => fromLambda(agent) && changing.has(name)).length;
 }
 
-const fromLambda = (agent: readonly string[]): boolean => agent.some((word) => word.includes("AWS_Lambda"));
+function fromLambda(agent: readonly string[]): boolean {
+  return agent.some((word) => word.includes("AWS_Lambda"));
+}
 
 async function rotation(wave: number): Promise<void> {
   const size = Number(scene.settings["size"]);

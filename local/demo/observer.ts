@@ -103,17 +103,16 @@ export class Observer {
     );
   }
 
-  /** Addresses of the memcached nodes. */
+  /** Addresses of the memcached nodes that are available. */
   async cacheNodes(): Promise<{ host: string; port: number }[]> {
     const id = (await this.outputs())?.[OUTPUTS.cacheCluster];
     if (!id) return [];
     const { CacheClusters } = await this.elastiCache.send(
       new DescribeCacheClustersCommand({ CacheClusterId: id, ShowCacheNodeInfo: true }),
     );
-    return (CacheClusters?.[0]?.CacheNodes ?? []).map(({ Endpoint }) => ({
-      host: Endpoint?.Address ?? "",
-      port: Endpoint?.Port ?? 0,
-    }));
+    return (CacheClusters?.[0]?.CacheNodes ?? [])
+      .filter(({ CacheNodeStatus }) => CacheNodeStatus === "available")
+      .map(({ Endpoint }) => ({ host: Endpoint?.Address ?? "", port: Endpoint?.Port ?? 0 }));
   }
 
   /** Names of all parameters under the stack's path. */
