@@ -25,8 +25,8 @@ export const run: Command = async (inputs, runtime) => {
   const rotation = await log.group("Rotation", () =>
     rotate(siteOf(runtime, stack), wanted, { ...inputs, owner: lockOwner(runtime) }),
   );
-  const table = stepTable(stackName, rotation.steps);
-  for (const line of tableLines(table)) log.info(line);
+  const tables = rotation.steps.length > 0 ? [stepTable(stackName, rotation.steps)] : [];
+  for (const line of tables.flatMap(tableLines)) log.info(line);
   return {
     headline: rotationHeadline(stackName, rotation),
     outputs: { "stack-id": stack.id, "token-version": String(rotation.version) },
@@ -38,7 +38,7 @@ export const run: Command = async (inputs, runtime) => {
       changed: rotation.steps.length > 0 || rotation.version !== rotation.former,
       seconds: Math.round((clock.now() - start) / 1_000),
     },
-    tables: rotation.steps.length > 0 ? [table] : [],
+    tables,
     failure: rotation.failure,
   };
 };

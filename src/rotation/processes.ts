@@ -1,7 +1,9 @@
+import { sleep } from "../../contract/clock.ts";
 import { ResumeProcessesCommand, SuspendProcessesCommand } from "../aws/auto-scaling.ts";
 import { messageOf } from "../errors.ts";
 import { readNodes } from "./fleet.ts";
 import type { HeldLock } from "./lock.ts";
+import { inService } from "./nodes.ts";
 import type { Site } from "./site.ts";
 
 /**
@@ -9,6 +11,10 @@ import type { Site } from "./site.ts";
  * an instance is marked unhealthy it does not recover (EC2 Auto Scaling, "Suspend and resume processes").
  */
 const REPLACING = ["HealthCheck", "ReplaceUnhealthy"] as const;
+
+/** Milliseconds for nodes to be healthy targets again. */
+const RECOVERY = 90_000;
+const PACE = 5_000;
 
 /**
  * Does `work` while Auto Scaling leaves unhealthy nodes alone. The lock says first what is about to be suspended, so
@@ -33,13 +39,30 @@ export async function undisturbed<T>(site: Site, lock: HeldLock, work: () => Pro
   return result;
 }
 
-/** Resumes what a run left suspended that did not come to its end. */
+/**
+ * Resumes what is suspended still at a run's end: what it took over from a run that did not come to its end, whose node
+ * may have been in the middle of a restart. So the nodes are given time to be well first. What fails here, the lock
+ * goes on telling the next run and the reconciler.
+ */
 export async function resumeLeft(site: Site, lock: HeldLock): Promise<void> {
-  const left = lock.inherited?.suspended ?? [];
-  if (left.length === 0) return;
-  site.runtime.log.info(`resuming what that run had suspended: ${left.join(", ")}`);
-  await resume(site, lock, left);
+  const { suspended } = lock;
+  if (lock.isLost || suspended.length === 0) return;
+  const { clock, log } = site.runtime;
+  try {
+    const end = clock.now() + RECOVERY;
+    while (!(await isWell(site)) && clock.now() < end) {
+      await lock.renew();
+      await sleep(clock, PACE);
+    }
+    log.info(`resuming what was left suspended: ${suspended.join(", ")}`);
+    await resume(site, lock, suspended);
+  } catch (error) {
+    log.warning(`${suspended.join(" and ")} could not be resumed: ${messageOf(error)}`);
+  }
 }
+
+const isWell = async (site: Site): Promise<boolean> =>
+  inService((await readNodes(site)).nodes).every(({ isServing }) => isServing);
 
 /** Not when the lock is lost: who has it now knows from it what to resume, and may count on the suspension. */
 async function resume(site: Site, lock: HeldLock, names: readonly string[]): Promise<void> {

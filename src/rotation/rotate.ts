@@ -58,6 +58,7 @@ export async function rotate(site: Site, wanted: Wanted, options: RotationOption
   try {
     return await new Run(site, lock, options).go(wanted);
   } finally {
+    await resumeLeft(site, lock);
     await lock.release();
   }
 }
@@ -79,7 +80,6 @@ class Run {
   }
 
   async go(wanted: Wanted): Promise<RotationResult> {
-    await resumeLeft(this.#site, this.#lock);
     const history = await this.#store.history();
     const current = labelled(history, "current");
     if (!current) throw withoutToken(this.#site.stackName);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { stackParameters } from "../../../../contract/names.ts";
 import { Account } from "../account.ts";
 import { type Ran, runAction } from "../action.ts";
@@ -34,6 +34,12 @@ async function deployed(size = 2): Promise<Scene> {
   expect(ran.status, ran.log).toBe(0);
   return scene;
 }
+
+// Modules are read from files, for which the virtual clock would not wait.
+beforeAll(async () => {
+  await runAction({ command: "destroy", "stack-name": STACK, confirm: STACK }, new Account().handlers);
+  await deployed();
+}, 60_000);
 
 const errorOf = ({ result }: Ran) => result["error"] as { code: string; message: string } | undefined;
 

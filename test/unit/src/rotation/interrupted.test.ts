@@ -10,7 +10,13 @@ const LEASE = 130_000;
 const names = stackParameters(STACK);
 
 /** From its k-th request on, nothing that the run sends is answered; `isLate`: the k-th is carried out all the same. */
-async function killed(one: World, token: string, k: number, isLate: boolean): Promise<boolean> {
+async function killed(
+  one: World,
+  token: string,
+  k: number,
+  isLate: boolean,
+  owner = DEFAULTS.owner,
+): Promise<boolean> {
   let requests = 0;
   const dead = () => awsError("TestFailure", "the runner is gone");
   one.before = () => {
@@ -20,7 +26,7 @@ async function killed(one: World, token: string, k: number, isLate: boolean): Pr
   one.after = () => {
     if (requests === k && isLate) throw dead();
   };
-  const end = await one.rotate(token).then(
+  const end = await one.rotate(token, { owner }).then(
     () => "ended",
     () => "killed",
   );
@@ -59,6 +65,16 @@ describe("a rotation that is killed at its k-th request, for every k,", () => {
       }
       expect(k).toBeGreaterThan(50);
     });
+  });
+
+  test("is finished by the next attempt of its workflow run at once", { timeout: 120_000 }, async () => {
+    for (let k = 1; ; k++) {
+      const one = await world();
+      if (!(await killed(one, NEW, k, false, "5-1-ab"))) break;
+      const { failure } = await one.rotate(NEW, { owner: "5-2-cd" });
+      expect(failure, `killed at ${k}`).toBeUndefined();
+      expectRight(one, NEW, `killed at ${k}`);
+    }
   });
 
   test("leaves an interrupted way back to the next run", { timeout: 120_000 }, async () => {
