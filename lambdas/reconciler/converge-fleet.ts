@@ -68,7 +68,8 @@ async function mend(
   const details = { due, right: checked.right.length, different, unknown };
   if (different.length === 0) {
     present.measure({ repairStopped: 0 });
-    return done(`checked: ${unknown.length} of the nodes could not say, none is out of date`, details);
+    const silent = unknown.length > 0 ? `, ${unknown.length} could not say` : "";
+    return done(`checked: no node is out of date${silent}`, details);
   }
   const said = await present.said();
   const repairs = await remembered(reconciler, present, said.at);
