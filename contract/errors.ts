@@ -19,10 +19,12 @@ export type ErrorCode =
   | "bucket.foreign"
   | "stack.missing"
   | "stack.busy"
+  | "stack.immovable"
   | "stack.failed-state"
   | "stack.change-failed"
   | "stack.protected"
   | "fleet.not-right"
   | "destroy.unconfirmed"
   | "destroy.incomplete"
+  | "aws.throttled"
   | "internal";

@@ -2,4 +2,5 @@ export {
   AutoScalingClient,
   DescribeAutoScalingGroupsCommand,
   DescribeScalingActivitiesCommand,
+  SetDesiredCapacityCommand,
 } from "@aws-sdk/client-auto-scaling";

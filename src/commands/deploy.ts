@@ -156,6 +156,10 @@ function report({ runtime, stack, operation, tokenVersion, verification, start }
       seconds,
       tokenVersion,
       loadBalancer: balancer,
+      launchTemplate: {
+        serving: stack.parameters[STACK_PARAMETERS.servingTemplateVersion] ?? "",
+        newest: stack.outputs[OUTPUTS.launchTemplateVersion] ?? "",
+      },
       healthy: failure === undefined,
       problems: failure?.details ?? [],
       fleet: state satisfies FleetState,
