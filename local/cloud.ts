@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { systemClock } from "../contract/clock.ts";
 import { type Activation, startActivation } from "./activation.ts";
-import { startEmulator } from "./emulator/emulator.ts";
+import { functionServedBy, startEmulator } from "./emulator/emulator.ts";
 import type { CallRecord } from "./gateway/calls.ts";
 import { emulatorEvents } from "./gateway/events.ts";
 import { startGateway } from "./gateway/server.ts";
@@ -19,7 +19,8 @@ import { tcpProber } from "./network/prober.ts";
 import { type PackageRepository, startPackageRepository } from "./packages/repository.ts";
 import type { Ids, JsonObject, Models, ResourceNotice } from "./ports.ts";
 import { startGuardian } from "./processes/guardian.ts";
-import { createRun } from "./processes/run.ts";
+import { commandLine, marked } from "./processes/proc.ts";
+import { createRun, RUN_VARIABLE } from "./processes/run.ts";
 
 export interface LocalCloudOptions {
   readonly region?: string;
@@ -52,7 +53,7 @@ export interface LocalCloud {
   addressesOf(dnsName: string): Address[];
   memcachedStatistics(node: { host: string; port: number }): Promise<CacheStats>;
   calls(): CallRecord[];
-  /** Machines that are on, and cache nodes that run. */
+  /** Machines that are on, cache nodes that run, and functions that have a worker. */
   running(): string[];
   /** Ends everything; safe to call twice. */
   stop(): Promise<void>;
@@ -143,7 +144,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       gatewayPort,
       python: join(checkout, ".venv/bin/python3"),
       rateScale: reconcilerSeconds / 60,
-      environment: { RAILGUN_HA_RUN: run.id },
+      environment: { [RUN_VARIABLE]: run.id },
     });
     closers.push(() => emulator.stop());
     const gateway = await startGateway({
@@ -169,7 +170,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       folder: run.folder,
       checkout,
       packageSource: `apt ${packages.url} key=${packages.key} suite=xenial`,
-      environment: { RAILGUN_HA_RUN: run.id },
+      environment: { [RUN_VARIABLE]: run.id },
       activation,
       packages,
       machines,
@@ -184,6 +185,9 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       running: () => [
         ...machines.running().map((id) => `machine ${id}`),
         ...memcached.nodes().map(({ host }) => `memcached ${host}`),
+        ...marked(RUN_VARIABLE, run.id)
+          .map((pid) => functionServedBy(commandLine(pid)))
+          .flatMap((name) => (name === undefined ? [] : `function ${name}`)),
       ],
       stop,
     };

@@ -12,12 +12,13 @@ import {
 import { DescribeCacheClustersCommand, ElastiCacheClient } from "@aws-sdk/client-elasticache";
 import { ListBucketsCommand, S3Client } from "@aws-sdk/client-s3";
 import { GetParametersByPathCommand, SSMClient } from "@aws-sdk/client-ssm";
-import { groupName, OUTPUTS, stackParameters } from "../../contract/names.ts";
+import { bootLogGroup, groupName, OUTPUTS, stackParameters } from "../../contract/names.ts";
 
 /** Looks at a stack from outside, through the same AWS APIs that anyone has. */
 export class Observer {
   readonly stackName: string;
   readonly autoScaling: AutoScalingClient;
+  private readonly at: { readonly endpoint: string; readonly region: string };
   private readonly cloudFormation: CloudFormationClient;
   private readonly ec2: EC2Client;
   private readonly loadBalancing: ElasticLoadBalancingV2Client;
@@ -28,6 +29,7 @@ export class Observer {
   constructor(stackName: string, endpoint: string, region: string) {
     const config = { endpoint, region, credentials: { accessKeyId: "test", secretAccessKey: "test" } };
     this.stackName = stackName;
+    this.at = { endpoint, region };
     this.autoScaling = new AutoScalingClient(config);
     this.cloudFormation = new CloudFormationClient(config);
     this.ec2 = new EC2Client(config);
@@ -114,5 +116,29 @@ export class Observer {
   async buckets(): Promise<string[]> {
     const { Buckets } = await this.s3.send(new ListBucketsCommand({}));
     return (Buckets ?? []).map(({ Name }) => Name ?? "");
+  }
+
+  /** Names of the stack's log groups, those included that CloudFormation or Lambda named. */
+  async logGroups(): Promise<string[]> {
+    // One plain call, for the demo alone is no reason to depend on the service's client.
+    const scope = `test/20200101/${this.at.region}/logs/aws4_request`;
+    const reply = await fetch(this.at.endpoint, {
+      method: "POST",
+      headers: {
+        "content-type": "application/x-amz-json-1.1",
+        "x-amz-target": "Logs_20140328.DescribeLogGroups",
+        authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=0`,
+      },
+      body: "{}",
+    });
+    if (!reply.ok) throw new Error(`DescribeLogGroups answers ${reply.status}: ${await reply.text()}`);
+    const { logGroups } = (await reply.json()) as { logGroups: { logGroupName: string }[] };
+    const named = [`/aws/cloudformation/${this.stackName}/`, `/aws/lambda/${this.stackName}-`];
+    return logGroups
+      .map(({ logGroupName }) => logGroupName)
+      .filter(
+        (name) =>
+          name === bootLogGroup(this.stackName) || named.some((beginning) => name.startsWith(beginning)),
+      );
   }
 }
