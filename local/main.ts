@@ -2,15 +2,13 @@
  * `npm run local`: an AWS account on this machine. Prints `AWS_ENDPOINT_URL=…` on standard output when it is ready
  * and runs until SIGINT or SIGTERM; everything else goes to standard error.
  */
-import { parseArgs } from "node:util";
 import { startLocalCloud } from "./cloud.ts";
+import { flagsOf } from "./flags.ts";
 
-const { values } = parseArgs({
-  options: {
-    port: { type: "string" },
-    region: { type: "string", default: "us-east-1" },
-    help: { type: "boolean", default: false },
-  },
+const values = flagsOf("local", {
+  port: { type: "string" },
+  region: { type: "string", default: "us-east-1" },
+  help: { type: "boolean", default: false },
 });
 if (values.help) {
   console.log("npm run local -- [--port PORT] [--region REGION]");
