@@ -19,6 +19,7 @@ export type ErrorCode =
   | "bucket.foreign"
   | "stack.missing"
   | "stack.busy"
+  | "stack.immovable"
   | "stack.failed-state"
   | "stack.change-failed"
   | "stack.protected"
@@ -31,4 +32,5 @@ export type ErrorCode =
   | "rotation.wave-failed"
   | "destroy.unconfirmed"
   | "destroy.incomplete"
+  | "aws.throttled"
   | "internal";

@@ -8,6 +8,8 @@ export const STACK_TAG = "railgun-ha:stack";
 export const TEMPLATE_TAG = "railgun-ha:template";
 /** Tag of the stack itself: hash of the resolved stack parameters. */
 export const PARAMETERS_TAG = "railgun-ha:parameters";
+/** Tag of the stack itself: the range of its network, which cannot be changed. */
+export const NETWORK_TAG = "railgun-ha:network";
 /** Tag of the stack itself: version of this product that deployed it last. */
 export const VERSION_TAG = "railgun-ha:version";
 

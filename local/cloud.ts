@@ -10,7 +10,7 @@ import { type Principals, readDecisions } from "./auth/decisions.ts";
 import { asEnvironment, type Identities, identities } from "./auth/identities.ts";
 import type { Place, PublishedName } from "./auth/policies.ts";
 import type { Credentials } from "./auth/sign.ts";
-import { decisionsFile, startEmulator } from "./emulator/emulator.ts";
+import { decisionsFile, functionServedBy, startEmulator } from "./emulator/emulator.ts";
 import type { CallRecord } from "./gateway/calls.ts";
 import { emulatorEvents } from "./gateway/events.ts";
 import { startGateway } from "./gateway/server.ts";
@@ -24,7 +24,8 @@ import { tcpProber } from "./network/prober.ts";
 import { type PackageRepository, startPackageRepository } from "./packages/repository.ts";
 import type { Ids, JsonObject, Models, ResourceNotice } from "./ports.ts";
 import { startGuardian } from "./processes/guardian.ts";
-import { createRun } from "./processes/run.ts";
+import { commandLine, marked } from "./processes/proc.ts";
+import { createRun, RUN_VARIABLE } from "./processes/run.ts";
 
 export interface LocalCloudOptions {
   readonly region?: string;
@@ -68,7 +69,7 @@ export interface LocalCloud {
   principals(): Principals;
   /** Keys of the user that has exactly this published policy; only with `auth`. */
   credentials(name: PublishedName): Credentials;
-  /** Machines that are on, and cache nodes that run. */
+  /** Machines that are on, cache nodes that run, and functions that have a worker. */
   running(): string[];
   /** Ends everything; safe to call twice. */
   stop(): Promise<void>;
@@ -167,7 +168,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       gatewayPort,
       python: join(checkout, ".venv/bin/python3"),
       rateScale: reconcilerSeconds / 60,
-      environment: { RAILGUN_HA_RUN: run.id },
+      environment: { [RUN_VARIABLE]: run.id },
       auth,
     });
     closers.push(() => emulator.stop());
@@ -199,7 +200,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       folder: run.folder,
       checkout,
       packageSource: `apt ${packages.url} key=${packages.key} suite=xenial`,
-      environment: { RAILGUN_HA_RUN: run.id, ...(users && asEnvironment(users.deploy)) },
+      environment: { [RUN_VARIABLE]: run.id, ...(users && asEnvironment(users.deploy)) },
       activation,
       packages,
       machines,
@@ -219,6 +220,9 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       running: () => [
         ...machines.running().map((id) => `machine ${id}`),
         ...memcached.nodes().map(({ host }) => `memcached ${host}`),
+        ...marked(RUN_VARIABLE, run.id)
+          .map((pid) => functionServedBy(commandLine(pid)))
+          .flatMap((name) => (name === undefined ? [] : `function ${name}`)),
       ],
       stop,
     };

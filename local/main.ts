@@ -3,19 +3,17 @@
  * and runs until SIGINT or SIGTERM; everything else goes to standard error. With `--auth` IAM decides: it prints the keys
  * of a user with the published policy for `--stack-name`, and at its end what was allowed and refused to whom.
  */
-import { parseArgs } from "node:util";
 import { principalsTable } from "./auth/decisions.ts";
 import { asEnvironment } from "./auth/identities.ts";
 import { startLocalCloud } from "./cloud.ts";
+import { flagsOf } from "./flags.ts";
 
-const { values } = parseArgs({
-  options: {
-    port: { type: "string" },
-    region: { type: "string", default: "us-east-1" },
-    auth: { type: "boolean", default: false },
-    "stack-name": { type: "string", default: "railgun-ha" },
-    help: { type: "boolean", default: false },
-  },
+const values = flagsOf("local", {
+  port: { type: "string" },
+  region: { type: "string", default: "us-east-1" },
+  auth: { type: "boolean", default: false },
+  "stack-name": { type: "string", default: "railgun-ha" },
+  help: { type: "boolean", default: false },
 });
 if (values.help) {
   console.log("npm run local -- [--port PORT] [--region REGION] [--auth [--stack-name STACK]]");

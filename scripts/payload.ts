@@ -17,7 +17,8 @@ interface Entry {
 }
 
 /**
- * What an instance unpacks at its first boot, `bootstrap` first: a gzip-compressed tar archive in base64 (one line).
+ * What an instance unpacks at its first boot, `bootstrap` first: a gzip-compressed tar archive in base85 (one line),
+ * which is a sixteenth shorter than base64.
  * Depends on the content of `instance/` and the listener's table only, not on owner, mode, time or order of the files.
  * Comments and docstrings stay behind, for user data is small; the code travels as it is.
  */
@@ -29,7 +30,23 @@ export function instancePayload(): string {
     attrs: { mode },
   }));
   const gzip = gzipSync(createTar(files, { attrs }), { level: 9, mtime: MODIFIED });
-  return Buffer.from(gzip).toString("base64");
+  return base85(gzip);
+}
+
+const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~".split(
+  "",
+);
+
+/** What Python's base64.b85decode reads (the digits of RFC 1924): five for four bytes, n + 1 for the last n bytes. */
+export function base85(bytes: Uint8Array): string {
+  const padded = Buffer.alloc(Math.ceil(bytes.length / 4) * 4);
+  padded.set(bytes);
+  let text = "";
+  for (let at = 0; at < padded.length; at += 4) {
+    const word = padded.readUInt32BE(at);
+    for (const weight of [85 ** 4, 85 ** 3, 85 ** 2, 85, 1]) text += DIGITS[Math.floor(word / weight) % 85];
+  }
+  return text.slice(0, text.length - (padded.length - bytes.length));
 }
 
 /** In an order in which alike stands beside alike: the archive is smaller. */
@@ -63,6 +80,6 @@ export function withoutComments(text: string): string {
 if (import.meta.main) {
   const { length } = instancePayload();
   console.log(
-    `payload of the instances: ${length} bytes in base64, of ${USER_DATA_LIMIT} for the whole user data`,
+    `payload of the instances: ${length} bytes in base85, of ${USER_DATA_LIMIT} for the whole user data`,
   );
 }

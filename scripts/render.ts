@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { packageRoot, readAssets } from "../src/assets.ts";
 import { stackConfig } from "../src/config.ts";
 import { AppError, messageOf } from "../src/errors.ts";
-import { DEFAULTS, INPUT_NAMES, isInputName, nearestInput } from "../src/inputs/declared.ts";
+import { DEFAULTS, INPUT_NAMES } from "../src/inputs/declared.ts";
 import { parseInputs } from "../src/inputs.ts";
 import { renderTemplate } from "../src/stack/template.ts";
 
@@ -18,15 +18,13 @@ function help(): string {
   return ["usage: npm run --silent render -- [--<input> <value>]...", "", ...flags].join("\n");
 }
 
-/** `--name value` or `--name=value`. Throws an Error for anything else. */
+/** `--name value` or `--name=value`, whatever the name. Throws an Error for anything else. */
 function readFlags(args: readonly string[]): Record<string, string> {
   const given: Record<string, string> = {};
   const rest = [...args];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const [, name = "", inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (!name) throw new Error(`"${word}" is not expected; write --<input> <value>`);
-    if (!isInputName(name))
-      throw new Error(`--${name} is not an input; the nearest is --${nearestInput(name)}`);
     const value = inline ?? rest.shift();
     if (value === undefined) throw new Error(`--${name} has no value; write --${name} <value>`);
     given[name] = value;

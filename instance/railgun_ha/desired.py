@@ -11,7 +11,7 @@ import botocore.session
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
-from .machine import UNREADABLE, Failure, say
+from .machine import UNREADABLE, USAGE, Failure, say
 
 SERVERS = re.compile(r"[^\s:]+:\d{1,5}( [^\s:]+:\d{1,5})*")
 
@@ -34,7 +34,10 @@ class ParameterStore:
         """`patience`: seconds for which a failing call is tried again."""
         self.prefix = constants["parameterPrefix"]
         self.patience = patience
-        self.client = client(constants, "ssm")
+        try:
+            self.client = client(constants, "ssm")
+        except (BotoCoreError, ValueError) as error:
+            raise Failure(USAGE, "constants.invalid", f"the constants: {error}") from None
 
     def get(self, *names: str) -> dict[str, Parameter]:
         """By name without the label; what does not exist is not in it."""

@@ -24,6 +24,10 @@ class Failure(Exception):
         self.code = code
 
 
+def unusable(path: str, why: object) -> Failure:
+    return Failure(USAGE, "constants.invalid", f"{path}: {why}")
+
+
 def say(text: object) -> None:
     print("railgun-ha-converge:", text, file=sys.stderr, flush=True)
 
@@ -33,8 +37,10 @@ class Machine:
         self.root = root.rstrip("/")
         self.state = self.path("/var/lib/railgun-ha/state.json")
         self.constants = self.load(constants)
-        if missing := {"region", "parameterPrefix"} - {*self.constants}:
-            raise ValueError(f"{constants} lacks {missing}")
+        for name, default in {"region": "", "parameterPrefix": "", "endpoint": "-", "instanceId": "-"}.items():
+            value = self.constants.get(name, default)
+            if not value or not isinstance(value, str):
+                raise unusable(constants, f"{name} must be a text, not {value!r}")
         self.listener = self.load("/usr/local/lib/railgun-ha/listener.json")
         self.conf = self.path(self.listener["config"])
         self.backup = self.conf.with_name(f".{self.conf.name}.railgun-ha.previous")
@@ -43,7 +49,13 @@ class Machine:
         return Path(f"{self.root}/{absolute}")
 
     def load(self, path: str) -> dict[str, Any]:
-        return dict(json.loads(self.path(path).read_text("utf-8")))
+        try:
+            table = json.loads(self.path(path).read_text("utf-8"))
+        except (OSError, ValueError, RecursionError) as error:
+            raise unusable(path, error) from None
+        if not isinstance(table, dict):
+            raise unusable(path, "is not a JSON object")
+        return table
 
     @contextmanager
     def lock(self, wait: float) -> Iterator[None]:
@@ -69,11 +81,12 @@ class Machine:
                 path.unlink()
 
     def read_state(self) -> dict[str, Any]:
-        """Versions, pin, the package's values of optional settings, a begun action; a spoilt one counts as none."""
+        """Versions, pin, the package's values of optional settings, a begun action; what is spoilt counts as none."""
         try:
-            return self.load(str(self.state)[len(self.root) :])
-        except (OSError, ValueError, TypeError):
+            state = self.load(str(self.state)[len(self.root) :])
+        except Failure:
             return {}
+        return {name: value for name, value in state.items() if sound(name, value)}
 
     def write_state(self, state: dict[str, Any]) -> None:
         if state != self.read_state():
@@ -105,6 +118,21 @@ class Machine:
 
     def active(self) -> bool:
         return self.systemctl("is-active", "--quiet")
+
+
+def sound(name: str, value: Any) -> bool:
+    """Whether converge can work with this part of its state."""
+    if name == "defaults":
+        return isinstance(value, dict) and all(each is None or is_line(each) for each in value.values())
+    if name == "pin" and isinstance(value, dict):
+        return {type(value.get("version")), type(value.get("expires"))} <= {int, float}
+    if name == "applying":
+        return value in (None, "reload", "restart")
+    return value is None or type(value) is int and name != "pin"
+
+
+def is_line(value: Any) -> bool:
+    return isinstance(value, str) and "\n" not in value
 
 
 def write(path: Path, text: str, mode: int, owner: tuple[int, int] = (-1, -1)) -> None:

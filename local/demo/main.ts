@@ -4,19 +4,17 @@
  * measured; the first step that does not hold ends it with its reason and status 1.
  */
 import { randomBytes } from "node:crypto";
-import { parseArgs } from "node:util";
 import { startLocalCloud } from "../cloud.ts";
+import { flagsOf } from "../flags.ts";
 import { Observer } from "./observer.ts";
 import type { Scene } from "./scene.ts";
 import { STEPS } from "./steps.ts";
 import { table } from "./table.ts";
 
-const { values } = parseArgs({
-  options: {
-    steps: { type: "string" },
-    verbose: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
+const values = flagsOf("demo", {
+  steps: { type: "string" },
+  verbose: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
 });
 if (values.help) {
   console.log("npm run demo -- [--steps 1,2,…] [--verbose]\n");

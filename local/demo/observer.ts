@@ -23,12 +23,13 @@ import {
   PutParameterCommand,
   SSMClient,
 } from "@aws-sdk/client-ssm";
-import { groupName, OUTPUTS, stackParameters } from "../../contract/names.ts";
+import { bootLogGroup, groupName, OUTPUTS, stackParameters } from "../../contract/names.ts";
 
 /** Looks at a stack from outside, through the same AWS APIs that anyone has. */
 export class Observer {
   readonly stackName: string;
   readonly autoScaling: AutoScalingClient;
+  private readonly at: { readonly endpoint: string; readonly region: string };
   private readonly cloudFormation: CloudFormationClient;
   private readonly ec2: EC2Client;
   private readonly loadBalancing: ElasticLoadBalancingV2Client;
@@ -167,5 +168,17 @@ export class Observer {
     return (await Promise.all(pages)).flatMap(({ events }) =>
       (events ?? []).map(({ message }) => message ?? ""),
     );
+  }
+
+  /** Names of the stack's log groups, those included that CloudFormation or Lambda named. */
+  async logGroups(): Promise<string[]> {
+    const { logGroups } = await this.logs.send(new DescribeLogGroupsCommand({}));
+    const named = [`/aws/cloudformation/${this.stackName}/`, `/aws/lambda/${this.stackName}-`];
+    return (logGroups ?? [])
+      .map(({ logGroupName }) => logGroupName ?? "")
+      .filter(
+        (name) =>
+          name === bootLogGroup(this.stackName) || named.some((beginning) => name.startsWith(beginning)),
+      );
   }
 }

@@ -97,6 +97,13 @@ function environmentOf(options: EmulatorOptions, temporary: string): Record<stri
   };
 }
 
+/**
+ * The Lambda function that a process serves, by its command line; undefined for any other process. The emulator runs
+ * each worker from a folder of its own, whose name ends in eight random characters.
+ */
+export const functionServedBy = (words: readonly string[]): string | undefined =>
+  words.map((word) => /\/ministack-lambda-(.+)-[^/-]{8}\/_worker\.[a-z]+$/.exec(word)?.[1]).find(Boolean);
+
 function requireFree(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

@@ -6,9 +6,10 @@ import logging
 import os
 from fnmatch import fnmatchcase
 
+from ministack.core import lambda_runtime
 from ministack.core.arn import parse_arn
-from ministack.core.responses import get_account_id
-from ministack.services import ec2, eventbridge, lambda_svc, sns
+from ministack.core.responses import get_account_id, get_region
+from ministack.services import cloudwatch_logs, ec2, eventbridge, lambda_svc, sns
 from registry import wrap
 
 logger = logging.getLogger("emulator")
@@ -86,6 +87,47 @@ def _topic_to_lambda(endpoint: str, envelope: str, topic_arn: str, subscription_
     _invoke(endpoint, "sns", topic_arn, {"Records": [record]})
 
 
+def _end_workers(name: str) -> None:
+    """The emulator does this when the API deletes a function, but not when a stack does."""
+    lambda_runtime.invalidate_worker(name, account=get_account_id(), region=get_region())
+
+
+def _is_deleted(config: dict) -> bool:
+    account, region = lambda_runtime._account_region_from_function_config(config)
+    return lambda_svc._functions.get_scoped(account, region, config["FunctionName"]) is None
+
+
+def _spawn_for_existing_functions() -> None:
+    """No worker for an invocation, or its retry, that comes when the function is gone or goes while one starts."""
+    inner = lambda_runtime.Worker._spawn
+
+    def spawn(worker: lambda_runtime.Worker) -> None:
+        if not _is_deleted(worker.config):
+            inner(worker)
+        if _is_deleted(worker.config):
+            worker.kill()
+            raise RuntimeError(f"{worker.func_name} was deleted")
+
+    lambda_runtime.Worker._spawn = spawn
+
+
+def _log_to_existing_groups() -> None:
+    """Lambda makes a missing log group only for a role with logs:CreateLogGroup, which no role of a stack has.
+
+    The default group of a function that was made without a stack is still made, so that its logs can be read.
+    """
+    inner = lambda_svc._emit_lambda_logs
+
+    def emit(function: dict, *words: object, **named: object) -> None:
+        config = function.get("config") or function
+        group = (config.get("LoggingConfig") or {}).get("LogGroup") or f"/aws/lambda/{config.get('FunctionName')}"
+        own = group.startswith("/aws/lambda/") and not _is_deleted(config)
+        if own or group in cloudwatch_logs._log_groups:
+            inner(function, *words, **named)
+
+    lambda_svc._emit_lambda_logs = emit
+
+
 def _scale_rates(scale: float) -> None:
     """Make rate(1 minute) fire every 60 * `scale` seconds."""
     seconds = eventbridge._parse_rate_seconds
@@ -100,7 +142,9 @@ def _scale_rates(scale: float) -> None:
 
 def apply() -> None:
     """Mend functions, the deliveries to them, and the events that only AWS itself may publish."""
-    wrap("AWS::Lambda::Function", made=_keep_settings)
+    wrap("AWS::Lambda::Function", made=_keep_settings, gone=_end_workers)
+    _spawn_for_existing_functions()
+    _log_to_existing_groups()
 
     invoke_target = eventbridge._invoke_target
 

@@ -37,11 +37,12 @@ def wrap(
     *,
     made: Callable[[str, dict, dict], tuple[str, dict]],
     handle: Callable[[str], str] = lambda physical_id: physical_id,
+    gone: Callable[[str], None] = lambda _physical_id: None,
 ) -> None:
     """Mend what create and update answer.
 
     `made(physical_id, attributes, properties)` gives the mended pair; `handle` turns a mended physical id back into
-    the one that the emulator's own handlers know.
+    the one that the emulator's own handlers know; `gone` is called with that after a delete.
     """
     inner = dict(HANDLERS[rtype])
     with_logical_id = inner.get("update_with_logical_id", False)
@@ -55,6 +56,7 @@ def wrap(
 
     def delete(physical_id: str, props: dict) -> None:
         inner["delete"](handle(physical_id), props)
+        gone(handle(physical_id))
 
     HANDLERS[rtype].update(create=create, delete=delete)
     if "update" in inner:

@@ -195,6 +195,8 @@ export class ProcessInstance {
       HOME: join(this.#root, "root"),
       TMPDIR: join(this.#root, "tmp"),
       LANG: "C.UTF-8",
+      // The shims lie in the checkout, where nothing is to appear.
+      PYTHONDONTWRITEBYTECODE: "1",
       AWS_ENDPOINT_URL: endpointUrl,
       AWS_EC2_METADATA_SERVICE_ENDPOINT: `http://${privateIp}:1338`,
       RAILGUN_HA_SUPERVISOR: join(folder, "s"),

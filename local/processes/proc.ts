@@ -75,7 +75,8 @@ function ancestors(pid: number): Stat[] {
   return found;
 }
 
-function commandLine(pid: number): string[] {
+/** The words of a process's command line; none when there is no such process. */
+export function commandLine(pid: number): string[] {
   return read(pid, "cmdline")?.split("\0").filter(Boolean) ?? [];
 }
 

@@ -3,5 +3,6 @@ export {
   DescribeAutoScalingGroupsCommand,
   DescribeScalingActivitiesCommand,
   ResumeProcessesCommand,
+  SetDesiredCapacityCommand,
   SuspendProcessesCommand,
 } from "@aws-sdk/client-auto-scaling";

@@ -37,6 +37,13 @@ const BY_NAME: Readonly<Record<string, readonly [ErrorCode, string]>> = {
     "credentials.refused",
     "AWS does not know these credentials; check role and account",
   ],
+  // A refused HEAD has no body, so the client knows it by its status only.
+  "403": ["access.denied", "AWS refused a call; grant the action to the role"],
+  Forbidden: ["access.denied", "AWS refused a call; grant the action to the role"],
+  Throttling: ["aws.throttled", "AWS answers too many requests slowly; run again"],
+  ThrottlingException: ["aws.throttled", "AWS answers too many requests slowly; run again"],
+  RequestLimitExceeded: ["aws.throttled", "AWS answers too many requests slowly; run again"],
+  TooManyRequestsException: ["aws.throttled", "AWS answers too many requests slowly; run again"],
   AuthFailure: ["credentials.refused", "AWS does not know these credentials; check role and account"],
   SignatureDoesNotMatch: [
     "credentials.refused",
@@ -53,6 +60,11 @@ export function toAppError(error: unknown): AppError {
   const socket = socketCode(error);
   if (socket) {
     const message = `the AWS endpoint cannot be reached (${socket}: ${messageOf(error)}); check region, network and AWS_ENDPOINT_URL`;
+    return new AppError("endpoint.unreachable", message, { cause: error });
+  }
+  if (error instanceof TypeError && "code" in error && error.code === "ERR_INVALID_URL") {
+    const url = "input" in error ? String(error.input) : "";
+    const message = `"${url}" is no address of an AWS endpoint; correct AWS_ENDPOINT_URL, or leave it unset`;
     return new AppError("endpoint.unreachable", message, { cause: error });
   }
   if (messageOf(error) === "Region is missing") {

@@ -179,6 +179,10 @@ function report(ended: Ended): Report {
       seconds,
       tokenVersion,
       loadBalancer: balancer,
+      launchTemplate: {
+        serving: stack.parameters[STACK_PARAMETERS.servingTemplateVersion] ?? "",
+        newest: stack.outputs[OUTPUTS.launchTemplateVersion] ?? "",
+      },
       healthy: failure === undefined,
       problems: failure?.details ?? [],
       fleet: state satisfies FleetState,

@@ -4,6 +4,7 @@ import { type Bucket, ensureBucket, objectUrl, publish } from "../artifacts.ts";
 import { applyChange, type ChangeOutcome, type TemplateSource } from "../cloudformation/change-set.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
+import { deployedSize, shrinkFleet } from "../fleet/shrink.ts";
 import type { Identity } from "../preflight/identity.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Target } from "./resolve.ts";
@@ -42,6 +43,7 @@ export async function changeStack(
   target: Target,
   template: TemplateSource,
 ): Promise<{ readonly operation: Operation; readonly stack: Stack }> {
+  const from = stack ? await deployedSize(runtime, stackName) : 0;
   const outcome = await applyChange({
     client: await runtime.aws.cloudFormation(),
     clock: runtime.clock,
@@ -55,6 +57,7 @@ export async function changeStack(
     onEvent: (line) => runtime.log.info(line),
   });
   if (outcome.kind === "done" && outcome.stack) {
+    await shrinkFleet(runtime, stackName, { from, to: target.size });
     return { operation: stack ? "updated" : "created", stack: outcome.stack };
   }
   if (outcome.kind === "unchanged" && stack) return { operation: "unchanged", stack };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Parameter } from "@aws-sdk/client-cloudformation";
 import {
+  NETWORK_TAG,
   PARAMETERS_TAG,
   STACK_PARAMETERS,
   STACK_TAG,
@@ -11,6 +12,7 @@ import { bucketName } from "../artifacts.ts";
 import type { Assets } from "../assets.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { stackConfig } from "../config.ts";
+import { AppError } from "../errors.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Identity } from "../preflight/identity.ts";
 import { chooseImage, IMAGE_TAG, requireX86 } from "../preflight/image.ts";
@@ -27,6 +29,8 @@ export interface Target {
   readonly hash: string;
   readonly parameters: readonly Parameter[];
   readonly tags: Readonly<Record<string, string>>;
+  /** Instances. */
+  readonly size: number;
 }
 
 /** Resolves zones and image against AWS, keeping what an existing stack has, and renders the template. */
@@ -37,6 +41,7 @@ export async function resolveTarget(
   stack: Stack | undefined,
 ): Promise<Target> {
   const { log } = runtime;
+  requireSameNetwork(inputs, stack);
   await requireX86(runtime, inputs.instanceType);
   const stored = stack?.parameters ?? {};
   const offer = await readOffer(await runtime.aws.ec2(), inputs);
@@ -75,8 +80,20 @@ export async function resolveTarget(
       [TEMPLATE_TAG]: hash,
       [PARAMETERS_TAG]: hashOf([resolved, inputs.tags, image.source]),
       [IMAGE_TAG]: image.source,
+      [NETWORK_TAG]: inputs.vpcCidr,
     },
+    size: inputs.size,
   };
+}
+
+/** A VPC keeps its range for its whole life, and with another VPC everything in it would be another one. */
+function requireSameNetwork({ stackName, vpcCidr }: Inputs, stack: Stack | undefined): void {
+  const present = stack?.tags[NETWORK_TAG];
+  if (!present || present === vpcCidr) return;
+  throw new AppError(
+    "stack.immovable",
+    `stack ${stackName} lies in ${present} and cannot move to ${vpcCidr}; keep vpc-cidr ${present}, or deploy a stack of another name`,
+  );
 }
 
 /** The version that serves moves only when the fleet has been refreshed; a change of the stack leaves it alone. */

@@ -1,6 +1,7 @@
 import { ProbeReply, type ProbeRequest } from "../../contract/probe.ts";
 import { isNamed } from "../aws/failures.ts";
 import { InvokeCommand } from "../aws/lambda.ts";
+import { AppError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** Hosts in one request: port-probe's own limit. */
@@ -47,7 +48,12 @@ async function invoke(
     const Payload = new TextEncoder().encode(JSON.stringify(request));
     const reply = await client.send(new InvokeCommand({ FunctionName: functionName, Payload }));
     const text = new TextDecoder().decode(reply.Payload);
-    if (reply.FunctionError) throw new Error(`port-probe failed (${reply.FunctionError}): ${text}`);
+    if (reply.FunctionError) {
+      throw new AppError(
+        "fleet.not-right",
+        `port-probe failed (${reply.FunctionError}): ${text}; read its log`,
+      );
+    }
     return ProbeReply.parse(JSON.parse(text)).seen;
   } catch (error) {
     if (isNamed(error, ...NOT_YET)) return [];

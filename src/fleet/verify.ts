@@ -1,4 +1,5 @@
 import { sleep } from "../../contract/clock.ts";
+import { toAppError } from "../aws/failures.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
@@ -35,22 +36,35 @@ export async function verifyFleet(
   const { clock, log } = runtime;
   const start = clock.now();
   const say = progress(runtime);
+  let state: FleetState = { ...UNREAD, size };
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
-    const read = await readFleet(runtime, stack);
-    const state = { ...read, size: Math.max(size, read.size) };
-    const wrong = problems(state);
+    const read = await readFleet(runtime, stack).catch(toAppError);
+    if (read instanceof AppError && !isPassing(read)) return { state, failure: read };
+    if (!(read instanceof AppError)) state = { ...read, size: Math.max(size, read.size) };
+    const wrong = read instanceof AppError ? [read.message] : problems(state);
     if (wrong.length === 0) {
       log.info(`the fleet is right after ${seconds(clock.now() - start)}`);
       return { state, failure: undefined };
     }
     say(state, wrong);
-    const reason = isShort(state) && (await hopelessLaunches(runtime, output(stack, "groupName"), since));
+    const reason = isShort(state) && (await failedLaunches(runtime, stack, since));
     if (reason) return { state, failure: hopeless(reason, wrong) };
     const left = start + timeout - clock.now();
     if (left <= 0) return { state, failure: late(timeout, wrong) };
     await sleep(clock, Math.min(pause, left));
   }
 }
+
+/** A look at the launches that fails tells nothing; the next one may. */
+const failedLaunches = (runtime: Pick<Runtime, "aws">, stack: Stack, since: number) =>
+  hopelessLaunches(runtime, output(stack, "groupName"), since).catch(() => undefined);
+
+/** What is known of a fleet before it could be read once. */
+const UNREAD = { instances: [], cacheNodes: [], cacheSize: 0, servers: [] } as const;
+
+/** Whether the next look may succeed: a missing permission stays missing, a busy service does not stay busy. */
+const isPassing = ({ code }: AppError): boolean =>
+  ["aws.throttled", "endpoint.unreachable", "fleet.not-right"].includes(code);
 
 const isShort = (state: FleetState): boolean => state.instances.filter(isServing).length < state.size;
 

@@ -1,5 +1,5 @@
-/** CloudFormation takes 50 tags on a stack; five are kept for this product's own. */
-const MOST = 45;
+/** AWS takes 50 tags on a resource: these, the product's own on the stack, which it hands on, and the name. */
+const MOST = 40;
 const TEXT = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
 /** Parses lines `key=value`. Throws an Error that names the first wrong line. */
@@ -14,6 +14,7 @@ export function parseTags(text: string): Readonly<Record<string, string>> {
     if (/^aws:/i.test(key)) throw new Error(`"${key}" begins with aws:, which is AWS's own`);
     if (/^railgun-ha:/i.test(key))
       throw new Error(`"${key}" begins with railgun-ha:, which is this product's own`);
+    if (!value) throw new Error(`"${line}" has no value, which not every resource takes`);
     if (key.length > 128 || value.length > 256 || !TEXT.test(key) || !TEXT.test(value)) {
       throw new Error(`"${line}" has a character or a length that tags cannot have (key 128, value 256)`);
     }

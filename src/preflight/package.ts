@@ -3,10 +3,14 @@ import { gunzipSync } from "node:zlib";
 import type { PackageSource } from "../../contract/package-source.ts";
 import { AppError, messageOf } from "../errors.ts";
 import type { Fetch } from "../runtime.ts";
+import { architectureOf } from "./deb.ts";
 
 /** Milliseconds for an index or a key, and for a whole package. */
 const INDEX_TIMEOUT = 30_000;
 const PACKAGE_TIMEOUT = 180_000;
+
+/** Architectures of packages that an instance can install. */
+const RUNNABLE = /^(amd64|all)$/;
 
 /**
  * Fetches the package source as an instance would, before anything is made: the vendor's repository may be gone, and
@@ -32,7 +36,13 @@ async function verifyDeb(
   if (typeof file === "string") throw unavailable([file]);
   const actual = createHash("sha256").update(file).digest("hex");
   if (actual !== sha256) throw unavailable([`${url} has the SHA-256 ${actual}, not ${sha256}`]);
-  return `package source: ${url}, ${file.length} bytes, SHA-256 as expected`;
+  const found = `package source: ${url}, ${file.length} bytes, SHA-256 as expected`;
+  const architecture = architectureOf(file);
+  if (architecture.kind === "broken") throw unavailable([`${url} cannot be installed: ${architecture.why}`]);
+  if (architecture.kind === "unknown")
+    return `${found}; its architecture could not be checked: ${architecture.why}`;
+  if (RUNNABLE.test(architecture.name)) return `${found}, for ${architecture.name}`;
+  throw unavailable([`${url} is for ${architecture.name}, and the instances run amd64`]);
 }
 
 async function verifyApt(source: Extract<PackageSource, { kind: "apt" }>, fetch: Fetch): Promise<string> {
@@ -77,7 +87,7 @@ export function versionIn(index: string, name: string): string | undefined {
     new RegExp(`^${key}:[ \\t]*(.+)$`, "m").exec(stanza)?.[1]?.trim();
   const stanza = index
     .split(/\r?\n\s*\r?\n/)
-    .find((one) => field(one, "Package") === name && /^(amd64|all)$/.test(field(one, "Architecture") ?? ""));
+    .find((one) => field(one, "Package") === name && RUNNABLE.test(field(one, "Architecture") ?? ""));
   return stanza && field(stanza, "Version");
 }
 

@@ -11,6 +11,9 @@ export interface Offer {
   readonly suitable: readonly string[];
 }
 
+/** An Availability Zone; a Local Zone has a city between region and zone, and no load balancer of ours. */
+const ZONE = /^[a-z-]+-\d[a-z]$/;
+
 /**
  * Reads which zones offer the instance type and the cache node type. ElastiCache does not say where it offers a node
  * type; its nodes are EC2 instances, so the type without `cache.` is asked for.
@@ -31,7 +34,7 @@ export async function readOffer(
       }),
     );
     for (const { InstanceType, Location } of page.InstanceTypeOfferings ?? []) {
-      zones.get(InstanceType ?? "")?.add(Location ?? "");
+      if (ZONE.test(Location ?? "")) zones.get(InstanceType ?? "")?.add(Location ?? "");
     }
     token = page.NextToken;
   } while (token);

@@ -19,14 +19,15 @@ export function instanceConstants(config: StackConfig): Omit<InstanceConstants, 
 /**
  * The script of the first boot: unpacks the instance's files, writes its constants and hands over to bootstrap. Nothing
  * secret: user data can be read by every process of the instance and by whoever may describe it. Both texts stand in
- * quoted here-documents, so the shell leaves every character of them alone; each is free of line breaks.
+ * quoted here-documents, so the shell leaves every character of them alone; each is free of line breaks. The archive is
+ * in base85, which Python reads: every supported image has it, for cloud-init is written in it.
  * @returns Text in which Fn::Sub fills in the region; EC2 takes it base64-encoded, 16 KB at most before that.
  */
 export function userData(config: StackConfig, assets: StackAssets): Intrinsic {
   const constants = escapeSub(JSON.stringify(instanceConstants(config)).slice(1));
   return sub(
     `${escapeSub(UNPACK)}
-base64 -d <<'PAYLOAD' | tar -xz -C "$boot"
+python3 -c 'import base64, sys; sys.stdout.buffer.write(base64.b85decode(input()))' <<'PAYLOAD' | tar -xz -C "$boot"
 ${escapeSub(assets.instancePayload.trim())}
 PAYLOAD
 cat >"$boot/constants.json" <<'CONSTANTS'

@@ -124,6 +124,11 @@ export async function destroy(scene: Scene): Promise<string[]> {
   const inputs = { command: "destroy", "stack-name": observer.stackName };
   const refused = await action(scene, inputs);
   expect(refused.status !== 0, "destroy without confirm is refused");
+  expect((await observer.logGroups()).length > 0, "there were log groups");
+  expect(
+    cloud.running().some((what) => what.startsWith("function ")),
+    "functions ran",
+  );
   const run = await action(scene, { ...inputs, confirm: observer.stackName });
   expect(run.status === 0, `destroy ends with status 0\n${run.log}`);
   expect((await observer.outputs()) === undefined, "the stack is gone");
@@ -132,7 +137,14 @@ export async function destroy(scene: Scene): Promise<string[]> {
   expect(names.length === 0, `no parameter is left: ${names}`);
   const buckets = await observer.buckets();
   expect(buckets.length === 0, `no bucket is left: ${buckets}`);
-  const running = cloud.running();
-  expect(running.length === 0, `no machine, listener or memcached runs: ${running}`);
+  const groups = await observer.logGroups();
+  expect(groups.length === 0, `no log group is left: ${groups}`);
+  await until("no machine, listener, memcached or function runs", 5, async () => {
+    const running = cloud.running();
+    expect(running.length === 0, `none runs, not ${running}`);
+    return true;
+  });
+  const late = await observer.logGroups();
+  expect(late.length === 0, `no log group comes back: ${late}`);
   return [`${run.seconds.toFixed(1)} s`];
 }

@@ -5,11 +5,12 @@ import { gunzipSync } from "fflate";
 import { parseTar } from "nanotar";
 import { describe, expect, test } from "vitest";
 import table from "../../../contract/listener.json" with { type: "json" };
-import { instancePayload, USER_DATA_LIMIT, withoutComments } from "../../../scripts/payload.ts";
+import { base85, instancePayload, USER_DATA_LIMIT, withoutComments } from "../../../scripts/payload.ts";
+import { unbase85 } from "../stack/support/unbase85.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const source = (name: string): string => readFileSync(join(ROOT, "instance", name), "utf8");
-const entries = () => parseTar(gunzipSync(Buffer.from(instancePayload(), "base64")));
+const entries = () => parseTar(gunzipSync(unbase85(instancePayload())));
 const textOf = (name: string): string => entries().find((entry) => entry.name === name)?.text ?? "";
 
 /** Room for the stub that unpacks it, and for constants with long addresses. */
@@ -31,14 +32,14 @@ describe("the payload of the instances", () => {
   test("leaves room for the rest of the user data", () => {
     const { length } = instancePayload();
     console.log(
-      `payload of the instances: ${length} bytes in base64, of ${USER_DATA_LIMIT} for the whole user data`,
+      `payload of the instances: ${length} bytes in base85, of ${USER_DATA_LIMIT} for the whole user data`,
     );
     expect(length).toBeLessThanOrEqual(USER_DATA_LIMIT - ROOM);
   });
 
   test("is one line, the same each time, of files that belong to root and have one time", () => {
     expect(instancePayload()).toBe(instancePayload());
-    expect(instancePayload()).toMatch(/^[A-Za-z0-9+/]+=*$/);
+    expect(instancePayload()).toMatch(/^[!#-&(-+;-~0-9A-Z-]+$/);
     for (const { name, attrs } of entries()) {
       expect({ name, uid: attrs?.uid, gid: attrs?.gid, mtime: attrs?.mtime }).toEqual({
         name,
@@ -77,6 +78,15 @@ describe("the payload of the instances", () => {
         text.split("\n").filter((line) => !/^\s*(#(?!!).*)?$/.test(line));
       expect(lines(textOf(name)), name).toEqual(lines(source(name)));
     }
+  });
+
+  test("is written in digits that Python reads back, whatever the bytes and their number", () => {
+    for (const length of [0, 1, 2, 3, 4, 5, 255, 256]) {
+      const bytes = Uint8Array.from({ length }, (_, at) => (at * 151 + 255) % 256);
+      expect([...unbase85(base85(bytes))], `${length} bytes`).toEqual([...bytes]);
+    }
+    const [most, least] = [Buffer.alloc(8, 0xff), Buffer.alloc(7)];
+    expect([unbase85(base85(most)), unbase85(base85(least))]).toEqual([most, least]);
   });
 
   test("keeps the first line of a script and what only looks like a comment", () => {

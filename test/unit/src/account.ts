@@ -12,6 +12,8 @@ export interface Bent {
   probe?: string;
   servers?: string;
   instances?: number;
+  minSize?: number;
+  desired?: number;
   activities?: unknown[];
   architecture?: string;
   failing?: { LogicalResourceId: string; ResourceStatusReason: string }[];
@@ -225,8 +227,11 @@ export class Account {
         const [instance, cache] = Filters[0].Values;
         return {
           InstanceTypeOfferings: [
-            ...offers(["eu-west-1c", "eu-west-1a", "eu-west-1b", "eu-west-1e"], [instance]),
-            ...offers(["eu-west-1a", "eu-west-1b", "eu-west-1c"], [cache]),
+            ...offers(
+              ["eu-west-1-cph-1a", "eu-west-1c", "eu-west-1a", "eu-west-1b", "eu-west-1e"],
+              [instance],
+            ),
+            ...offers(["eu-west-1-cph-1a", "eu-west-1a", "eu-west-1b", "eu-west-1c"], [cache]),
           ],
         };
       },
@@ -247,7 +252,8 @@ export class Account {
       "AutoScaling.DescribeAutoScalingGroups": () => ({
         AutoScalingGroups: [
           {
-            DesiredCapacity: 2,
+            MinSize: bent.minSize ?? 2,
+            DesiredCapacity: bent.desired ?? 2,
             Instances: ids().map(({ id }) => ({
               InstanceId: id,
               AvailabilityZone: "eu-west-1a",
@@ -258,6 +264,10 @@ export class Account {
           },
         ],
       }),
+      "AutoScaling.SetDesiredCapacity": ({ DesiredCapacity }) => {
+        bent.desired = DesiredCapacity;
+        return {};
+      },
       "AutoScaling.DescribeScalingActivities": () => ({ Activities: bent.activities ?? [] }),
       "ElasticLoadBalancingV2.DescribeTargetHealth": () => ({
         TargetHealthDescriptions: ids().map(({ id }) => ({

@@ -174,43 +174,6 @@ describe("deploy again without a change", () => {
   });
 });
 
-describe("deploy of a change", () => {
-  test("updates the stack, keeps its zones, image and serving version, and stores no second token", async () => {
-    const { account } = await deployed();
-    const changed = await runAction({ ...INPUTS, size: "3", "availability-zones": "3" }, account.handlers);
-    const input = inputOf(changed, "CloudFormation.CreateChangeSet");
-    expect(input.ChangeSetType).toBe("UPDATE");
-    expect(input.Parameters).toContainEqual({
-      ParameterKey: "ZoneNames",
-      ParameterValue: "eu-west-1a,eu-west-1b,eu-west-1c",
-    });
-    expect(input.Parameters).toContainEqual({
-      ParameterKey: "ServingTemplateVersion",
-      UsePreviousValue: true,
-    });
-    expect(calls(changed, "SSM.PutParameter")).toEqual([]);
-    // The fleet of this account stays at two.
-    expect(changed.result).toMatchObject({ operation: "updated", error: { code: "fleet.not-right" } });
-  });
-
-  test("warns when instances run an older launch template than there is", async () => {
-    const { account } = await deployed();
-    account.bent.launchTemplateVersion = "2";
-    const again = await runAction(INPUTS, account.handlers);
-    expect(again.log).toContain("::warning::instances run version 1 of the launch template, 2 is the newest");
-  });
-
-  test("an empty change set is deleted and counts as nothing to change", async () => {
-    const { account } = await deployed();
-    const stack = account.stacks.get("x");
-    if (stack) stack.status = "UPDATE_ROLLBACK_COMPLETE";
-    const again = await runAction(INPUTS, account.handlers);
-    expect(calls(again, "CloudFormation.")).toContain("CloudFormation.DeleteChangeSet");
-    expect(calls(again, "CloudFormation.")).not.toContain("CloudFormation.ExecuteChangeSet");
-    expect(again.result).toMatchObject({ operation: "unchanged" });
-  });
-});
-
 describe("deploy that cannot succeed", () => {
   const attempt = (account: Account, inputs: Record<string, string> = {}, world = {}) =>
     runAction({ ...INPUTS, ...inputs }, account.handlers, world);

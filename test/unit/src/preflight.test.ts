@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { buildDeb } from "../../../local/packages/deb.ts";
 import { bucketName } from "../../../src/artifacts.ts";
 import { packageRoot } from "../../../src/assets.ts";
 import { reasonOfFailures } from "../../../src/fleet/launches.ts";
@@ -13,6 +14,20 @@ const INDEX = [
   "Package: railgun-stable\nArchitecture: arm64\nVersion: 9",
   "Package: railgun-stable\nVersion: 5.3.3\nArchitecture: amd64\nDescription: listener",
 ].join("\n\n");
+
+/** A package whose control member is packed with `pack` and has that ending. */
+function debOf(architecture: string, pack: (tar: Buffer) => Buffer = gzipSync, ending = ".gz"): Buffer {
+  const control = { Package: "railgun-stable", Version: "1", Architecture: architecture };
+  const built = Buffer.from(buildDeb({ control, scripts: { postinst: "#!/bin/sh\n" }, files: [] }));
+  // The second member's header stands at 8 + 60 + 4, its data 60 bytes behind that.
+  const size = Number(built.toString("latin1", 72 + 48, 72 + 58));
+  const packed = pack(gunzipSync(built.subarray(132, 132 + size)));
+  const header = Buffer.from(built.subarray(72, 132));
+  header.write(`control.tar${ending}`.padEnd(16), 0, "latin1");
+  header.write(String(packed.length).padEnd(10), 48, "latin1");
+  const rest = built.subarray(132 + size + (size % 2));
+  return Buffer.concat([built.subarray(0, 72), header, packed, Buffer.alloc(packed.length % 2, "\n"), rest]);
+}
 
 describe("the package source", () => {
   const serve = (files: Record<string, string | Buffer>) => {
@@ -54,14 +69,50 @@ describe("the package source", () => {
     });
   });
 
+  const url = "http://p.example/a.deb";
+  const sha256Of = (body: Uint8Array) => createHash("sha256").update(body).digest("hex");
+  const verifyDeb = (body: Buffer, sha256 = sha256Of(body)) =>
+    verifyPackage({ kind: "deb", url, sha256 }, serve({ [url]: body }).fetch);
+
   test("of kind deb is downloaded and its SHA-256 compared", async () => {
-    const url = "http://p.example/a.deb";
-    const sha256 = createHash("sha256").update("package").digest("hex");
-    const { fetch } = serve({ [url]: "package" });
-    expect(await verifyPackage({ kind: "deb", url, sha256 }, fetch)).toContain("7 bytes");
-    const wrong = verifyPackage({ kind: "deb", url, sha256: "0".repeat(64) }, fetch);
-    await expect(wrong).rejects.toMatchObject({
-      details: [`${url} has the SHA-256 ${sha256}, not ${"0".repeat(64)}`],
+    const body = debOf("amd64");
+    expect(await verifyDeb(body)).toBe(
+      `package source: ${url}, ${body.length} bytes, SHA-256 as expected, for amd64`,
+    );
+    await expect(verifyDeb(body, "0".repeat(64))).rejects.toMatchObject({
+      details: [`${url} has the SHA-256 ${sha256Of(body)}, not ${"0".repeat(64)}`],
+    });
+  });
+
+  test.each([
+    ["not compressed", (tar: Buffer) => tar, ""],
+    ["gzip", (tar: Buffer) => gzipSync(tar), ".gz"],
+    ["Zstandard", (tar: Buffer) => zstdCompressSync(tar), ".zst"],
+  ])("of kind deb for another architecture is refused: %s", async (_how, pack, ending) => {
+    for (const architecture of ["arm64", "i386", "amd64v3"]) {
+      await expect(verifyDeb(debOf(architecture, pack, ending))).rejects.toMatchObject({
+        code: "package.unavailable",
+        details: [`${url} is for ${architecture}, and the instances run amd64`],
+      });
+    }
+    expect(await verifyDeb(debOf("all", pack, ending))).toContain(", for all");
+  });
+
+  test("of kind deb that is compressed with xz says that the architecture is not known", async () => {
+    expect(await verifyDeb(debOf("arm64", (tar) => tar, ".xz"))).toContain(
+      "; its architecture could not be checked: control.tar.xz cannot be read here",
+    );
+  });
+
+  test.each([
+    ["a web page", Buffer.from("<html>"), "it is no Debian package"],
+    ["nothing", Buffer.alloc(0), "it is no Debian package"],
+    ["one that is cut off", debOf("amd64").subarray(0, 150), "it is no Debian package"],
+    ["garbage for its control", debOf("amd64", () => Buffer.from("garbage")), "names no architecture"],
+  ])("of kind deb that is %s is refused", async (_what, body, why) => {
+    await expect(verifyDeb(body)).rejects.toMatchObject({
+      code: "package.unavailable",
+      details: [expect.stringContaining(why)],
     });
   });
 

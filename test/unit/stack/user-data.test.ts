@@ -11,6 +11,7 @@ import type { StackConfig } from "../../../src/stack/config.ts";
 import { userData } from "../../../src/stack/user-data.ts";
 import { assets, awkwardUrls, base } from "./support/configurations.ts";
 import { resolve } from "./support/resolve.ts";
+import { unbase85 } from "./support/unbase85.ts";
 
 const known = { "AWS::Region": "eu-central-1" };
 const script = (changes: Partial<StackConfig> = {}, payload = assets.instancePayload): string =>
@@ -41,7 +42,7 @@ describe("user data", () => {
 
   test("unpacks the payload, every byte and mode of it, and hands over to bootstrap", () => {
     expect(boot(script())).toBe(`${unpacked("bootstrap")}\n${unpacked("constants.json")}\n`);
-    const entries = parseTar(gunzipSync(Buffer.from(assets.instancePayload, "base64")));
+    const entries = parseTar(gunzipSync(unbase85(assets.instancePayload)));
     const files = entries.filter(({ type }) => type !== "directory");
     expect(files.length).toBeGreaterThan(3);
     for (const { name, data, attrs } of files) {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { identify, kindOf } from "../../../../local/processes/proc.ts";
+import { functionServedBy } from "../../../../local/emulator/emulator.ts";
+import { commandLine, identify, kindOf } from "../../../../local/processes/proc.ts";
 import { startedByNpm } from "../../../../local/processes/run.ts";
 
 test.each([
@@ -38,4 +39,19 @@ test("npm is told from other package managers, which set the same variables", ()
 test("a process is identified by its number and its start, and one that does not exist by nothing", () => {
   expect(identify(process.pid)).toEqual({ pid: process.pid, started: expect.stringMatching(/^\d+$/) });
   expect(identify(2 ** 22 + 1)).toBeUndefined();
+});
+
+test("the words of a command line are read, and of a process that does not exist none", () => {
+  expect(commandLine(process.pid).length).toBeGreaterThan(0);
+  expect(commandLine(2 ** 22 + 1)).toEqual([]);
+});
+
+test.each([
+  ["railgun-ha-Gate", ["node", "/x/tmp/ministack-lambda-railgun-ha-Gate-a1_b2c3d/_worker.js"]],
+  ["plain", ["/venv/bin/python", "/tmp/ministack-lambda-plain-________/_worker.py"]],
+  [undefined, ["node", "/x/_worker.js"]],
+  [undefined, ["vi", "/tmp/ministack-lambda-plain-________/code/index.js"]],
+  [undefined, []],
+])("a process serves the function %s: %j", (name, words) => {
+  expect(functionServedBy(words)).toBe(name);
 });

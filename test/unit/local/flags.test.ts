@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const run = (...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, encoding: "utf8" });
+  return { status, stdout, stderr };
+};
+const wrong = (stderr: string) => ({ status: 2, stdout: "", stderr });
+
+// Each run starts Node, which takes its time on a busy machine.
+const TIMEOUT = 60_000;
+const help = "; --help says what there is\n";
+
+test.each([
+  ["local/main.ts", "local"],
+  ["local/demo/main.ts", "demo"],
+])("%s says in one line which flag is unknown", { timeout: TIMEOUT }, (file, name) => {
+  expect(run(file, "--nonsense")).toEqual(wrong(`${name}: unknown option '--nonsense'${help}`));
+});
+
+test("whatever is wrong with a flag is one line", { timeout: TIMEOUT }, () => {
+  const file = "local/main.ts";
+  expect(run(file, "--x.y. z")).toEqual(wrong(expect.stringMatching(/^local: unknown option .*\n$/)));
+  expect(run(file, "word")).toEqual(wrong(`local: unexpected argument 'word'${help}`));
+  expect(run(file, "--help=1").stderr).toMatch(/^local: option '--help' does not take an argument; .*\n$/);
+  expect(run(file, "--port").stderr).toMatch(/^local: option '--port <value>' .*missing; .*\n$/);
+  expect(run(file, "--port", "--help").stderr).toMatch(/^local: option '--port' .*ambiguous; .*\n$/);
+});
+
+test("render says all that is wrong at once, unknown flags too", { timeout: TIMEOUT }, () => {
+  const { status, stderr } = run(
+    "scripts/render.ts",
+    "--siez",
+    "3",
+    "--nat=maybe",
+    "--size",
+    "1",
+    "--colour=red",
+  );
+  expect(status).toBe(2);
+  expect(stderr.split("\n")).toEqual([
+    "render: 4 inputs are wrong",
+    expect.stringContaining("siez is not an input; the nearest is size"),
+    expect.stringContaining("colour is not an input"),
+    expect.stringContaining('nat: "maybe" is not one of'),
+    expect.stringContaining('size: "1" is out of range'),
+    "",
+  ]);
+});
