@@ -29,7 +29,6 @@ import { bootLogGroup, groupName, OUTPUTS, stackParameters } from "../../contrac
 export class Observer {
   readonly stackName: string;
   readonly autoScaling: AutoScalingClient;
-  private readonly at: { readonly endpoint: string; readonly region: string };
   private readonly cloudFormation: CloudFormationClient;
   private readonly ec2: EC2Client;
   private readonly loadBalancing: ElasticLoadBalancingV2Client;

@@ -208,6 +208,65 @@ describe("the gate", () => {
   });
 });
 
+describe("ElastiCache's notifications", () => {
+  const servers = async (): Promise<string[]> => {
+    const { json } = await cli("ssm", "get-parameter", "--name", stackParameters("railgun-ha").servers);
+    return (json.Parameter.Value as string).split(" ");
+  };
+
+  it("leave one record each and change nothing when doubled, late, foreign or not JSON", async () => {
+    const topics = await cli("sns", "list-topics");
+    const topic = topics.json.Topics[0].TopicArn as string;
+    const cluster = (await scene.observer.outputs())?.[OUTPUTS.cacheCluster];
+    const before = await servers();
+    const records = async (): Promise<number> =>
+      (await scene.observer.logged("endpointsync")).filter((line) =>
+        /"by":\["(Add|Remove)CacheNode|that is not JSON/.test(line),
+      ).length;
+    const recorded = await records();
+    const messages = [
+      JSON.stringify({ "ElastiCache:AddCacheNodeComplete": cluster }),
+      JSON.stringify({ "ElastiCache:AddCacheNodeComplete": cluster }),
+      JSON.stringify({ "ElastiCache:RemoveCacheNodeComplete": "another-cluster" }),
+      "not JSON",
+    ];
+    for (const message of messages) {
+      expect((await cli("sns", "publish", "--topic-arn", topic, "--message", message)).status).toBe(0);
+    }
+    await until("each has its record", 20, async () =>
+      (await records()) - recorded === messages.length ? true : undefined,
+    );
+    expect(await servers()).toEqual(before);
+  });
+
+  it("may be lost: the reconciler brings the list right within its next turns", async () => {
+    const { json } = await cli("sns", "list-subscriptions");
+    const [subscription] = json.Subscriptions as { SubscriptionArn: string }[];
+    expect(
+      (await cli("sns", "unsubscribe", "--subscription-arn", subscription?.SubscriptionArn ?? "")).status,
+    ).toBe(0);
+    const cluster = (await scene.observer.outputs())?.[OUTPUTS.cacheCluster] ?? "";
+    const count = (await servers()).length + 1;
+    const modified = await cli(
+      "elasticache",
+      "modify-cache-cluster",
+      "--cache-cluster-id",
+      cluster,
+      "--num-cache-nodes",
+      String(count),
+      "--apply-immediately",
+    );
+    expect(modified.stderr).toBe("");
+    await until("the node is available", 20, async () =>
+      (await scene.observer.cacheNodes()).length === count ? true : undefined,
+    );
+    // 75 s of AWS's time with a reconciler that turns each minute; here its minute is 6 s.
+    await until("the list has the node", 7.5, async () =>
+      (await servers()).length === count ? true : undefined,
+    );
+  });
+});
+
 describe("the activation token", () => {
   it("is rotated to when it differs, and one that does not activate stops at the first listener", async () => {
     const labels = await scene.observer.tokenLabels();

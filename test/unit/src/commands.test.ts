@@ -23,7 +23,9 @@ describe("status", () => {
     const ran = await runAction({ command: "status", "stack-name": "x" }, account.handlers);
     expect(ran.status).toBe(0);
     expect(ran.result).toMatchObject({ command: "status", healthy: true, problems: [], tokenVersion: 1 });
-    expect(calls(ran).filter((call) => !/Describe|Get|Invoke/.test(call))).toEqual([]);
+    expect(calls(ran).filter((call) => !/Describe|Get|Invoke|List/.test(call))).toEqual(["SSM.SendCommand"]);
+    const command = ran.sent.find(({ call }) => call === "SSM.SendCommand")?.input;
+    expect(command.Parameters).toEqual({ mode: ["--check"] });
     expect(ran.sent.filter(({ input }) => input.WithDecryption === true)).toEqual([]);
   });
 
