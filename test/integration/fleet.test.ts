@@ -208,6 +208,18 @@ describe("the gate", () => {
   });
 });
 
+describe("the fleet that lives", () => {
+  it("follows memcached without a restart", step("memcached 2 to 3: reloaded, not restarted"));
+  it("rotates its token node by node", step("rotate: canary, wave, labels"));
+  it(
+    "stops at the canary with a revoked token",
+    step("rotate to a revoked token: stops at the canary"),
+    240_000,
+  );
+  it("finishes what a killed runner began", step("runner killed in a wave: finished by the next"), 240_000);
+  it("terminates nobody for a fault of all", step("a bad setting everywhere: nobody is terminated"), 240_000);
+});
+
 describe("ElastiCache's notifications", () => {
   const servers = async (): Promise<string[]> => {
     const { json } = await cli("ssm", "get-parameter", "--name", stackParameters("railgun-ha").servers);
@@ -268,16 +280,6 @@ describe("ElastiCache's notifications", () => {
 });
 
 describe("the activation token", () => {
-  it("is rotated to when it differs, and one that does not activate stops at the first listener", async () => {
-    const labels = await scene.observer.tokenLabels();
-    const run = await action(scene, { ...deployInputs(scene), "activation-token": "0".repeat(32) });
-    expect(run.status).toBe(1);
-    expect(JSON.parse(run.outputs["result"] ?? "{}")).toMatchObject({
-      error: { code: "rotation.canary-failed" },
-    });
-    expect(await scene.observer.tokenLabels()).toEqual(labels);
-  }, 240_000);
-
   it("is nowhere but in Parameter Store and railgun.conf", async () => {
     const planted = join(cloud.folder, "planted");
     writeFileSync(planted, `{"token":"${Buffer.from(`x${scene.token}`).toString("base64")}"}`);
