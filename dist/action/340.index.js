@@ -1,52 +1,90 @@
-const A=340,K=[340],U={9208:((B,D,o)=>{o.d(D,{t:()=>k});const k=r=>Object.assign(r,{eventStreamMarshaller:r.eventStreamSerdeProvider(
-r)})}),4059:((B,D,o)=>{o.d(D,{n:()=>v,t:()=>M});var k=o(2803),r=o(6580);const y=18e5;async function M(d,_){const m=await v(
-d,_),w=m?.status.remedy;if(m&&w){const P=m.statusReason?`: ${m.statusReason}`:"";throw new r.r("stack.failed-state",`sta\
-ck ${_} is in the state ${m.status.name}${P}; ${w}`)}return m?.status.isPreview||m?.status.isDeleted?void 0:m}async function v({
-aws:d,clock:_,log:m},w){const P=await d.cloudFormation();let O=!1;const u=await(0,k.r)({clock:_,forMillis:y},async()=>{const t=await(0,k.
-t)(P,w);if(!t?.status.isInProgress)return{stack:t};O||m.info(`stack ${w} is ${t.status.name}: waiting for that operation\
- to end`),O=!0});if(u)return u.stack;throw new r.r("stack.busy",`stack ${w} is busy since ${y/6e4} minutes; run again wh\
-en its operation has come to an end`)}}),6220:((B,D,o)=>{o.d(D,{n:()=>d,t:()=>v});var k=o(254),r=o(2803),y=o(5051),M=class extends(0,r.
-c)(r.o,r.s,"UpdateTerminationProtection",y.l){};function v(_){const{client:m,stackId:w}=_;return(0,k.t)(_,()=>m.send(new k.
-r({StackName:w})),P=>P===void 0||P.status.isDeleted)}async function d({client:_,stackId:m},w){await _.send(new M({StackName:m,
-EnableTerminationProtection:w}))}}),6313:((B,D,o)=>{o.r(D),o.d(D,{a:()=>w,i:()=>P,n:()=>u,r:()=>O,run:()=>S,t:()=>t});var k=o(
-6164),r=o(6220),y=o(4059),M=o(7643),v=o(6580),d=o(3189),_=o(9713),m=o(990),w=class extends(0,d.E)(d.g,d.C,"DeleteBucket",
-d.r){},P=class extends(0,d.E)(d._,d.w,"DeleteObjects",d.i){},O=class extends(0,d.E)(d.v,d.y,"ListObjectVersions",d.s){},
-u=class extends(0,_.a)(_.r,_.i,"DeleteParameters",m.n){},t=class extends(0,_.a)(_.r,_.i,"GetParametersByPath",m.i){};const c=10;
-async function f({aws:a},s){const n=await a.ssm(),e=[];let l;do{const i=await n.send(new t({Path:(0,M.p)(s).prefix,Recursive:!0,
-...l&&{NextToken:l}}));e.push(...(i.Parameters??[]).map(({Name:h})=>h??"")),l=i.NextToken}while(l);for(let i=0;i<e.length;i+=
-c)await n.send(new u({Names:e.slice(i,i+c)}));return e.length}async function E({aws:a},s){const n=await a.s3();if(!await(0,k.
-t)(n,s))return!1;await $(n,s);try{await n.send(new w(s))}catch(e){if(!(0,v.t)(e,"NoSuchBucket"))throw e}return!0}async function $(a,s){
-let n={};for(;n;){const e=await I(a,s,n),l=[...e.Versions??[],...e.DeleteMarkers??[]].map(({Key:i,VersionId:h})=>({Key:i,
-...h&&{VersionId:h}}));l.length>0&&await R(a,s,l),n=e.IsTruncated?{...e.NextKeyMarker&&{KeyMarker:e.NextKeyMarker},...e.
-NextVersionIdMarker&&{VersionIdMarker:e.NextVersionIdMarker}}:void 0}}const I=(a,s,n)=>a.send(new O({...s,...n}));async function R(a,s,n){
-const{Errors:e=[]}=await a.send(new P({...s,Delete:{Objects:n,Quiet:!0}})),[l]=e;if(!l)return;const i=`${e.length} objec\
-ts in bucket ${s.Bucket} were not deleted (${l.Key}: ${l.Code} ${l.Message}); run destroy again`;throw new v.r("destroy.\
-incomplete",i)}const g=54e5,S=async(a,s)=>{const{stackName:n}=a,{log:e}=s;C(a);const l=await e.group("Preflight",()=>(0,_.
-t)(s)),i=await(0,y.n)(s,n),h=!i||i.status.isDeleted;h?e.info(`there is no stack ${n} in ${l.region} of account ${l.account}`):
-await e.group("Deletion",()=>p(s,i));const T=await f(s,n),L={Bucket:(0,k.n)(l,n),ExpectedBucketOwner:l.account},j=await E(
-s,L);return e.info(`deleted ${T} parameters and ${j?"":"no "}bucket ${L.Bucket}`),{headline:h?`stack ${n} was gone alrea\
-dy; ${T} parameters and ${j?1:0} buckets were left of it`:`stack ${n} is gone, with its parameters and its bucket`,outputs:{
-"stack-id":i?.id??""},result:{command:"destroy",stack:n,stackId:i?.id??null,wasGone:h,parameters:T,bucket:j?L.Bucket:null,
-cloudFormationCalls:s.aws.cloudFormationCalls()},tables:[],failure:void 0}};function C({confirm:a,stackName:s}){if(a===s)
-return;const n=`destroy deletes stack "${s}", and confirm is "${a}"; set confirm to the stack's name`;throw new v.r("des\
-troy.unconfirmed",n)}async function p({aws:a,clock:s,log:n},e){const l={client:await a.cloudFormation(),clock:s,stackId:e.
-id,timeout:g,onEvent:T=>n.info(T)};e.isProtected&&await(0,r.n)(l,!1);const i=await(0,r.t)(l);if(i.kind==="done")return;const h=i.
-kind==="failed"?i.cause:`it is still ${i.status} after ${g/6e4} minutes`;throw new v.r("destroy.incomplete",`stack ${e.name}\
- was not deleted: ${h}; run destroy again`)}}),254:((B,D,o)=>{o.d(D,{r:()=>y,t:()=>P});var k=o(5051),r=o(2803),y=class extends(0,r.
-c)(r.o,r.s,"DeleteStack",k.i){},M=class extends(0,r.c)(r.o,r.s,"DescribeStackEvents",k.o){};const v=100;var d=class x{#e;#s;#t;#n=[];constructor(t,c,f){
-this.#e=t,this.#s=c,this.#t=f}static async fromNow(t,c){const{StackEvents:f}=await t.send(new M({StackName:c}));return new x(
-t,c,f?.[0]?.EventId)}async next(){const t=[];let c;for(let f=0;f<v;f++){const E=await this.#a(c),$=E.StackEvents??[],I=$.
-findIndex(({EventId:R})=>R===this.#t);if(t.push(...I<0?$:$.slice(0,I)),c=E.NextToken,I>=0||!c)break}return this.#t=t[0]?.
-EventId??this.#t,t.reverse(),this.#n.push(...t),t}async#a(t){const c={StackName:this.#s,...t&&{NextToken:t}};try{return await this.#e.
-send(new M(c))}catch(f){if((0,r.n)(f))return{$metadata:{}};throw f}}get all(){return this.#n}};const _=/^Resource (creation|update|deletion) cancelled/i;
-function m(u){const t=u.filter(({ResourceStatus:E})=>E?.endsWith("_FAILED")).filter(({ResourceStatusReason:E})=>!_.test(
-E??"")),c=t.find(E=>E.PhysicalResourceId!==E.StackId)??t[0];if(!c)return;const f=c.ResourceStatusReason??"no reason give\
-n";return`${c.LogicalResourceId} (${c.ResourceType}) ${c.ResourceStatus}: ${f}`}function w(u){const t=`${u.Timestamp?.toISOString().
-slice(11,19)??"--:--:--"}  ${u.ResourceStatus??""}  ${u.LogicalResourceId??""} (${u.ResourceType??""})`;return u.ResourceStatusReason?
-`${t}: ${u.ResourceStatusReason}`:t}async function P(u,t,c){const{client:f,stackId:E,clock:$,timeout:I}=u,R=(await(0,r.t)(
-f,E))?.status.name,g=await d.fromNow(f,E);await t();let S=R??"";const C=await(0,r.r)({clock:$,forMillis:I},async()=>{const a=await(0,r.
-t)(f,E);for(const e of await g.next())u.onEvent(w(e));S=a?.status.name??"";const s=a&&(a.status.isInProgress||a.status.isPreview),
-n=a&&S===R&&!O(g.all);return s||n?void 0:{stack:a}});if(!C)return{kind:"timed-out",status:S};for(const a of await g.next())
-u.onEvent(w(a));if(c(C.stack))return{kind:"done",stack:C.stack?.status.isDeleted?void 0:C.stack};const p=m(g.all)??C.stack?.
-statusReason??"";return{kind:"failed",status:S,cause:p||"CloudFormation gave no reason"}}function O(u){const t=u.findLast(
-({PhysicalResourceId:c,StackId:f})=>c===f);return t!==void 0&&!new r.i(t.ResourceStatus).isInProgress}})};export{A as id,K as ids,U as modules};
+const K=340,W=[340],b={9208:((A,M,a)=>{a.d(M,{t:()=>u});const u=r=>Object.assign(r,{eventStreamMarshaller:r.eventStreamSerdeProvider(
+r)})}),4059:((A,M,a)=>{a.d(M,{n:()=>y,t:()=>g});var u=a(2803),r=a(6580);const $=18e5;async function g(_,k){const E=await y(
+_,k),D=E?.status.remedy;if(E&&D){const p=E.statusReason?`: ${E.statusReason}`:"";throw new r.r("stack.failed-state",`sta\
+ck ${k} is in the state ${E.status.name}${p}; ${D}`)}return E?.status.isPreview||E?.status.isDeleted?void 0:E}async function y({
+aws:_,clock:k,log:E},D){const p=await _.cloudFormation();let S=!1;const v=await(0,u.r)({clock:k,forMillis:$},async()=>{const i=await(0,u.
+t)(p,D);if(!i?.status.isInProgress)return{stack:i};S||E.info(`stack ${D} is ${i.status.name}: waiting for that operation\
+ to end`),S=!0});if(v)return v.stack;throw new r.r("stack.busy",`stack ${D} is busy since ${$/6e4} minutes; run again wh\
+en its operation has come to an end`)}}),6220:((A,M,a)=>{a.d(M,{n:()=>_,t:()=>y});var u=a(254),r=a(2803),$=a(5051),g=class extends(0,r.
+c)(r.o,r.s,"UpdateTerminationProtection",$.l){};function y(k){const{client:E,stackId:D}=k;return(0,u.t)(k,()=>E.send(new u.
+r({StackName:D})),p=>p===void 0||p.status.isDeleted)}async function _({client:k,stackId:E},D){await k.send(new g({StackName:E,
+EnableTerminationProtection:D}))}}),6313:((A,M,a)=>{a.r(M),a.d(M,{a:()=>S,i:()=>v,n:()=>h,r:()=>i,run:()=>s,t:()=>f});var u=a(
+6164),r=a(6220),$=a(4059),g=a(7643),y=a(6580),_=a(3189),k=a(7274),E=a(990),D=a(4904),p=a(9713),S=class extends(0,_.E)(_.
+g,_.C,"DeleteBucket",_.r){},v=class extends(0,_.E)(_._,_.w,"DeleteObjects",_.i){},i=class extends(0,_.E)(_.v,_.y,"ListOb\
+jectVersions",_.s){},h=class extends(0,k.a)(k.r,k.i,"DeleteParameters",E.n){},f=class extends(0,k.a)(k.r,k.i,"GetParamet\
+ersByPath",E.a){};const O=10;async function I({aws:d},o){const l=await d.ssm(),c=[];let w;do{const m=await l.send(new f(
+{Path:(0,g.h)(o).prefix,Recursive:!0,...w&&{NextToken:w}}));c.push(...(m.Parameters??[]).map(({Name:L})=>L??"")),w=m.NextToken}while(w);
+for(let m=0;m<c.length;m+=O)await l.send(new h({Names:c.slice(m,m+O)}));return c.length}async function C({aws:d},o){const l=await d.
+s3();if(!await(0,u.t)(l,o))return!1;await R(l,o);try{await l.send(new S(o))}catch(c){if(!(0,y.t)(c,"NoSuchBucket"))throw c}
+return!0}async function R(d,o){let l={};for(;l;){const c=await T(d,o,l),w=[...c.Versions??[],...c.DeleteMarkers??[]].map(
+({Key:m,VersionId:L})=>({Key:m,...L&&{VersionId:L}}));w.length>0&&await B(d,o,w),l=c.IsTruncated?{...c.NextKeyMarker&&{KeyMarker:c.
+NextKeyMarker},...c.NextVersionIdMarker&&{VersionIdMarker:c.NextVersionIdMarker}}:void 0}}const T=(d,o,l)=>d.send(new i(
+{...o,...l}));async function B(d,o,l){const{Errors:c=[]}=await d.send(new v({...o,Delete:{Objects:l,Quiet:!0}})),[w]=c;if(!w)
+return;const m=`${c.length} objects in bucket ${o.Bucket} were not deleted (${w.Key}: ${w.Code} ${w.Message}); run destr\
+oy again`;throw new y.r("destroy.incomplete",m)}const e=54e5,s=async(d,o)=>{const{stackName:l}=d,{log:c}=o;t(d);const w=await c.
+group("Preflight",()=>(0,p.t)(o)),m=await(0,$.n)(o,l),L=!m||m.status.isDeleted;L?c.info(`there is no stack ${l} in ${w.region}\
+ of account ${w.account}`):await c.group("Deletion",()=>n(o,m));const j=await I(o,l),U={Bucket:(0,u.n)(w,l),ExpectedBucketOwner:w.
+account},x=await C(o,U);return c.info(`deleted ${j} parameters and ${x?"":"no "}bucket ${U.Bucket}`),{headline:L?`stack ${l}\
+ was gone already; ${j} parameters and ${x?1:0} buckets were left of it`:`stack ${l} is gone, with its parameters and it\
+s bucket`,outputs:{"stack-id":m?.id??""},result:{command:"destroy",stack:l,stackId:m?.id??null,wasGone:L,parameters:j,bucket:x?
+U.Bucket:null,cloudFormationCalls:o.aws.cloudFormationCalls()},tables:[],failure:void 0}};function t({confirm:d,stackName:o}){
+if(d===o)return;const l=`destroy deletes stack "${o}", and confirm is "${d}"; set confirm to the stack's name`;throw new y.
+r("destroy.unconfirmed",l)}async function n(d,o){const l={stackName:o.name,owner:(0,D.n)(d),purpose:"destroy"},c=await(0,D.
+t)({...d,...l}),w=c.keep();let m=!1;try{await P(d,o),m=!0}finally{await w(),m||await c.release()}}async function P({aws:d,
+clock:o,log:l},c){const w={client:await d.cloudFormation(),clock:o,stackId:c.id,timeout:e,onEvent:j=>l.info(j)};c.isProtected&&
+await(0,r.n)(w,!1);const m=await(0,r.t)(w);if(m.kind==="done")return;const L=m.kind==="failed"?m.cause:`it is still ${m.
+status} after ${e/6e4} minutes`;throw new y.r("destroy.incomplete",`stack ${c.name} was not deleted: ${L}; run destroy a\
+gain`)}}),2656:((A,M,a)=>{a.d(M,{i:()=>g,n:()=>$,r:()=>y,t:()=>r});var u=a(7811);const r=12e4,$=(0,u.u)({owner:(0,u.f)(),
+purpose:(0,u.t)(["deploy","rotate","repair","destroy"]),held:(0,u.r)(),leaseUntil:(0,u.a)(),suspended:(0,u.n)((0,u.f)())}),
+g=(_,k)=>_.held&&_.leaseUntil>k,y=(0,u.u)({paused:(0,u.r)(),by:(0,u.f)()})}),4904:((A,M,a)=>{a.d(M,{n:()=>k,t:()=>i});var u=a(
+6765),r=a(6580),$=a(7643),g=a(7274),y=a(2656),_=a(7598);const k=({runName:e})=>`${e}-${(0,_.randomBytes)(4).toString("he\
+x")}`,E=1e4,D=15e3,p=2500,S=1e3,v=6e5;async function i(e){const s=new R(e);for(;;){const t=await s.read();t?.lock?.held&&
+t.lock.owner!==e.owner&&await O(e,s,t);const n=f(e,t?.lock?.suspended??[]);if((t?await s.overwrite(t,n):await s.create(n))===
+void 0)continue;const P=h(t?.lock,e)?t?.lock:void 0;P&&e.log.info(`took over from ${P.owner} (${P.purpose})`);const d=new B(
+e,s,{mine:n,inherited:P});return t&&await d.confirm(),d}}const h=(e,{owner:s})=>e!==void 0&&e.owner!==s&&(e.held||e.suspended.
+length>0);function f({owner:e,purpose:s,clock:t},n){return{owner:e,purpose:s,held:!0,leaseUntil:t.now()+y.t,suspended:[...n]}}
+async function O(e,s,t){const{clock:n,log:P,stackName:d}=e,o=t.lock;if(I(o.owner,e.owner))return;const l=Math.max(o.leaseUntil,
+n.now()+D),c=o.leaseUntil<n.now()-v?n.now():l;for((0,y.i)(o,n.now())&&P.info(`the lock is held by ${o.owner}: is it aliv\
+e?`);n.now()<c;){await(0,u.t)(n,Math.min(p,c-n.now()));const w=await s.read();if(w?.version!==t.version){if(!w?.lock?.held)
+return;throw C(d,w.lock)}}}function I(e,s){const[[,t,n]=[],[,P,d]=[]]=[e,s].map(o=>/^(\d+)-(\d+)-/.exec(o)??[]);return t!==
+void 0&&t===P&&Number(n)<Number(d)}function C(e,{owner:s,purpose:t,leaseUntil:n}){const P=new Date(n).toISOString();return new r.
+r("lock.held",`stack ${e} is being changed by another run, ${s} (${t}), whose lock holds until ${P} and is renewed; run \
+again when it has ended`)}var R=class{#e;#s;#t;#n;constructor({aws:e,stackName:s,owner:t}){this.#e=e,this.#s=(0,$.h)(s).
+lock,this.#t=t,this.#n=s}async read(e){const s=await this.#e.ssm(),t=e===void 0?this.#s:`${this.#s}:${e}`;try{const{Parameter:n}=await s.
+send(new g.n({Name:t})),P=n?.Value??"";return{version:n?.Version??0,lock:T(P),text:P}}catch(n){if((0,r.t)(n,"ParameterNo\
+tFound","ParameterVersionNotFound"))return;throw n}}async create(e){const s=await this.#e.ssm();try{const{Version:t=1}=await s.
+send(new g.t({Name:this.#s,Type:"String",Value:JSON.stringify(e)}));return t}catch(t){if((0,r.t)(t,"ParameterAlreadyExis\
+ts"))return;throw t}}async overwrite(e,s){const t=await this.#a(JSON.stringify(s));if(t===e.version+1)return t;const n=await this.
+read(e.version+1);if(n?.lock?.owner===this.#t)return t;throw n&&(await this.read())?.version===t&&await this.#a(n.text),
+C(this.#n,n?.lock??{...s,owner:"unknown"})}async#a(e){const{Version:s=0}=await(await this.#e.ssm()).send(new g.t({Name:this.#s,
+Type:"String",Value:e,Overwrite:!0}));return s}};function T(e){try{return y.n.safeParse(JSON.parse(e)).data}catch{return}}
+var B=class{inherited;#e;#s;#t;#n=!1;constructor(e,s,{mine:t,inherited:n}){this.#e=e,this.#s=s,this.#t=t,this.inherited=
+n}get isLost(){return this.#n}get suspended(){return this.#t.suspended}async confirm(){await(0,u.t)(this.#e.clock,S),await this.#o()}async renew(e=this.#t.
+suspended){const{clock:s}=this.#e,t=await this.#o(),n=this.#t.leaseUntil-y.t+E<=s.now(),P=t.text===JSON.stringify(this.#t)&&
+e.join()===this.#t.suspended.join();(n||!P)&&await this.#a(t,f(this.#e,e))}async release(){if(this.#n)return;const{log:e}=this.#e;
+try{await this.#a(await this.#o(),{...this.#t,held:!1})}catch(s){const t=new Date(this.#t.leaseUntil).toISOString();e.warning(
+`the lock could not be released; it ends by itself at ${t} (${String(s)})`)}}keep(){const{clock:e}=this.#e;let s=!1,t=()=>{},
+n=Promise.resolve();const P=()=>{t=e.after(E,()=>{n=this.renew().catch(()=>{}).then(()=>{s||P()})})};return P(),async()=>{
+s=!0,t(),await n}}async#a(e,s){try{await this.#s.overwrite(e,s),this.#t=s}catch(t){throw t instanceof r.r&&t.code==="loc\
+k.held"?this.#r(t.message):t}}async#o(){const{clock:e,owner:s}=this.#e;let t=await this.#s.read();for(let n=0;t?.lock?.owner!==
+s&&n<3;n++)await(0,u.t)(e,S),t=await this.#s.read();if(t?.lock?.owner===s&&t.lock.held)return t;throw this.#r(t?.lock?`i\
+t is ${t.lock.owner}'s (${t.lock.purpose})`:"it is gone")}#r(e){this.#n=!0;const{stackName:s}=this.#e;return new r.r("lo\
+ck.lost",`the lock of stack ${s} was taken from this run: ${e}; nothing more was changed, run again when that run has en\
+ded`)}}}),254:((A,M,a)=>{a.d(M,{r:()=>$,t:()=>p});var u=a(5051),r=a(2803),$=class extends(0,r.c)(r.o,r.s,"DeleteStack",u.
+i){},g=class extends(0,r.c)(r.o,r.s,"DescribeStackEvents",u.o){};const y=100;var _=class N{#e;#s;#t;#n=[];constructor(i,h,f){
+this.#e=i,this.#s=h,this.#t=f}static async fromNow(i,h){const{StackEvents:f}=await i.send(new g({StackName:h}));return new N(
+i,h,f?.[0]?.EventId)}async next(){const i=[];let h;for(let f=0;f<y;f++){const O=await this.#a(h),I=O.StackEvents??[],C=I.
+findIndex(({EventId:R})=>R===this.#t);if(i.push(...C<0?I:I.slice(0,C)),h=O.NextToken,C>=0||!h)break}return this.#t=i[0]?.
+EventId??this.#t,i.reverse(),this.#n.push(...i),i}async#a(i){const h={StackName:this.#s,...i&&{NextToken:i}};try{return await this.#e.
+send(new g(h))}catch(f){if((0,r.n)(f))return{$metadata:{}};throw f}}get all(){return this.#n}};const k=/^Resource (creation|update|deletion) cancelled/i;
+function E(v){const i=v.filter(({ResourceStatus:O})=>O?.endsWith("_FAILED")).filter(({ResourceStatusReason:O})=>!k.test(
+O??"")),h=i.find(O=>O.PhysicalResourceId!==O.StackId)??i[0];if(!h)return;const f=h.ResourceStatusReason??"no reason give\
+n";return`${h.LogicalResourceId} (${h.ResourceType}) ${h.ResourceStatus}: ${f}`}function D(v){const i=`${v.Timestamp?.toISOString().
+slice(11,19)??"--:--:--"}  ${v.ResourceStatus??""}  ${v.LogicalResourceId??""} (${v.ResourceType??""})`;return v.ResourceStatusReason?
+`${i}: ${v.ResourceStatusReason}`:i}async function p(v,i,h){const{client:f,stackId:O,clock:I,timeout:C}=v,R=(await(0,r.t)(
+f,O))?.status.name,T=await _.fromNow(f,O);await i();let B=R??"";const e=await(0,r.r)({clock:I,forMillis:C},async()=>{const t=await(0,r.
+t)(f,O);for(const d of await T.next())v.onEvent(D(d));B=t?.status.name??"";const n=t&&(t.status.isInProgress||t.status.isPreview),
+P=t&&B===R&&!S(T.all);return n||P?void 0:{stack:t}});if(!e)return{kind:"timed-out",status:B};for(const t of await T.next())
+v.onEvent(D(t));if(h(e.stack))return{kind:"done",stack:e.stack?.status.isDeleted?void 0:e.stack};const s=E(T.all)??e.stack?.
+statusReason??"";return{kind:"failed",status:B,cause:s||"CloudFormation gave no reason"}}function S(v){const i=v.findLast(
+({PhysicalResourceId:h,StackId:f})=>h===f);return i!==void 0&&!new r.i(i.ResourceStatus).isInProgress}})};export{K as id,W as ids,b as modules};

@@ -1,45 +1,50 @@
-const j=383,W=[383],K={1383:((U,$,l)=>{l.d($,{changeStack:()=>C,publishArtifacts:()=>p});var I=l(7643),r=l(6164),u=l(2803),
-k=l(5051),g=l(254),m=l(6580),P=l(7598),T=class extends(0,u.c)(u.o,u.s,"CreateChangeSet",k.n){},R=class extends(0,u.c)(u.
-o,u.s,"DeleteChangeSet",k.r){},N=class extends(0,u.c)(u.o,u.s,"DescribeChangeSet",k.a){},O=class extends(0,u.c)(u.o,u.s,
-"ExecuteChangeSet",k.c){};const c=6e5;async function e(t){const{client:o}=t,a=await o.send(n(t)).catch(s);if("kind"in a)
-return a;const i=a.StackId??t.stackName,E={StackName:i,ChangeSetName:a.Id??t.changeSetName},f=await d(t,E);if(f.kind!=="\
-ready")return await w(t,E),f;const D={client:o,clock:t.clock,stackId:i,timeout:t.timeout,onEvent:t.onEvent};return(0,g.t)(
-D,()=>o.send(new O(E)),_=>_?.status.isSuccess??!1).catch(async _=>{const y=s(_);return await w(t,E),y})}function n(t){return new T(
-{StackName:t.stackName,ChangeSetName:t.changeSetName,ChangeSetType:t.isNew?"CREATE":"UPDATE",...t.template,Parameters:[...t.
-parameters],Tags:Object.entries(t.tags).map(([o,a])=>({Key:o,Value:a})),Capabilities:["CAPABILITY_NAMED_IAM"]})}function s(t){
-if(!(0,m.t)(t,"ValidationError","InvalidChangeSetStatusException","LimitExceededException"))throw t;return{kind:"refused",
-cause:(0,m.i)(t)}}async function d(t,o){return await(0,u.r)({clock:t.clock,forMillis:c},async()=>{const{Status:a,StatusReason:i=""}=await t.
-client.send(new N(o));if(a==="CREATE_COMPLETE")return{kind:"ready"};if(a==="FAILED")return S(i)?{kind:"unchanged"}:{kind:"\
-refused",cause:i}})??{kind:"refused",cause:`the change set was not ready after ${c/6e4} minutes`}}const S=t=>t.includes(
-"didn't contain changes")||t.includes("No updates are to be performed");async function w(t,o){const{client:a}=t;await a.
-send(new R(o)),t.isNew&&(await(0,u.t)(a,o.StackName))?.status.isPreview&&await a.send(new g.r({StackName:o.StackName}))}
-const v=51200,h=36e5;async function p({aws:t,log:o},a,i,{assets:E,body:f,hash:D}){const _=await t.s3(),y=await(0,r.r)(_,
-a,i);let A=0;for(const b of E.artifacts)A+=await(0,r.a)(_,y,b)?1:0;o.info(`bucket ${y.Bucket}: ${A} of ${E.artifacts.length}\
- artifacts are new`);const x=new TextEncoder().encode(f);if(x.length<=v)return{TemplateBody:f};const L=`templates/${D}.j\
-son`;return await(0,r.a)(_,y,{key:L,sha256:D,body:x}),{TemplateURL:await(0,r.i)(_,y,L)}}async function C(t,o,a,i,E){const f=await e(
-{client:await t.aws.cloudFormation(),clock:t.clock,stackName:o,isNew:a===void 0,changeSetName:`${I.a}-${t.runName}-${(0,P.
-randomBytes)(4).toString("hex")}`,template:E,parameters:i.parameters,tags:i.tags,timeout:h,onEvent:D=>t.log.info(D)});if(f.
-kind==="done"&&f.stack)return{operation:a?"updated":"created",stack:f.stack};if(f.kind==="unchanged"&&a)return{operation:"\
-unchanged",stack:a};throw M(f,o,a?"updated":"created")}function M(t,o,a){const i=`stack ${o} could not be ${a}`;switch(t.
-kind){case"failed":return new m.r("stack.change-failed",`${i}: ${t.cause} (the stack is now ${t.status})`);case"refused":
-return new m.r("stack.change-failed",`${i}, CloudFormation refused the change set: ${t.cause}`);case"timed-out":return new m.
-r("stack.busy",`${i} within ${h/6e4} minutes (it is still ${t.status}); run again when it has come to an end`);default:return new m.
-r("internal",`${i}: it is gone or empty`,{fault:"tool"})}}}),254:((U,$,l)=>{l.d($,{r:()=>u,t:()=>N});var I=l(5051),r=l(2803),
-u=class extends(0,r.c)(r.o,r.s,"DeleteStack",I.i){},k=class extends(0,r.c)(r.o,r.s,"DescribeStackEvents",I.o){};const g=100;
-var m=class B{#e;#a;#t;#n=[];constructor(e,n,s){this.#e=e,this.#a=n,this.#t=s}static async fromNow(e,n){const{StackEvents:s}=await e.
-send(new k({StackName:n}));return new B(e,n,s?.[0]?.EventId)}async next(){const e=[];let n;for(let s=0;s<g;s++){const d=await this.#s(
-n),S=d.StackEvents??[],w=S.findIndex(({EventId:v})=>v===this.#t);if(e.push(...w<0?S:S.slice(0,w)),n=d.NextToken,w>=0||!n)
-break}return this.#t=e[0]?.EventId??this.#t,e.reverse(),this.#n.push(...e),e}async#s(e){const n={StackName:this.#a,...e&&
-{NextToken:e}};try{return await this.#e.send(new k(n))}catch(s){if((0,r.n)(s))return{$metadata:{}};throw s}}get all(){return this.#n}};
-const P=/^Resource (creation|update|deletion) cancelled/i;function T(c){const e=c.filter(({ResourceStatus:d})=>d?.endsWith(
-"_FAILED")).filter(({ResourceStatusReason:d})=>!P.test(d??"")),n=e.find(d=>d.PhysicalResourceId!==d.StackId)??e[0];if(!n)
-return;const s=n.ResourceStatusReason??"no reason given";return`${n.LogicalResourceId} (${n.ResourceType}) ${n.ResourceStatus}\
-: ${s}`}function R(c){const e=`${c.Timestamp?.toISOString().slice(11,19)??"--:--:--"}  ${c.ResourceStatus??""}  ${c.LogicalResourceId??
-""} (${c.ResourceType??""})`;return c.ResourceStatusReason?`${e}: ${c.ResourceStatusReason}`:e}async function N(c,e,n){const{
-client:s,stackId:d,clock:S,timeout:w}=c,v=(await(0,r.t)(s,d))?.status.name,h=await m.fromNow(s,d);await e();let p=v??"";
-const C=await(0,r.r)({clock:S,forMillis:w},async()=>{const t=await(0,r.t)(s,d);for(const i of await h.next())c.onEvent(R(
-i));p=t?.status.name??"";const o=t&&(t.status.isInProgress||t.status.isPreview),a=t&&p===v&&!O(h.all);return o||a?void 0:
-{stack:t}});if(!C)return{kind:"timed-out",status:p};for(const t of await h.next())c.onEvent(R(t));if(n(C.stack))return{kind:"\
-done",stack:C.stack?.status.isDeleted?void 0:C.stack};const M=T(h.all)??C.stack?.statusReason??"";return{kind:"failed",status:p,
-cause:M||"CloudFormation gave no reason"}}function O(c){const e=c.findLast(({PhysicalResourceId:n,StackId:s})=>n===s);return e!==
-void 0&&!new r.i(e.ResourceStatus).isInProgress}})};export{j as id,W as ids,K as modules};
+const Y=383,V=[383],X={1383:((b,T,f)=>{f.d(T,{changeStack:()=>F,publishArtifacts:()=>B});var D=f(7643),c=f(6164),r=f(2803),
+k=f(5051),P=f(254),S=f(6580),y=f(3667),A=f(6776),R=f(7598),M=class extends(0,y.i)(y.n,y.r,"SetDesiredCapacity",A.a){},N=class extends(0,r.
+c)(r.o,r.s,"CreateChangeSet",k.n){},u=class extends(0,r.c)(r.o,r.s,"DeleteChangeSet",k.r){},a=class extends(0,r.c)(r.o,r.
+s,"DescribeChangeSet",k.a){},s=class extends(0,r.c)(r.o,r.s,"ExecuteChangeSet",k.c){};const i=6e5;async function d(t){const{
+client:n}=t,e=await n.send(h(t)).catch(C);if("kind"in e)return e;const o=e.StackId??t.stackName,l={StackName:o,ChangeSetName:e.
+Id??t.changeSetName},w=await g(t,l);if(w.kind!=="ready")return await p(t,l),w;const _={client:n,clock:t.clock,stackId:o,
+timeout:t.timeout,onEvent:t.onEvent};return(0,P.t)(_,()=>n.send(new s(l)),m=>m?.status.isSuccess??!1).catch(async m=>{const I=C(
+m);return await p(t,l),I})}function h(t){return new N({StackName:t.stackName,ChangeSetName:t.changeSetName,ChangeSetType:t.
+isNew?"CREATE":"UPDATE",...t.template,Parameters:[...t.parameters],Tags:Object.entries(t.tags).map(([n,e])=>({Key:n,Value:e})),
+Capabilities:["CAPABILITY_NAMED_IAM"]})}function C(t){if(!(0,S.t)(t,"ValidationError","InvalidChangeSetStatusException",
+"LimitExceededException"))throw t;return{kind:"refused",cause:(0,S.i)(t)}}async function g(t,n){return await(0,r.r)({clock:t.
+clock,forMillis:i},async()=>{const{Status:e,StatusReason:o=""}=await t.client.send(new a(n));if(e==="CREATE_COMPLETE")return{
+kind:"ready"};if(e==="FAILED")return $(o)?{kind:"unchanged"}:{kind:"refused",cause:o}})??{kind:"refused",cause:`the chan\
+ge set was not ready after ${i/6e4} minutes`}}const $=t=>t.includes("didn't contain changes")||t.includes("No updates ar\
+e to be performed");async function p(t,n){const{client:e}=t;await e.send(new u(n)),t.isNew&&(await(0,r.t)(e,n.StackName))?.
+status.isPreview&&await e.send(new P.r({StackName:n.StackName}))}async function v({aws:t},n){return(await E(t,n))?.MinSize??
+0}async function L({aws:t,log:n},e,{from:o,to:l}){if(l>=o)return;const w=(await E(t,e))?.DesiredCapacity??0;w<=l||(await(await t.
+autoScaling()).send(new M({AutoScalingGroupName:(0,D.m)(e),DesiredCapacity:l})),n.info(`size ${o} is now ${l}: the group\
+ goes from ${w} instances to ${l}`))}async function E(t,n){const{AutoScalingGroups:e}=await(await t.autoScaling()).send(
+new y.t({AutoScalingGroupNames:[(0,D.m)(n)]}));return e?.[0]}const x=51200,O=36e5;async function B({aws:t,log:n},e,o,{assets:l,
+body:w,hash:_}){const m=await t.s3(),I=await(0,c.r)(m,e,o);let U=0;for(const z of l.artifacts)U+=await(0,c.a)(m,I,z)?1:0;
+n.info(`bucket ${I.Bucket}: ${U} of ${l.artifacts.length} artifacts are new`);const j=new TextEncoder().encode(w);if(j.length<=
+x)return{TemplateBody:w};const W=`templates/${_}.json`;return await(0,c.a)(m,I,{key:W,sha256:_,body:j}),{TemplateURL:await(0,c.
+i)(m,I,W)}}async function F(t,n,e,o,l){const w=e?await v(t,n):0,_=await d({client:await t.aws.cloudFormation(),clock:t.clock,
+stackName:n,isNew:e===void 0,changeSetName:`${D.s}-${t.runName}-${(0,R.randomBytes)(4).toString("hex")}`,template:l,parameters:o.
+parameters,tags:o.tags,timeout:O,onEvent:m=>t.log.info(m)});if(_.kind==="done"&&_.stack)return await L(t,n,{from:w,to:o.
+size}),{operation:e?"updated":"created",stack:_.stack};if(_.kind==="unchanged"&&e)return{operation:"unchanged",stack:e};
+throw G(_,n,e?"updated":"created")}function G(t,n,e){const o=`stack ${n} could not be ${e}`;switch(t.kind){case"failed":
+return new S.r("stack.change-failed",`${o}: ${t.cause} (the stack is now ${t.status})`);case"refused":return new S.r("st\
+ack.change-failed",`${o}, CloudFormation refused the change set: ${t.cause}`);case"timed-out":return new S.r("stack.busy",
+`${o} within ${O/6e4} minutes (it is still ${t.status}); run again when it has come to an end`);default:return new S.r("\
+internal",`${o}: it is gone or empty`,{fault:"tool"})}}}),254:((b,T,f)=>{f.d(T,{r:()=>r,t:()=>M});var D=f(5051),c=f(2803),
+r=class extends(0,c.c)(c.o,c.s,"DeleteStack",D.i){},k=class extends(0,c.c)(c.o,c.s,"DescribeStackEvents",D.o){};const P=100;
+var S=class K{#e;#a;#t;#n=[];constructor(a,s,i){this.#e=a,this.#a=s,this.#t=i}static async fromNow(a,s){const{StackEvents:i}=await a.
+send(new k({StackName:s}));return new K(a,s,i?.[0]?.EventId)}async next(){const a=[];let s;for(let i=0;i<P;i++){const d=await this.#s(
+s),h=d.StackEvents??[],C=h.findIndex(({EventId:g})=>g===this.#t);if(a.push(...C<0?h:h.slice(0,C)),s=d.NextToken,C>=0||!s)
+break}return this.#t=a[0]?.EventId??this.#t,a.reverse(),this.#n.push(...a),a}async#s(a){const s={StackName:this.#a,...a&&
+{NextToken:a}};try{return await this.#e.send(new k(s))}catch(i){if((0,c.n)(i))return{$metadata:{}};throw i}}get all(){return this.#n}};
+const y=/^Resource (creation|update|deletion) cancelled/i;function A(u){const a=u.filter(({ResourceStatus:d})=>d?.endsWith(
+"_FAILED")).filter(({ResourceStatusReason:d})=>!y.test(d??"")),s=a.find(d=>d.PhysicalResourceId!==d.StackId)??a[0];if(!s)
+return;const i=s.ResourceStatusReason??"no reason given";return`${s.LogicalResourceId} (${s.ResourceType}) ${s.ResourceStatus}\
+: ${i}`}function R(u){const a=`${u.Timestamp?.toISOString().slice(11,19)??"--:--:--"}  ${u.ResourceStatus??""}  ${u.LogicalResourceId??
+""} (${u.ResourceType??""})`;return u.ResourceStatusReason?`${a}: ${u.ResourceStatusReason}`:a}async function M(u,a,s){const{
+client:i,stackId:d,clock:h,timeout:C}=u,g=(await(0,c.t)(i,d))?.status.name,$=await S.fromNow(i,d);await a();let p=g??"";
+const v=await(0,c.r)({clock:h,forMillis:C},async()=>{const E=await(0,c.t)(i,d);for(const B of await $.next())u.onEvent(R(
+B));p=E?.status.name??"";const x=E&&(E.status.isInProgress||E.status.isPreview),O=E&&p===g&&!N($.all);return x||O?void 0:
+{stack:E}});if(!v)return{kind:"timed-out",status:p};for(const E of await $.next())u.onEvent(R(E));if(s(v.stack))return{kind:"\
+done",stack:v.stack?.status.isDeleted?void 0:v.stack};const L=A($.all)??v.stack?.statusReason??"";return{kind:"failed",status:p,
+cause:L||"CloudFormation gave no reason"}}function N(u){const a=u.findLast(({PhysicalResourceId:s,StackId:i})=>s===i);return a!==
+void 0&&!new c.i(a.ResourceStatus).isInProgress}})};export{Y as id,V as ids,X as modules};

@@ -1,1 +1,1 @@
-const _=419,a=[419],l={1419:((d,o,n)=>{n.r(o),n.d(o,{ElasticLoadBalancingV2Client:()=>t.t});var s=n(6034),t=n(6369)})};export{_ as id,a as ids,l as modules};
+const t=419,_=[419],l={1419:((a,n,d)=>{d.r(n),d.d(n,{ElasticLoadBalancingV2Client:()=>o.t});var s=d(4471),o=d(6369)})};export{t as id,_ as ids,l as modules};

@@ -1,53 +1,91 @@
-const A=526,K=[526,340],U={9208:((T,P,e)=>{e.d(P,{t:()=>w});const w=r=>Object.assign(r,{eventStreamMarshaller:r.eventStreamSerdeProvider(
-r)})}),4059:((T,P,e)=>{e.d(P,{n:()=>v,t:()=>h});var w=e(2803),r=e(6580);const O=18e5;async function h(d,_){const m=await v(
-d,_),f=m?.status.remedy;if(m&&f){const D=m.statusReason?`: ${m.statusReason}`:"";throw new r.r("stack.failed-state",`sta\
-ck ${_} is in the state ${m.status.name}${D}; ${f}`)}return m?.status.isPreview||m?.status.isDeleted?void 0:m}async function v({
-aws:d,clock:_,log:m},f){const D=await d.cloudFormation();let y=!1;const u=await(0,w.r)({clock:_,forMillis:O},async()=>{const t=await(0,w.
-t)(D,f);if(!t?.status.isInProgress)return{stack:t};y||m.info(`stack ${f} is ${t.status.name}: waiting for that operation\
- to end`),y=!0});if(u)return u.stack;throw new r.r("stack.busy",`stack ${f} is busy since ${O/6e4} minutes; run again wh\
-en its operation has come to an end`)}}),6220:((T,P,e)=>{e.d(P,{n:()=>d,t:()=>v});var w=e(254),r=e(2803),O=e(5051),h=class extends(0,r.
-c)(r.o,r.s,"UpdateTerminationProtection",O.l){};function v(_){const{client:m,stackId:f}=_;return(0,w.t)(_,()=>m.send(new w.
-r({StackName:f})),D=>D===void 0||D.status.isDeleted)}async function d({client:_,stackId:m},f){await _.send(new h({StackName:m,
-EnableTerminationProtection:f}))}}),6313:((T,P,e)=>{e.r(P),e.d(P,{a:()=>f,i:()=>D,n:()=>u,r:()=>y,run:()=>S,t:()=>t});var w=e(
-6164),r=e(6220),O=e(4059),h=e(7643),v=e(6580),d=e(3189),_=e(9713),m=e(990),f=class extends(0,d.E)(d.g,d.C,"DeleteBucket",
-d.r){},D=class extends(0,d.E)(d._,d.w,"DeleteObjects",d.i){},y=class extends(0,d.E)(d.v,d.y,"ListObjectVersions",d.s){},
-u=class extends(0,_.a)(_.r,_.i,"DeleteParameters",m.n){},t=class extends(0,_.a)(_.r,_.i,"GetParametersByPath",m.i){};const c=10;
-async function E({aws:o},n){const a=await o.ssm(),s=[];let l;do{const i=await a.send(new t({Path:(0,h.p)(n).prefix,Recursive:!0,
-...l&&{NextToken:l}}));s.push(...(i.Parameters??[]).map(({Name:M})=>M??"")),l=i.NextToken}while(l);for(let i=0;i<s.length;i+=
-c)await a.send(new u({Names:s.slice(i,i+c)}));return s.length}async function k({aws:o},n){const a=await o.s3();if(!await(0,w.
-t)(a,n))return!1;await $(a,n);try{await a.send(new f(n))}catch(s){if(!(0,v.t)(s,"NoSuchBucket"))throw s}return!0}async function $(o,n){
-let a={};for(;a;){const s=await C(o,n,a),l=[...s.Versions??[],...s.DeleteMarkers??[]].map(({Key:i,VersionId:M})=>({Key:i,
-...M&&{VersionId:M}}));l.length>0&&await g(o,n,l),a=s.IsTruncated?{...s.NextKeyMarker&&{KeyMarker:s.NextKeyMarker},...s.
-NextVersionIdMarker&&{VersionIdMarker:s.NextVersionIdMarker}}:void 0}}const C=(o,n,a)=>o.send(new y({...n,...a}));async function g(o,n,a){
-const{Errors:s=[]}=await o.send(new D({...n,Delete:{Objects:a,Quiet:!0}})),[l]=s;if(!l)return;const i=`${s.length} objec\
-ts in bucket ${n.Bucket} were not deleted (${l.Key}: ${l.Code} ${l.Message}); run destroy again`;throw new v.r("destroy.\
-incomplete",i)}const I=54e5,S=async(o,n)=>{const{stackName:a}=o,{log:s}=n;R(o);const l=await s.group("Preflight",()=>(0,_.
-t)(n)),i=await(0,O.n)(n,a),M=!i||i.status.isDeleted;M?s.info(`there is no stack ${a} in ${l.region} of account ${l.account}`):
-await s.group("Deletion",()=>L(n,i));const B=await E(n,a),j={Bucket:(0,w.n)(l,a),ExpectedBucketOwner:l.account},p=await k(
-n,j);return s.info(`deleted ${B} parameters and ${p?"":"no "}bucket ${j.Bucket}`),{headline:M?`stack ${a} was gone alrea\
-dy; ${B} parameters and ${p?1:0} buckets were left of it`:`stack ${a} is gone, with its parameters and its bucket`,outputs:{
-"stack-id":i?.id??""},result:{command:"destroy",stack:a,stackId:i?.id??null,wasGone:M,parameters:B,bucket:p?j.Bucket:null,
-cloudFormationCalls:n.aws.cloudFormationCalls()},tables:[],failure:void 0}};function R({confirm:o,stackName:n}){if(o===n)
-return;const a=`destroy deletes stack "${n}", and confirm is "${o}"; set confirm to the stack's name`;throw new v.r("des\
-troy.unconfirmed",a)}async function L({aws:o,clock:n,log:a},s){const l={client:await o.cloudFormation(),clock:n,stackId:s.
-id,timeout:I,onEvent:B=>a.info(B)};s.isProtected&&await(0,r.n)(l,!1);const i=await(0,r.t)(l);if(i.kind==="done")return;const M=i.
-kind==="failed"?i.cause:`it is still ${i.status} after ${I/6e4} minutes`;throw new v.r("destroy.incomplete",`stack ${s.name}\
- was not deleted: ${M}; run destroy again`)}}),254:((T,P,e)=>{e.d(P,{r:()=>O,t:()=>D});var w=e(5051),r=e(2803),O=class extends(0,r.
-c)(r.o,r.s,"DeleteStack",w.i){},h=class extends(0,r.c)(r.o,r.s,"DescribeStackEvents",w.o){};const v=100;var d=class x{#e;#s;#t;#n=[];constructor(t,c,E){
-this.#e=t,this.#s=c,this.#t=E}static async fromNow(t,c){const{StackEvents:E}=await t.send(new h({StackName:c}));return new x(
-t,c,E?.[0]?.EventId)}async next(){const t=[];let c;for(let E=0;E<v;E++){const k=await this.#a(c),$=k.StackEvents??[],C=$.
-findIndex(({EventId:g})=>g===this.#t);if(t.push(...C<0?$:$.slice(0,C)),c=k.NextToken,C>=0||!c)break}return this.#t=t[0]?.
-EventId??this.#t,t.reverse(),this.#n.push(...t),t}async#a(t){const c={StackName:this.#s,...t&&{NextToken:t}};try{return await this.#e.
-send(new h(c))}catch(E){if((0,r.n)(E))return{$metadata:{}};throw E}}get all(){return this.#n}};const _=/^Resource (creation|update|deletion) cancelled/i;
-function m(u){const t=u.filter(({ResourceStatus:k})=>k?.endsWith("_FAILED")).filter(({ResourceStatusReason:k})=>!_.test(
-k??"")),c=t.find(k=>k.PhysicalResourceId!==k.StackId)??t[0];if(!c)return;const E=c.ResourceStatusReason??"no reason give\
-n";return`${c.LogicalResourceId} (${c.ResourceType}) ${c.ResourceStatus}: ${E}`}function f(u){const t=`${u.Timestamp?.toISOString().
-slice(11,19)??"--:--:--"}  ${u.ResourceStatus??""}  ${u.LogicalResourceId??""} (${u.ResourceType??""})`;return u.ResourceStatusReason?
-`${t}: ${u.ResourceStatusReason}`:t}async function D(u,t,c){const{client:E,stackId:k,clock:$,timeout:C}=u,g=(await(0,r.t)(
-E,k))?.status.name,I=await d.fromNow(E,k);await t();let S=g??"";const R=await(0,r.r)({clock:$,forMillis:C},async()=>{const o=await(0,r.
-t)(E,k);for(const s of await I.next())u.onEvent(f(s));S=o?.status.name??"";const n=o&&(o.status.isInProgress||o.status.isPreview),
-a=o&&S===g&&!y(I.all);return n||a?void 0:{stack:o}});if(!R)return{kind:"timed-out",status:S};for(const o of await I.next())
-u.onEvent(f(o));if(c(R.stack))return{kind:"done",stack:R.stack?.status.isDeleted?void 0:R.stack};const L=m(I.all)??R.stack?.
-statusReason??"";return{kind:"failed",status:S,cause:L||"CloudFormation gave no reason"}}function y(u){const t=u.findLast(
-({PhysicalResourceId:c,StackId:E})=>c===E);return t!==void 0&&!new r.i(t.ResourceStatus).isInProgress}}),311:((T,P,e)=>{
-e.d(P,{S3Client:()=>w.t});var w=e(3189),r=e(6164),O=e(6313)})};export{A as id,K as ids,U as modules};
+const N=526,W=[526,340],b={9208:((A,M,n)=>{n.d(M,{t:()=>l});const l=r=>Object.assign(r,{eventStreamMarshaller:r.eventStreamSerdeProvider(
+r)})}),4059:((A,M,n)=>{n.d(M,{n:()=>y,t:()=>g});var l=n(2803),r=n(6580);const $=18e5;async function g(w,E){const k=await y(
+w,E),D=k?.status.remedy;if(k&&D){const C=k.statusReason?`: ${k.statusReason}`:"";throw new r.r("stack.failed-state",`sta\
+ck ${E} is in the state ${k.status.name}${C}; ${D}`)}return k?.status.isPreview||k?.status.isDeleted?void 0:k}async function y({
+aws:w,clock:E,log:k},D){const C=await w.cloudFormation();let p=!1;const v=await(0,l.r)({clock:E,forMillis:$},async()=>{const i=await(0,l.
+t)(C,D);if(!i?.status.isInProgress)return{stack:i};p||k.info(`stack ${D} is ${i.status.name}: waiting for that operation\
+ to end`),p=!0});if(v)return v.stack;throw new r.r("stack.busy",`stack ${D} is busy since ${$/6e4} minutes; run again wh\
+en its operation has come to an end`)}}),6220:((A,M,n)=>{n.d(M,{n:()=>w,t:()=>y});var l=n(254),r=n(2803),$=n(5051),g=class extends(0,r.
+c)(r.o,r.s,"UpdateTerminationProtection",$.l){};function y(E){const{client:k,stackId:D}=E;return(0,l.t)(E,()=>k.send(new l.
+r({StackName:D})),C=>C===void 0||C.status.isDeleted)}async function w({client:E,stackId:k},D){await E.send(new g({StackName:k,
+EnableTerminationProtection:D}))}}),6313:((A,M,n)=>{n.r(M),n.d(M,{a:()=>p,i:()=>v,n:()=>h,r:()=>i,run:()=>s,t:()=>f});var l=n(
+6164),r=n(6220),$=n(4059),g=n(7643),y=n(6580),w=n(3189),E=n(7274),k=n(990),D=n(4904),C=n(9713),p=class extends(0,w.E)(w.
+g,w.C,"DeleteBucket",w.r){},v=class extends(0,w.E)(w._,w.w,"DeleteObjects",w.i){},i=class extends(0,w.E)(w.v,w.y,"ListOb\
+jectVersions",w.s){},h=class extends(0,E.a)(E.r,E.i,"DeleteParameters",k.n){},f=class extends(0,E.a)(E.r,E.i,"GetParamet\
+ersByPath",k.a){};const O=10;async function I({aws:d},o){const u=await d.ssm(),c=[];let _;do{const m=await u.send(new f(
+{Path:(0,g.h)(o).prefix,Recursive:!0,..._&&{NextToken:_}}));c.push(...(m.Parameters??[]).map(({Name:S})=>S??"")),_=m.NextToken}while(_);
+for(let m=0;m<c.length;m+=O)await u.send(new h({Names:c.slice(m,m+O)}));return c.length}async function L({aws:d},o){const u=await d.
+s3();if(!await(0,l.t)(u,o))return!1;await R(u,o);try{await u.send(new p(o))}catch(c){if(!(0,y.t)(c,"NoSuchBucket"))throw c}
+return!0}async function R(d,o){let u={};for(;u;){const c=await T(d,o,u),_=[...c.Versions??[],...c.DeleteMarkers??[]].map(
+({Key:m,VersionId:S})=>({Key:m,...S&&{VersionId:S}}));_.length>0&&await B(d,o,_),u=c.IsTruncated?{...c.NextKeyMarker&&{KeyMarker:c.
+NextKeyMarker},...c.NextVersionIdMarker&&{VersionIdMarker:c.NextVersionIdMarker}}:void 0}}const T=(d,o,u)=>d.send(new i(
+{...o,...u}));async function B(d,o,u){const{Errors:c=[]}=await d.send(new v({...o,Delete:{Objects:u,Quiet:!0}})),[_]=c;if(!_)
+return;const m=`${c.length} objects in bucket ${o.Bucket} were not deleted (${_.Key}: ${_.Code} ${_.Message}); run destr\
+oy again`;throw new y.r("destroy.incomplete",m)}const e=54e5,s=async(d,o)=>{const{stackName:u}=d,{log:c}=o;t(d);const _=await c.
+group("Preflight",()=>(0,C.t)(o)),m=await(0,$.n)(o,u),S=!m||m.status.isDeleted;S?c.info(`there is no stack ${u} in ${_.region}\
+ of account ${_.account}`):await c.group("Deletion",()=>a(o,m));const j=await I(o,u),U={Bucket:(0,l.n)(_,u),ExpectedBucketOwner:_.
+account},K=await L(o,U);return c.info(`deleted ${j} parameters and ${K?"":"no "}bucket ${U.Bucket}`),{headline:S?`stack ${u}\
+ was gone already; ${j} parameters and ${K?1:0} buckets were left of it`:`stack ${u} is gone, with its parameters and it\
+s bucket`,outputs:{"stack-id":m?.id??""},result:{command:"destroy",stack:u,stackId:m?.id??null,wasGone:S,parameters:j,bucket:K?
+U.Bucket:null,cloudFormationCalls:o.aws.cloudFormationCalls()},tables:[],failure:void 0}};function t({confirm:d,stackName:o}){
+if(d===o)return;const u=`destroy deletes stack "${o}", and confirm is "${d}"; set confirm to the stack's name`;throw new y.
+r("destroy.unconfirmed",u)}async function a(d,o){const u={stackName:o.name,owner:(0,D.n)(d),purpose:"destroy"},c=await(0,D.
+t)({...d,...u}),_=c.keep();let m=!1;try{await P(d,o),m=!0}finally{await _(),m||await c.release()}}async function P({aws:d,
+clock:o,log:u},c){const _={client:await d.cloudFormation(),clock:o,stackId:c.id,timeout:e,onEvent:j=>u.info(j)};c.isProtected&&
+await(0,r.n)(_,!1);const m=await(0,r.t)(_);if(m.kind==="done")return;const S=m.kind==="failed"?m.cause:`it is still ${m.
+status} after ${e/6e4} minutes`;throw new y.r("destroy.incomplete",`stack ${c.name} was not deleted: ${S}; run destroy a\
+gain`)}}),2656:((A,M,n)=>{n.d(M,{i:()=>g,n:()=>$,r:()=>y,t:()=>r});var l=n(7811);const r=12e4,$=(0,l.u)({owner:(0,l.f)(),
+purpose:(0,l.t)(["deploy","rotate","repair","destroy"]),held:(0,l.r)(),leaseUntil:(0,l.a)(),suspended:(0,l.n)((0,l.f)())}),
+g=(w,E)=>w.held&&w.leaseUntil>E,y=(0,l.u)({paused:(0,l.r)(),by:(0,l.f)()})}),4904:((A,M,n)=>{n.d(M,{n:()=>E,t:()=>i});var l=n(
+6765),r=n(6580),$=n(7643),g=n(7274),y=n(2656),w=n(7598);const E=({runName:e})=>`${e}-${(0,w.randomBytes)(4).toString("he\
+x")}`,k=1e4,D=15e3,C=2500,p=1e3,v=6e5;async function i(e){const s=new R(e);for(;;){const t=await s.read();t?.lock?.held&&
+t.lock.owner!==e.owner&&await O(e,s,t);const a=f(e,t?.lock?.suspended??[]);if((t?await s.overwrite(t,a):await s.create(a))===
+void 0)continue;const P=h(t?.lock,e)?t?.lock:void 0;P&&e.log.info(`took over from ${P.owner} (${P.purpose})`);const d=new B(
+e,s,{mine:a,inherited:P});return t&&await d.confirm(),d}}const h=(e,{owner:s})=>e!==void 0&&e.owner!==s&&(e.held||e.suspended.
+length>0);function f({owner:e,purpose:s,clock:t},a){return{owner:e,purpose:s,held:!0,leaseUntil:t.now()+y.t,suspended:[...a]}}
+async function O(e,s,t){const{clock:a,log:P,stackName:d}=e,o=t.lock;if(I(o.owner,e.owner))return;const u=Math.max(o.leaseUntil,
+a.now()+D),c=o.leaseUntil<a.now()-v?a.now():u;for((0,y.i)(o,a.now())&&P.info(`the lock is held by ${o.owner}: is it aliv\
+e?`);a.now()<c;){await(0,l.t)(a,Math.min(C,c-a.now()));const _=await s.read();if(_?.version!==t.version){if(!_?.lock?.held)
+return;throw L(d,_.lock)}}}function I(e,s){const[[,t,a]=[],[,P,d]=[]]=[e,s].map(o=>/^(\d+)-(\d+)-/.exec(o)??[]);return t!==
+void 0&&t===P&&Number(a)<Number(d)}function L(e,{owner:s,purpose:t,leaseUntil:a}){const P=new Date(a).toISOString();return new r.
+r("lock.held",`stack ${e} is being changed by another run, ${s} (${t}), whose lock holds until ${P} and is renewed; run \
+again when it has ended`)}var R=class{#e;#s;#t;#n;constructor({aws:e,stackName:s,owner:t}){this.#e=e,this.#s=(0,$.h)(s).
+lock,this.#t=t,this.#n=s}async read(e){const s=await this.#e.ssm(),t=e===void 0?this.#s:`${this.#s}:${e}`;try{const{Parameter:a}=await s.
+send(new g.n({Name:t})),P=a?.Value??"";return{version:a?.Version??0,lock:T(P),text:P}}catch(a){if((0,r.t)(a,"ParameterNo\
+tFound","ParameterVersionNotFound"))return;throw a}}async create(e){const s=await this.#e.ssm();try{const{Version:t=1}=await s.
+send(new g.t({Name:this.#s,Type:"String",Value:JSON.stringify(e)}));return t}catch(t){if((0,r.t)(t,"ParameterAlreadyExis\
+ts"))return;throw t}}async overwrite(e,s){const t=await this.#a(JSON.stringify(s));if(t===e.version+1)return t;const a=await this.
+read(e.version+1);if(a?.lock?.owner===this.#t)return t;throw a&&(await this.read())?.version===t&&await this.#a(a.text),
+L(this.#n,a?.lock??{...s,owner:"unknown"})}async#a(e){const{Version:s=0}=await(await this.#e.ssm()).send(new g.t({Name:this.#s,
+Type:"String",Value:e,Overwrite:!0}));return s}};function T(e){try{return y.n.safeParse(JSON.parse(e)).data}catch{return}}
+var B=class{inherited;#e;#s;#t;#n=!1;constructor(e,s,{mine:t,inherited:a}){this.#e=e,this.#s=s,this.#t=t,this.inherited=
+a}get isLost(){return this.#n}get suspended(){return this.#t.suspended}async confirm(){await(0,l.t)(this.#e.clock,p),await this.#o()}async renew(e=this.#t.
+suspended){const{clock:s}=this.#e,t=await this.#o(),a=this.#t.leaseUntil-y.t+k<=s.now(),P=t.text===JSON.stringify(this.#t)&&
+e.join()===this.#t.suspended.join();(a||!P)&&await this.#a(t,f(this.#e,e))}async release(){if(this.#n)return;const{log:e}=this.#e;
+try{await this.#a(await this.#o(),{...this.#t,held:!1})}catch(s){const t=new Date(this.#t.leaseUntil).toISOString();e.warning(
+`the lock could not be released; it ends by itself at ${t} (${String(s)})`)}}keep(){const{clock:e}=this.#e;let s=!1,t=()=>{},
+a=Promise.resolve();const P=()=>{t=e.after(k,()=>{a=this.renew().catch(()=>{}).then(()=>{s||P()})})};return P(),async()=>{
+s=!0,t(),await a}}async#a(e,s){try{await this.#s.overwrite(e,s),this.#t=s}catch(t){throw t instanceof r.r&&t.code==="loc\
+k.held"?this.#r(t.message):t}}async#o(){const{clock:e,owner:s}=this.#e;let t=await this.#s.read();for(let a=0;t?.lock?.owner!==
+s&&a<3;a++)await(0,l.t)(e,p),t=await this.#s.read();if(t?.lock?.owner===s&&t.lock.held)return t;throw this.#r(t?.lock?`i\
+t is ${t.lock.owner}'s (${t.lock.purpose})`:"it is gone")}#r(e){this.#n=!0;const{stackName:s}=this.#e;return new r.r("lo\
+ck.lost",`the lock of stack ${s} was taken from this run: ${e}; nothing more was changed, run again when that run has en\
+ded`)}}}),254:((A,M,n)=>{n.d(M,{r:()=>$,t:()=>C});var l=n(5051),r=n(2803),$=class extends(0,r.c)(r.o,r.s,"DeleteStack",l.
+i){},g=class extends(0,r.c)(r.o,r.s,"DescribeStackEvents",l.o){};const y=100;var w=class x{#e;#s;#t;#n=[];constructor(i,h,f){
+this.#e=i,this.#s=h,this.#t=f}static async fromNow(i,h){const{StackEvents:f}=await i.send(new g({StackName:h}));return new x(
+i,h,f?.[0]?.EventId)}async next(){const i=[];let h;for(let f=0;f<y;f++){const O=await this.#a(h),I=O.StackEvents??[],L=I.
+findIndex(({EventId:R})=>R===this.#t);if(i.push(...L<0?I:I.slice(0,L)),h=O.NextToken,L>=0||!h)break}return this.#t=i[0]?.
+EventId??this.#t,i.reverse(),this.#n.push(...i),i}async#a(i){const h={StackName:this.#s,...i&&{NextToken:i}};try{return await this.#e.
+send(new g(h))}catch(f){if((0,r.n)(f))return{$metadata:{}};throw f}}get all(){return this.#n}};const E=/^Resource (creation|update|deletion) cancelled/i;
+function k(v){const i=v.filter(({ResourceStatus:O})=>O?.endsWith("_FAILED")).filter(({ResourceStatusReason:O})=>!E.test(
+O??"")),h=i.find(O=>O.PhysicalResourceId!==O.StackId)??i[0];if(!h)return;const f=h.ResourceStatusReason??"no reason give\
+n";return`${h.LogicalResourceId} (${h.ResourceType}) ${h.ResourceStatus}: ${f}`}function D(v){const i=`${v.Timestamp?.toISOString().
+slice(11,19)??"--:--:--"}  ${v.ResourceStatus??""}  ${v.LogicalResourceId??""} (${v.ResourceType??""})`;return v.ResourceStatusReason?
+`${i}: ${v.ResourceStatusReason}`:i}async function C(v,i,h){const{client:f,stackId:O,clock:I,timeout:L}=v,R=(await(0,r.t)(
+f,O))?.status.name,T=await w.fromNow(f,O);await i();let B=R??"";const e=await(0,r.r)({clock:I,forMillis:L},async()=>{const t=await(0,r.
+t)(f,O);for(const d of await T.next())v.onEvent(D(d));B=t?.status.name??"";const a=t&&(t.status.isInProgress||t.status.isPreview),
+P=t&&B===R&&!p(T.all);return a||P?void 0:{stack:t}});if(!e)return{kind:"timed-out",status:B};for(const t of await T.next())
+v.onEvent(D(t));if(h(e.stack))return{kind:"done",stack:e.stack?.status.isDeleted?void 0:e.stack};const s=k(T.all)??e.stack?.
+statusReason??"";return{kind:"failed",status:B,cause:s||"CloudFormation gave no reason"}}function p(v){const i=v.findLast(
+({PhysicalResourceId:h,StackId:f})=>h===f);return i!==void 0&&!new r.i(i.ResourceStatus).isInProgress}}),311:((A,M,n)=>{
+n.d(M,{S3Client:()=>l.t});var l=n(3189),r=n(6164),$=n(6313)})};export{N as id,W as ids,b as modules};

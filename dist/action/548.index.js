@@ -1,1 +1,1 @@
-const n=548,E=[548],a={1548:((s,o,d)=>{d.r(o),d.d(o,{LambdaClient:()=>t.t});var _=d(6034),t=d(9996)})};export{n as id,E as ids,a as modules};
+const E=548,a=[548],n={1548:((t,o,d)=>{d.r(o),d.d(o,{LambdaClient:()=>s.t});var _=d(4471),s=d(9996)})};export{E as id,a as ids,n as modules};

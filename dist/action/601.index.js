@@ -1,178 +1,238 @@
-const gt=601,yt=[601],bt={2601:((At,ce,h)=>{h.d(ce,{i:()=>ie,n:()=>dt,r:()=>St,t:()=>mt});var B=h(9065),s=h(7643),A=h(8861),
-V=h(7598);function ie(e){return{stackName:e.stackName,vpcCidr:e.vpcCidr,zoneCount:e.zones.count,nat:e.nat,allowedCidrs:e.
+const Vt=601,Ht=[601],Ft={2601:((_t,ye,b)=>{b.d(ye,{i:()=>Te,n:()=>$t,r:()=>Bt,t:()=>Wt});var H=b(9065),r=b(7643),T=b(8861),
+F=b(7598);const be=365;function Te(e){return{stackName:e.stackName,vpcCidr:e.vpcCidr,zoneCount:e.zones.count,nat:e.nat,allowedCidrs:e.
 allowedCidrs,instanceType:e.instanceType,size:e.size,memcachedNodeType:e.memcachedNodeType,memcachedNodes:e.memcachedNodes,
-memcachedVersion:e.memcachedVersion,packageSource:e.packageSource,elasticIps:e.elasticIps,tags:e.tags}}const a={vpc:"Vpc",
-loadBalancerSecurityGroup:"LoadBalancerSecurityGroup",listenerSecurityGroup:"ListenerSecurityGroup",probeSecurityGroup:"\
-PortProbeSecurityGroup",memcachedSecurityGroup:"MemcachedSecurityGroup",ingressFromLoadBalancer:"ListenerIngressFromLoad\
-Balancer",ingressFromProbe:"ListenerIngressFromPortProbe",topic:"CacheTopic",topicPolicy:"CacheTopicPolicy",failedEvents:"\
-FailedEvents",failedEventsPolicy:"FailedEventsPolicy",railgunHost:"RailgunHost",document:"ConvergeDocument",bootLogGroup:"\
-BootLogGroup",instanceRole:"InstanceRole",instanceProfile:"InstanceProfile",probeDenial:"PortProbeCodeDenial",launchTemplate:"\
-LaunchTemplate",group:"ListenerGroup",launchRule:"LaunchRule",launchPermission:"LaunchPermission",scheduleRule:"Schedule\
-Rule",schedulePermission:"SchedulePermission",topicPermission:"CacheTopicPermission",subscription:"CacheTopicSubscriptio\
-n"},ue={"launch-gate":"LaunchGate","port-probe":"PortProbe","endpoint-sync":"EndpointSync",reconciler:"Reconciler"};function p(e){
-const t=ue[e];return{function:t,role:`${t}Role`,logGroup:`${t}LogGroup`,invokeConfig:`${t}InvokeConfig`}}function w(e,t=e.
-stackName){const n=Object.keys(e.tags).sort();return{...Object.fromEntries(n.map(o=>[o,e.tags[o]??""])),[s.s]:e.stackName,
-Name:t}}function i(e,t=e.stackName){return Object.entries(w(e,t)).map(([n,o])=>({Key:n,Value:o}))}function c(e,t,n={}){return{
-Type:e,...n,Properties:t}}const T={DeletionPolicy:"Delete",UpdateReplacePolicy:"Delete"},le=["","--reload-only","--check",
-"--token pending"],pe=300;function me(e){return{[a.document]:c("AWS::SSM::Document",{DocumentType:"Command",DocumentFormat:"\
-JSON",TargetType:"/AWS::EC2::Instance",UpdateMethod:"NewVersion",Content:{schemaVersion:"2.2",description:"Brings a list\
-ener instance to the desired state",parameters:{mode:{type:"String",description:"Which part of the desired state to conv\
-erge to",default:"",allowedValues:le}},mainSteps:[{action:"aws:runShellScript",name:"converge",inputs:{timeoutSeconds:String(
-pe),runCommand:["railgun-ha-converge {{ mode }}"]}}]},Tags:i(e)})}}const r=e=>({Ref:e}),u=(e,t)=>({"Fn::GetAtt":[e,t]}),
-C=(e,t)=>({"Fn::Sub":t===void 0?e:[e,t]}),de=(e,t)=>({"Fn::Select":[e,t]}),Se=e=>({"Fn::Base64":e}),f=e=>e.replaceAll("$\
-{","${!"),he=r("AWS::AccountId"),S=(e,t)=>C(`arn:\${AWS::Partition}:${e}:\${AWS::Region}:\${AWS::AccountId}:${t}`),D=e=>({
-Service:C(`${e}.\${AWS::URLSuffix}`)}),Ae=1209600;function ge(e){return{...ye(e),...be(e),...Te(e),...Ce()}}function ye(e){
-return{[a.failedEvents]:c("AWS::SQS::Queue",{SqsManagedSseEnabled:!0,MessageRetentionPeriod:Ae,Tags:i(e,`${e.stackName}-\
-failed-events`)},T),[a.failedEventsPolicy]:c("AWS::SQS::QueuePolicy",{Queues:[r(a.failedEvents)],PolicyDocument:{Version:"\
-2012-10-17",Statement:[F("events",[u(a.launchRule,"Arn"),u(a.scheduleRule,"Arn")]),F("sns",[r(a.topic)])]}})}}const F=(e,t)=>({
-Effect:"Allow",Principal:D(e),Action:"sqs:SendMessage",Resource:u(a.failedEvents,"Arn"),Condition:{ArnEquals:{"aws:Sourc\
-eArn":t}}});function be(e){return{[a.launchRule]:c("AWS::Events::Rule",{Description:`Launches of ${(0,s.f)(e.stackName)}\
- go to launch-gate`,EventPattern:{source:["aws.autoscaling"],"detail-type":["EC2 Instance-launch Lifecycle Action"],detail:{
-AutoScalingGroupName:[(0,s.f)(e.stackName)]}},Targets:[H("launch-gate",A.n)],Tags:i(e)}),[a.launchPermission]:R("launch-\
-gate","events",u(a.launchRule,"Arn"))}}function Te(e){return{[a.scheduleRule]:c("AWS::Events::Rule",{Description:`Every \
-minute the reconciler looks at ${e.stackName}`,ScheduleExpression:"rate(1 minute)",Targets:[H("reconciler",60)],Tags:i(e)}),
-[a.schedulePermission]:R("reconciler","events",u(a.scheduleRule,"Arn"))}}const H=(e,t)=>({Id:e,Arn:u(p(e).function,"Arn"),
-RetryPolicy:{MaximumEventAgeInSeconds:t,MaximumRetryAttempts:10},DeadLetterConfig:{Arn:u(a.failedEvents,"Arn")}});function Ce(){
-return{[a.topicPermission]:R("endpoint-sync","sns",r(a.topic)),[a.subscription]:c("AWS::SNS::Subscription",{TopicArn:r(a.
-topic),Protocol:"lambda",Endpoint:u(p("endpoint-sync").function,"Arn"),RedrivePolicy:{deadLetterTargetArn:u(a.failedEvents,
-"Arn")}},{DependsOn:[a.topicPermission,a.failedEventsPolicy]})}}const R=(e,t,n)=>c("AWS::Lambda::Permission",{Action:"la\
-mbda:InvokeFunction",FunctionName:r(p(e).function),Principal:D(t).Service,SourceArn:n});var g=2408;const Pe=6e3,Ee=30;function y(e){
-const t=e.elasticIps?"ElasticIp":"";return{loadBalancer:`${t}LoadBalancer`,targetGroup:`${t}TargetGroup`,listener:`${t}L\
-oadBalancerListener`}}const z=e=>u(y(e).loadBalancer,"DNSName");function Ie(e,t){const n=y(e);return{...ve(e,t),[n.loadBalancer]:c(
-"AWS::ElasticLoadBalancingV2::LoadBalancer",{Type:"network",Scheme:"internet-facing",...Ne(e,t),SecurityGroups:[r(a.loadBalancerSecurityGroup)],
-LoadBalancerAttributes:L({"load_balancing.cross_zone.enabled":"true"}),Tags:i(e)},{DependsOn:t.gateway}),[n.targetGroup]:Ge(
-e,t),[n.listener]:c("AWS::ElasticLoadBalancingV2::Listener",{LoadBalancerArn:r(n.loadBalancer),Protocol:"TCP",Port:g,DefaultActions:[
-{Type:"forward",TargetGroupArn:r(n.targetGroup)}],ListenerAttributes:L({"tcp.idle_timeout.seconds":String(Pe)})})}}const L=e=>Object.
-entries(e).map(([t,n])=>({Key:t,Value:n})),U=e=>`LoadBalancerAddress${e}`;function ve(e,t){if(!e.elasticIps)return{};const n=o=>[
-U(o),c("AWS::EC2::EIP",{Domain:"vpc",Tags:i(e,`${e.stackName}-load-balancer`)},{DependsOn:t.gateway})];return Object.fromEntries(
-t.publicSubnets.map((o,l)=>n(l)))}function Ne(e,t){return e.elasticIps?{SubnetMappings:t.publicSubnets.map((n,o)=>({SubnetId:n,
-AllocationId:u(U(o),"AllocationId")}))}:{Subnets:t.publicSubnets}}function Ge(e,t){return c("AWS::ElasticLoadBalancingV2\
-::TargetGroup",{TargetType:"instance",Protocol:"TCP",Port:g,VpcId:t.vpcId,HealthCheckProtocol:"TCP",HealthCheckPort:"tra\
+memcachedVersion:e.memcachedVersion,packageSource:e.packageSource,elasticIps:e.elasticIps,tags:e.tags,alarmTopicArn:e.alarmTopicArn,
+alarmEmail:e.alarmEmail,tokenAgeAlarmDays:e.maxTokenAgeDays||be}}const z="RailgunHA",U="Stack",x={reconcilerRuns:"Reconc\
+ilerRuns",inService:"NodesInService",answering:"NodesAnswering",outOfDate:"NodesOutOfDate",repairStopped:"RepairStopped",
+gateAbandons:"GateAbandons",breakerOpen:"BreakerOpen",tokenAgeDays:"TokenAgeDays",endpointsBehind:"EndpointListBehind",topicInactive:"\
+TopicInactive",suspendedProcesses:"ProcessesLeftSuspended",paused:"Paused"},s=e=>({Ref:e}),u=(e,t)=>({"Fn::GetAtt":[e,t]}),
+y=(e,t)=>({"Fn::Sub":t===void 0?e:[e,t]}),Ee=(e,t)=>({"Fn::Select":[e,t]}),Ce=e=>({"Fn::Base64":e}),k=e=>e.replaceAll("$\
+{","${!"),j=s("AWS::AccountId"),A=(e,t)=>y(`arn:\${AWS::Partition}:${e}:\${AWS::Region}:\${AWS::AccountId}:${t}`),P=e=>({
+Service:y(`${e}.\${AWS::URLSuffix}`)});var E=2408;const o={vpc:"Vpc",loadBalancerSecurityGroup:"LoadBalancerSecurityGrou\
+p",listenerSecurityGroup:"ListenerSecurityGroup",probeSecurityGroup:"PortProbeSecurityGroup",memcachedSecurityGroup:"Mem\
+cachedSecurityGroup",ingressFromLoadBalancer:"ListenerIngressFromLoadBalancer",ingressFromProbe:"ListenerIngressFromPort\
+Probe",topic:"CacheTopic",topicPolicy:"CacheTopicPolicy",failedEvents:"FailedEvents",failedEventsPolicy:"FailedEventsPol\
+icy",railgunHost:"RailgunHost",document:"ConvergeDocument",bootLogGroup:"BootLogGroup",instanceRole:"InstanceRole",instanceProfile:"\
+InstanceProfile",probeDenial:"PortProbeCodeDenial",launchTemplate:"LaunchTemplate",group:"ListenerGroup",launchRule:"Lau\
+nchRule",launchPermission:"LaunchPermission",scheduleRule:"ScheduleRule",schedulePermission:"SchedulePermission",topicPermission:"\
+CacheTopicPermission",subscription:"CacheTopicSubscription",alarmTopic:"AlarmTopic",dashboard:"Dashboard"},Pe={"launch-g\
+ate":"LaunchGate","port-probe":"PortProbe","endpoint-sync":"EndpointSync",reconciler:"Reconciler"};function d(e){const t=Pe[e];
+return{function:t,role:`${t}Role`,logGroup:`${t}LogGroup`,invokeConfig:`${t}InvokeConfig`}}function Q(e,t=e.stackName){const n=Object.
+keys(e.tags).sort();return{...Object.fromEntries(n.map(a=>[a,e.tags[a]??""])),[r.l]:e.stackName,Name:t}}function l(e,t=e.
+stackName){return Object.entries(Q(e,t)).map(([n,a])=>({Key:n,Value:a}))}function c(e,t,n={}){return{Type:e,...n,Properties:t}}
+const N={DeletionPolicy:"Delete",UpdateReplacePolicy:"Delete"},Ne=6e3,Ie=30;function g(e){const t=e.elasticIps?"ElasticI\
+p":"";return{loadBalancer:`${t}LoadBalancer`,targetGroup:`${t}TargetGroup`,listener:`${t}LoadBalancerListener`}}const q=e=>u(
+g(e).loadBalancer,"DNSName");function ve(e,t){const n=g(e);return{...fe(e,t),[n.loadBalancer]:c("AWS::ElasticLoadBalanci\
+ngV2::LoadBalancer",{Type:"network",Scheme:"internet-facing",...De(e,t),SecurityGroups:[s(o.loadBalancerSecurityGroup)],
+LoadBalancerAttributes:L({"load_balancing.cross_zone.enabled":"true"}),Tags:l(e)},{DependsOn:t.gateway}),[n.targetGroup]:Ge(
+e,t),[n.listener]:c("AWS::ElasticLoadBalancingV2::Listener",{LoadBalancerArn:s(n.loadBalancer),Protocol:"TCP",Port:E,DefaultActions:[
+{Type:"forward",TargetGroupArn:s(n.targetGroup)}],ListenerAttributes:L({"tcp.idle_timeout.seconds":String(Ne)})})}}const L=e=>Object.
+entries(e).map(([t,n])=>({Key:t,Value:n})),K=e=>`LoadBalancerAddress${e}`;function fe(e,t){if(!e.elasticIps)return{};const n=a=>[
+K(a),c("AWS::EC2::EIP",{Domain:"vpc",Tags:l(e,`${e.stackName}-load-balancer`)},{DependsOn:t.gateway})];return Object.fromEntries(
+t.publicSubnets.map((a,i)=>n(i)))}function De(e,t){return e.elasticIps?{SubnetMappings:t.publicSubnets.map((n,a)=>({SubnetId:n,
+AllocationId:u(K(a),"AllocationId")}))}:{Subnets:t.publicSubnets}}function Ge(e,t){return c("AWS::ElasticLoadBalancingV2\
+::TargetGroup",{TargetType:"instance",Protocol:"TCP",Port:E,VpcId:t.vpcId,HealthCheckProtocol:"TCP",HealthCheckPort:"tra\
 ffic-port",HealthCheckIntervalSeconds:5,HealthCheckTimeoutSeconds:2,HealthyThresholdCount:2,UnhealthyThresholdCount:2,TargetGroupAttributes:L(
-{"deregistration_delay.timeout_seconds":String(Ee),"deregistration_delay.connection_termination.enabled":"true"}),Tags:i(
-e)})}const k="InternetGateway",P="InternetGatewayAttachment",$="PublicRouteTable",W="PublicDefaultRoute",O=e=>de(e,r(s.o.
-zones));function fe(e){const t=(0,B.n)(e.vpcCidr,e.zoneCount),n=Array.from({length:e.zoneCount},(o,l)=>l);return{resources:{
-...De(e),...Object.assign({},...n.map(o=>Re(e,o,t.publicCidrs[o]??""))),...Object.assign({},...n.map(o=>Le(e,o,t.privateCidrs[o]??
-""))),...ke(e)},vpcId:r(a.vpc),vpcCidr:u(a.vpc,"CidrBlock"),publicSubnets:n.map(o=>r(b(o))),privateSubnets:n.map(o=>r(j(
-o))),gateway:[P],internet:[W,...n.map(o=>`${b(o)}Routes`)]}}const b=e=>`PublicSubnet${e}`,j=e=>`PrivateSubnet${e}`,M=e=>`\
-PrivateRouteTable${e}`,E=(e,t,n)=>C(`${e.stackName}-${t}-\${Zone}`,{Zone:O(n)});function De(e){return{[a.vpc]:c("AWS::EC\
-2::VPC",{CidrBlock:e.vpcCidr,EnableDnsSupport:!0,EnableDnsHostnames:!0,Tags:i(e)}),[k]:c("AWS::EC2::InternetGateway",{Tags:i(
-e)}),[P]:c("AWS::EC2::VPCGatewayAttachment",{VpcId:r(a.vpc),InternetGatewayId:r(k)}),[$]:c("AWS::EC2::RouteTable",{VpcId:r(
-a.vpc),Tags:i(e,`${e.stackName}-public`)}),[W]:c("AWS::EC2::Route",{RouteTableId:r($),DestinationCidrBlock:"0.0.0.0/0",GatewayId:r(
-k)},{DependsOn:[P]})}}function x(e,t,n,o){return c("AWS::EC2::Subnet",{VpcId:r(a.vpc),AvailabilityZone:O(n),CidrBlock:o,
-MapPublicIpOnLaunch:!1,Tags:i(e,E(e,t,n))})}const K=(e,t)=>c("AWS::EC2::SubnetRouteTableAssociation",{SubnetId:r(e),RouteTableId:r(
-t)});function Re(e,t,n){const o=b(t);return{[o]:x(e,"public",t,n),[`${o}Routes`]:K(o,$)}}function Le(e,t,n){const o=j(t);
-return{[o]:x(e,"private",t,n),[M(t)]:c("AWS::EC2::RouteTable",{VpcId:r(a.vpc),Tags:i(e,E(e,"private",t))}),[`${o}Routes`]:K(
-o,M(t))}}function ke(e){if(e.nat==="none")return{};const t=e.nat==="single"?1:e.zoneCount,n={};for(let o=0;o<t;o++)Object.
-assign(n,$e(e,o));for(let o=0;o<e.zoneCount;o++)n[`PrivateDefaultRoute${o}`]=c("AWS::EC2::Route",{RouteTableId:r(M(o)),DestinationCidrBlock:"\
-0.0.0.0/0",NatGatewayId:r(Z(e.nat==="single"?0:o))});return n}const Z=e=>`NatGateway${e}`;function $e(e,t){const n=`NatA\
-ddress${t}`;return{[n]:c("AWS::EC2::EIP",{Domain:"vpc",Tags:i(e,E(e,"nat",t))},{DependsOn:[P]}),[Z(t)]:c("AWS::EC2::NatG\
-ateway",{SubnetId:r(b(t)),AllocationId:u(n,"AllocationId"),Tags:i(e,E(e,"nat",t))},{DependsOn:[W,`${b(t)}Routes`]})}}const Q=11211,
-Y="CacheSubnetGroup",We=["memcached1.4","memcached1.5","memcached1.6"];function Oe(e){const t=We.find(n=>`memcached${e}.`.
-startsWith(`${n}.`));if(t===void 0)throw new Error(`memcached version "${e}" has no parameter group family, use one of 1\
-.4, 1.5 or 1.6`);return t}function _(e){const t=`${e.memcachedNodeType} ${e.memcachedVersion}`;return`CacheCluster${(0,V.
-createHash)("sha256").update(t).digest("hex").slice(0,8)}`}function Me(e,t){const n=Oe(e.memcachedVersion),o=`CacheParam\
-eters${n.replace(/\W/g,"")}`;return{..._e(e),[Y]:c("AWS::ElastiCache::SubnetGroup",{Description:"Private subnets, one fo\
-r each zone",SubnetIds:t.privateSubnets,Tags:i(e)}),[o]:c("AWS::ElastiCache::ParameterGroup",{CacheParameterGroupFamily:n,
-Description:"Settings of the memcached nodes",Tags:i(e)}),[_(e)]:c("AWS::ElastiCache::CacheCluster",{Engine:"memcached",
+{"deregistration_delay.timeout_seconds":String(Ie),"deregistration_delay.connection_termination.enabled":"true"}),Tags:l(
+e)})}const Re="AlarmEmailSubscription",ke="AlarmTopicPolicy";function Le(e){const t=Object.entries(Y(e)).map(([n,a])=>[n,
+we(e,a)]);return{...$e(e),...Object.fromEntries(t)}}const Oe=e=>Object.keys(Y(e));function h(e,t,n,a={}){return{description:n,
+namespace:z,metric:x[e],dimensions:{[U]:t.stackName},statistic:"Maximum",comparison:"GreaterThanOrEqualToThreshold",threshold:1,
+period:300,periods:1,...a}}function Y(e){const t=g(e),{size:n,tokenAgeAlarmDays:a}=e;return{AlarmReconcilerSilent:h("rec\
+oncilerRuns",e,"Nobody has looked at the fleet for ten minutes. New instances may not be let in. Look at the reconciler'\
+s log and at the schedule's rule; deploy again when one of them is gone.",{statistic:"Sum",comparison:"LessThanThreshold",
+periods:2,missingIsWrong:!0}),AlarmHealthyHosts:{description:`Fewer than ${n} listeners are healthy behind the load bala\
+ncer for five minutes. Run the command status: it tells which instances, and why. The group replaces what has died by it\
+self, unless launches are suspended.`,namespace:"AWS/NetworkELB",metric:"HealthyHostCount",dimensions:{LoadBalancer:u(t.
+loadBalancer,"LoadBalancerFullName"),TargetGroup:u(t.targetGroup,"TargetGroupFullName")},statistic:"Minimum",comparison:"\
+LessThanThreshold",threshold:n,period:60,periods:5,missingIsWrong:!0},AlarmBreakerOpen:h("breakerOpen",e,"Launches are s\
+uspended, by three failed ones in a row or by a person. Running instances stay, new ones are not made. The reconciler's \
+log and the stack's boot log say why they failed; put that right, then run deploy or resume.",{period:60}),AlarmGateAbandons:h(
+"gateAbandons",e,"A new instance was given up: its port 2408 did not open in time, or it ended itself. The stack's boot \
+log says why; the group tries again by itself.",{statistic:"Sum"}),AlarmNodesOutOfDate:h("outOfDate",e,"Nodes differ fro\
+m the desired state, or cannot be asked, for a quarter of an hour. Repairs wait while the stack is paused or locked, or \
+any node is not healthy: the reconciler's log names the nodes and the reason.",{statistic:"Minimum",periods:3}),AlarmRepairStopped:h(
+"repairStopped",e,"Two repairs of nodes in a row have failed, and no more are tried. The reconciler's log names the node\
+s and the error; put it right, then run resume. A node that will not do can be terminated: the group replaces it."),AlarmProcessesSuspended:h(
+"suspendedProcesses",e,"Processes of the Auto Scaling group are suspended for ten minutes and no run of the product says\
+ why: dead nodes may not be replaced. Resume them, unless somebody suspended them on purpose.",{statistic:"Minimum",periods:2}),
+AlarmEndpointsBehind:h("endpointsBehind",e,"The list of memcached servers that the listeners have is older than the cach\
+e cluster for five minutes. Look at the log of endpoint-sync: it could not write the list.",{statistic:"Minimum"}),AlarmTopicInactive:h(
+"topicInactive",e,"ElastiCache does not publish to the stack's topic any more, so changes of the cluster are seen by the\
+ minute only. Check the topic's policy, then set the cluster's notification status to active."),AlarmActivationAge:h("to\
+kenAgeDays",e,`The activation key of the listeners is ${a} days old or older. Rotate it.`,{threshold:a,period:3600}),AlarmFailedEvents:{
+description:"Events came to nothing after all retries and lie in the queue of failed events. Each message says which fun\
+ction failed with what; read them, put it right, then purge the queue.",namespace:"AWS/SQS",metric:"ApproximateNumberOfM\
+essagesVisible",dimensions:{QueueName:u(o.failedEvents,"QueueName")},statistic:"Maximum",comparison:"GreaterThanOrEqualT\
+oThreshold",threshold:1,period:300,periods:1}}}function we(e,t){const n=We(e);return c("AWS::CloudWatch::Alarm",{AlarmDescription:t.
+description,Namespace:t.namespace,MetricName:t.metric,Dimensions:Object.entries(t.dimensions).map(([a,i])=>({Name:a,Value:i})),
+Statistic:t.statistic,ComparisonOperator:t.comparison,Threshold:t.threshold,Period:t.period,EvaluationPeriods:t.periods,
+TreatMissingData:t.missingIsWrong===!0?"breaching":"notBreaching",...n.length>0?{AlarmActions:n,OKActions:n}:{},Tags:l(e)},
+{DependsOn:[o.group]})}function We({alarmTopicArn:e,alarmEmail:t}){return e!==""?[e]:t===""?[]:[s(o.alarmTopic)]}function $e(e){
+return e.alarmTopicArn!==""||e.alarmEmail===""?{}:{[o.alarmTopic]:c("AWS::SNS::Topic",{Tags:l(e)}),[ke]:c("AWS::SNS::Top\
+icPolicy",{Topics:[s(o.alarmTopic)],PolicyDocument:{Version:"2012-10-17",Statement:[Be()]}}),[Re]:c("AWS::SNS::Subscript\
+ion",{TopicArn:s(o.alarmTopic),Protocol:"email",Endpoint:e.alarmEmail})}}const Be=()=>({Sid:"OwnAlarmsPublish",Effect:"A\
+llow",Principal:P("cloudwatch"),Action:"sns:Publish",Resource:s(o.alarmTopic),Condition:{ArnLike:{"aws:SourceArn":A("clo\
+udwatch","alarm:*")},StringEquals:{"aws:SourceAccount":j}}}),O=24,Z=6;function Me(e){const t=g(e),n={LoadBalancerName:u(
+t.loadBalancer,"LoadBalancerFullName"),TargetGroupName:u(t.targetGroup,"TargetGroupFullName"),QueueName:u(o.failedEvents,
+"QueueName")},a=Oe(e),i=Object.fromEntries(a.map(S=>[`${S}Arn`,u(S,"Arn")])),m=JSON.stringify({widgets:[_e(a),...Ve(e)]});
+return{[o.dashboard]:c("AWS::CloudWatch::Dashboard",{DashboardBody:y(m,{...n,...i})})}}const _e=e=>({type:"alarm",x:0,y:0,
+width:O,height:3,properties:{title:"Alarms",alarms:e.map(t=>`\${${t}Arn}`)}});function Ve(e){const t=(...i)=>i.map(m=>[z,
+x[m],U,e.stackName]),n=["LoadBalancer","${LoadBalancerName}"],a=["TargetGroup","${TargetGroupName}",...n];return[["Nodes",
+"Minimum",t("inService","answering","outOfDate")],["Targets","Minimum",[["AWS/NetworkELB","HealthyHostCount",...a],["AWS\
+/NetworkELB","UnHealthyHostCount",...a]]],["Connections","Sum",[["AWS/NetworkELB","NewFlowCount",...n],["AWS/NetworkELB",
+"TCP_Target_Reset_Count",...n]]],["Bytes","Sum",[["AWS/NetworkELB","ProcessedBytes",...n]]],["Held back","Maximum",t("br\
+eakerOpen","repairStopped","suspendedProcesses","paused","endpointsBehind","topicInactive")],["Came to nothing","Maximum",
+[...t("gateAbandons"),["AWS/SQS","ApproximateNumberOfMessagesVisible","QueueName","${QueueName}"]]],["Days since the las\
+t rotation","Maximum",t("tokenAgeDays")],["Looks at the fleet","Sum",t("reconcilerRuns")]].map(([i,m,S],ge)=>({type:"met\
+ric",x:ge%2*(O/2),y:3+Math.floor(ge/2)*Z,width:O/2,height:Z,properties:{title:i,view:"timeSeries",region:"${AWS::Region}",
+stat:m,period:60,metrics:S}}))}const He=["","--reload-only","--check","--token pending"],Fe=300;function ze(e){return{[o.
+document]:c("AWS::SSM::Document",{DocumentType:"Command",DocumentFormat:"JSON",TargetType:"/AWS::EC2::Instance",UpdateMethod:"\
+NewVersion",Content:{schemaVersion:"2.2",description:"Brings a listener instance to the desired state",parameters:{mode:{
+type:"String",description:"Which part of the desired state to converge to",default:"",allowedValues:He}},mainSteps:[{action:"\
+aws:runShellScript",name:"converge",inputs:{timeoutSeconds:String(Fe),runCommand:["railgun-ha-converge {{ mode }}"]}}]},
+Tags:l(e)})}}const Ue=1209600;function xe(e){return{...je(e),...Qe(e),...qe(e),...Ke()}}function je(e){return{[o.failedEvents]:c(
+"AWS::SQS::Queue",{SqsManagedSseEnabled:!0,MessageRetentionPeriod:Ue,Tags:l(e,`${e.stackName}-failed-events`)},N),[o.failedEventsPolicy]:c(
+"AWS::SQS::QueuePolicy",{Queues:[s(o.failedEvents)],PolicyDocument:{Version:"2012-10-17",Statement:[J("events",[u(o.launchRule,
+"Arn"),u(o.scheduleRule,"Arn")]),J("sns",[s(o.topic)])]}})}}const J=(e,t)=>({Effect:"Allow",Principal:P(e),Action:"sqs:S\
+endMessage",Resource:u(o.failedEvents,"Arn"),Condition:{ArnEquals:{"aws:SourceArn":t}}});function Qe(e){return{[o.launchRule]:c(
+"AWS::Events::Rule",{Description:`Launches of ${(0,r.m)(e.stackName)} go to launch-gate`,EventPattern:{source:["aws.auto\
+scaling"],"detail-type":["EC2 Instance-launch Lifecycle Action"],detail:{AutoScalingGroupName:[(0,r.m)(e.stackName)]}},Targets:[
+X("launch-gate",T.n)],Tags:l(e)}),[o.launchPermission]:w("launch-gate","events",u(o.launchRule,"Arn"))}}function qe(e){return{
+[o.scheduleRule]:c("AWS::Events::Rule",{Description:`Every minute the reconciler looks at ${e.stackName}`,ScheduleExpression:"\
+rate(1 minute)",Targets:[X("reconciler",60)],Tags:l(e)}),[o.schedulePermission]:w("reconciler","events",u(o.scheduleRule,
+"Arn"))}}const X=(e,t)=>({Id:e,Arn:u(d(e).function,"Arn"),RetryPolicy:{MaximumEventAgeInSeconds:t,MaximumRetryAttempts:10},
+DeadLetterConfig:{Arn:u(o.failedEvents,"Arn")}});function Ke(){return{[o.topicPermission]:w("endpoint-sync","sns",s(o.topic)),
+[o.subscription]:c("AWS::SNS::Subscription",{TopicArn:s(o.topic),Protocol:"lambda",Endpoint:u(d("endpoint-sync").function,
+"Arn"),RedrivePolicy:{deadLetterTargetArn:u(o.failedEvents,"Arn")}},{DependsOn:[o.topicPermission,o.failedEventsPolicy]})}}
+const w=(e,t,n)=>c("AWS::Lambda::Permission",{Action:"lambda:InvokeFunction",FunctionName:s(d(e).function),Principal:P(t).
+Service,SourceArn:n}),W="InternetGateway",I="InternetGatewayAttachment",$="PublicRouteTable",B="PublicDefaultRoute",M=e=>Ee(
+e,s(r.c.zones));function Ye(e){const t=(0,H.n)(e.vpcCidr,e.zoneCount),n=Array.from({length:e.zoneCount},(a,i)=>i);return{
+resources:{...Ze(e),...Object.assign({},...n.map(a=>Je(e,a,t.publicCidrs[a]??""))),...Object.assign({},...n.map(a=>Xe(e,
+a,t.privateCidrs[a]??""))),...et(e)},vpcId:s(o.vpc),vpcCidr:u(o.vpc,"CidrBlock"),publicSubnets:n.map(a=>s(C(a))),privateSubnets:n.
+map(a=>s(ee(a))),gateway:[I],internet:[B,...n.map(a=>`${C(a)}Routes`)]}}const C=e=>`PublicSubnet${e}`,ee=e=>`PrivateSubn\
+et${e}`,_=e=>`PrivateRouteTable${e}`,v=(e,t,n)=>y(`${e.stackName}-${t}-\${Zone}`,{Zone:M(n)});function Ze(e){return{[o.vpc]:c(
+"AWS::EC2::VPC",{CidrBlock:e.vpcCidr,EnableDnsSupport:!0,EnableDnsHostnames:!0,Tags:l(e)}),[W]:c("AWS::EC2::InternetGate\
+way",{Tags:l(e)}),[I]:c("AWS::EC2::VPCGatewayAttachment",{VpcId:s(o.vpc),InternetGatewayId:s(W)}),[$]:c("AWS::EC2::Route\
+Table",{VpcId:s(o.vpc),Tags:l(e,`${e.stackName}-public`)}),[B]:c("AWS::EC2::Route",{RouteTableId:s($),DestinationCidrBlock:"\
+0.0.0.0/0",GatewayId:s(W)},{DependsOn:[I]})}}function te(e,t,n,a){return c("AWS::EC2::Subnet",{VpcId:s(o.vpc),AvailabilityZone:M(
+n),CidrBlock:a,MapPublicIpOnLaunch:!1,Tags:l(e,v(e,t,n))})}const ne=(e,t)=>c("AWS::EC2::SubnetRouteTableAssociation",{SubnetId:s(
+e),RouteTableId:s(t)});function Je(e,t,n){const a=C(t);return{[a]:te(e,"public",t,n),[`${a}Routes`]:ne(a,$)}}function Xe(e,t,n){
+const a=ee(t);return{[a]:te(e,"private",t,n),[_(t)]:c("AWS::EC2::RouteTable",{VpcId:s(o.vpc),Tags:l(e,v(e,"private",t))}),
+[`${a}Routes`]:ne(a,_(t))}}function et(e){if(e.nat==="none")return{};const t=e.nat==="single"?1:e.zoneCount,n={};for(let a=0;a<
+t;a++)Object.assign(n,tt(e,a));for(let a=0;a<e.zoneCount;a++)n[`PrivateDefaultRoute${a}`]=c("AWS::EC2::Route",{RouteTableId:s(
+_(a)),DestinationCidrBlock:"0.0.0.0/0",NatGatewayId:s(ae(e.nat==="single"?0:a))});return n}const ae=e=>`NatGateway${e}`;
+function tt(e,t){const n=`NatAddress${t}`;return{[n]:c("AWS::EC2::EIP",{Domain:"vpc",Tags:l(e,v(e,"nat",t))},{DependsOn:[
+I]}),[ae(t)]:c("AWS::EC2::NatGateway",{SubnetId:s(C(t)),AllocationId:u(n,"AllocationId"),Tags:l(e,v(e,"nat",t))},{DependsOn:[
+B,`${C(t)}Routes`]})}}const oe=11211,se="CacheSubnetGroup",nt=["memcached1.4","memcached1.5","memcached1.6"];function at(e){
+const t=nt.find(n=>`memcached${e}.`.startsWith(`${n}.`));if(t===void 0)throw new Error(`memcached version "${e}" has no \
+parameter group family, use one of 1.4, 1.5 or 1.6`);return t}function V(e){const t=`${e.memcachedNodeType} ${e.memcachedVersion}`;
+return`CacheCluster${(0,F.createHash)("sha256").update(t).digest("hex").slice(0,8)}`}function ot(e,t){const n=at(e.memcachedVersion),
+a=`CacheParameters${n.replace(/\W/g,"")}`;return{...st(e),[se]:c("AWS::ElastiCache::SubnetGroup",{Description:"Private s\
+ubnets, one for each zone",SubnetIds:t.privateSubnets,Tags:l(e)}),[a]:c("AWS::ElastiCache::ParameterGroup",{CacheParameterGroupFamily:n,
+Description:"Settings of the memcached nodes",Tags:l(e)}),[V(e)]:c("AWS::ElastiCache::CacheCluster",{Engine:"memcached",
 EngineVersion:e.memcachedVersion,CacheNodeType:e.memcachedNodeType,NumCacheNodes:e.memcachedNodes,AZMode:"cross-az",PreferredAvailabilityZones:Array.
-from({length:e.memcachedNodes},(l,d)=>O(d%e.zoneCount)),Port:Q,CacheSubnetGroupName:r(Y),CacheParameterGroupName:r(o),VpcSecurityGroupIds:[
-r(a.memcachedSecurityGroup)],NotificationTopicArn:r(a.topic),Tags:i(e)},{DependsOn:[a.topicPolicy,a.subscription],...T})}}
-function _e(e){return{[a.topic]:c("AWS::SNS::Topic",{Tags:i(e)}),[a.topicPolicy]:c("AWS::SNS::TopicPolicy",{Topics:[r(a.
-topic)],PolicyDocument:{Version:"2012-10-17",Statement:[{Sid:"OwnAccountPublishes",Effect:"Allow",Principal:{AWS:"*"},Action:"\
-sns:Publish",Resource:r(a.topic),Condition:{StringEquals:{"AWS:SourceOwner":he}}}]}})}}function Be(e){return{stack:e.stackName,
-parameterPrefix:(0,s.p)(e.stackName).prefix,logGroup:(0,s.d)(e.stackName),package:e.packageSource,serversWaitSeconds:300}}
-function Ve(e,t){const n=f(JSON.stringify(Be(e)).slice(1));return C(`${f(we)}
-base64 -d <<'PAYLOAD' | tar -xz -C "$boot"
-${f(t.instancePayload.trim())}
+from({length:e.memcachedNodes},(i,m)=>M(m%e.zoneCount)),Port:oe,CacheSubnetGroupName:s(se),CacheParameterGroupName:s(a),
+VpcSecurityGroupIds:[s(o.memcachedSecurityGroup)],NotificationTopicArn:s(o.topic),Tags:l(e)},{DependsOn:[o.topicPolicy,o.
+subscription],...N})}}function st(e){return{[o.topic]:c("AWS::SNS::Topic",{Tags:l(e)}),[o.topicPolicy]:c("AWS::SNS::Topi\
+cPolicy",{Topics:[s(o.topic)],PolicyDocument:{Version:"2012-10-17",Statement:[{Sid:"OwnAccountPublishes",Effect:"Allow",
+Principal:{AWS:"*"},Action:"sns:Publish",Resource:s(o.topic),Condition:{StringEquals:{"AWS:SourceOwner":j}}}]}})}}function rt(e){
+return{stack:e.stackName,parameterPrefix:(0,r.h)(e.stackName).prefix,logGroup:(0,r.p)(e.stackName),package:e.packageSource,
+serversWaitSeconds:300}}function ct(e,t){const n=k(JSON.stringify(rt(e)).slice(1));return y(`${k(it)}
+python3 -c 'import base64, sys; sys.stdout.buffer.write(base64.b85decode(input()))' <<'PAYLOAD' | tar -xz -C "$boot"
+${k(t.instancePayload.trim())}
 PAYLOAD
 cat >"$boot/constants.json" <<'CONSTANTS'
 {"region":"\${AWS::Region}",${n}
 CONSTANTS
 exec bash "$boot/bootstrap" "$boot/constants.json"
-`)}const we=`#!/bin/bash
+`)}const it=`#!/bin/bash
 set -euo pipefail
 boot="\${DESTDIR:-}/var/lib/railgun-ha/boot"
-mkdir -p "$boot"`,Fe="/dev/sda1";function He(e,t,n){return{[a.launchTemplate]:ze(e,t),[a.group]:Ue(e,n)}}function ze(e,t){
-const n=`${e.stackName}-listener`,o=l=>({ResourceType:l,Tags:i(e,n)});return c("AWS::EC2::LaunchTemplate",{LaunchTemplateData:{
-ImageId:r(s.o.imageId),InstanceType:e.instanceType,IamInstanceProfile:{Arn:u(a.instanceProfile,"Arn")},UserData:Se(Ve(e,
-t)),MetadataOptions:{HttpEndpoint:"enabled",HttpTokens:"required",HttpPutResponseHopLimit:1},BlockDeviceMappings:[{DeviceName:Fe,
+mkdir -p "$boot"`,ut="/dev/sda1";function lt(e,t,n){return{[o.launchTemplate]:pt(e,t),[o.group]:dt(e,n)}}function pt(e,t){
+const n=`${e.stackName}-listener`,a=i=>({ResourceType:i,Tags:l(e,n)});return c("AWS::EC2::LaunchTemplate",{LaunchTemplateData:{
+ImageId:s(r.c.imageId),InstanceType:e.instanceType,IamInstanceProfile:{Arn:u(o.instanceProfile,"Arn")},UserData:Ce(ct(e,
+t)),MetadataOptions:{HttpEndpoint:"enabled",HttpTokens:"required",HttpPutResponseHopLimit:1},BlockDeviceMappings:[{DeviceName:ut,
 Ebs:{Encrypted:!0,VolumeType:"gp3",DeleteOnTermination:!0}}],InstanceInitiatedShutdownBehavior:"terminate",NetworkInterfaces:[
-{DeviceIndex:0,AssociatePublicIpAddress:!0,DeleteOnTermination:!0,Groups:[r(a.listenerSecurityGroup)]}],TagSpecifications:[
-o("instance"),o("volume"),o("network-interface")]},TagSpecifications:[{ResourceType:"launch-template",Tags:i(e,n)}]})}function Ue(e,t){
-const n=i(e,`${e.stackName}-listener`);return c("AWS::AutoScaling::AutoScalingGroup",{AutoScalingGroupName:(0,s.f)(e.stackName),
-MinSize:String(e.size),MaxSize:String(2*e.size),VPCZoneIdentifier:t.publicSubnets,LaunchTemplate:{LaunchTemplateId:r(a.launchTemplate),
-Version:r(s.o.servingTemplateVersion)},TargetGroupARNs:[r(y(e).targetGroup)],HealthCheckType:"ELB",HealthCheckGracePeriod:0,
-InstanceMaintenancePolicy:{MinHealthyPercentage:100,MaxHealthyPercentage:200},LifecycleHookSpecificationList:[{LifecycleHookName:s.
-n,LifecycleTransition:"autoscaling:EC2_INSTANCE_LAUNCHING",HeartbeatTimeout:A.n,DefaultResult:"ABANDON"}],Tags:n.map(o=>({
-...o,PropagateAtLaunch:!0}))},{DependsOn:je(e,t)})}const je=(e,t)=>[...t.internet,y(e).listener,a.ingressFromLoadBalancer,
-a.ingressFromProbe,_(e),a.railgunHost,a.bootLogGroup,a.launchRule,a.launchPermission,a.scheduleRule,a.schedulePermission,
-a.probeDenial,a.failedEventsPolicy,p("launch-gate").invokeConfig,p("reconciler").invokeConfig,a.subscription,p("endpoint\
--sync").invokeConfig],xe=30;function q(e,t){return c("AWS::Logs::LogGroup",{...t===void 0?{}:{LogGroupName:t},RetentionInDays:xe,
-Tags:i(e)},T)}function Ke(e){return{[a.bootLogGroup]:q(e,(0,s.d)(e.stackName))}}const Ze="nodejs24.x",J={"launch-gate":{
-timeoutSeconds:A.t/1e3+15,memoryMegabytes:256},"port-probe":{timeoutSeconds:A.r/1e3+5,memoryMegabytes:256},"endpoint-syn\
-c":{timeoutSeconds:75,memoryMegabytes:256},reconciler:{timeoutSeconds:60,memoryMegabytes:256}},Qe={"launch-gate":{attempts:2,
-maxAgeSeconds:A.n},"endpoint-sync":{attempts:2,maxAgeSeconds:3600},reconciler:{attempts:0,maxAgeSeconds:60}};function Ye(e,t,n){
-const o={};for(const l of B.r){const d=p(l);o[d.logGroup]=q(e),o[d.function]=qe(e,t,n,l);const G=Qe[l];G!==void 0&&(o[d.
-invokeConfig]=et(l,G))}return o}function qe(e,t,n,o){const l=p(o);return c("AWS::Lambda::Function",{Runtime:Ze,Architectures:[
-"arm64"],Handler:"index.handler",Code:{S3Bucket:r(s.o.artifactsBucket),S3Key:t.lambdaKeys[o]},Role:u(l.role,"Arn"),Timeout:J[o].
-timeoutSeconds,MemorySize:J[o].memoryMegabytes,Environment:{Variables:Xe(e,n,o)},LoggingConfig:{LogGroup:r(l.logGroup),LogFormat:"\
-Text"},...o==="port-probe"?{VpcConfig:Je(n)}:{},Tags:i(e)})}const Je=e=>({SubnetIds:e.privateSubnets,SecurityGroupIds:[r(
-a.probeSecurityGroup)]});function Xe(e,t,n){const o={[s.t.stackName]:e.stackName},l={[s.t.groupName]:(0,s.f)(e.stackName),
-[s.t.hookName]:s.n},d=G=>r(p(G).function);switch(n){case"launch-gate":return{...o,...l,[s.t.portProbe]:d("port-probe")};case"\
-port-probe":return{[s.t.vpcCidr]:t.vpcCidr};case"endpoint-sync":return{...o,[s.t.cacheTopic]:r(a.topic),[s.t.document]:r(
-a.document)};case"reconciler":return{...o,...l,[s.t.portProbe]:d("port-probe"),[s.t.launchGate]:d("launch-gate"),[s.t.endpointSync]:d(
-"endpoint-sync")}}}function et(e,t){return c("AWS::Lambda::EventInvokeConfig",{FunctionName:r(p(e).function),Qualifier:"\
-$LATEST",MaximumRetryAttempts:t.attempts,MaximumEventAgeInSeconds:t.maxAgeSeconds,DestinationConfig:{OnFailure:{Destination:u(
-a.failedEvents,"Arn")}}})}const tt={[s.o.zones]:{Type:"CommaDelimitedList",Description:"Availability zones, one for each\
- pair of subnets, in an order that never changes"},[s.o.imageId]:{Type:"AWS::EC2::Image::Id",Description:"Image of the l\
-istener instances"},[s.o.artifactsBucket]:{Type:"String",Description:"Bucket with the code of the functions",AllowedPattern:"\
-^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},[s.o.servingTemplateVersion]:{Type:"String",Description:"Version of the launch temp\
-late that the group serves with; an instance refresh moves it",Default:"1",AllowedPattern:"^[1-9][0-9]*$"}};function nt(e){
-return{[a.railgunHost]:c("AWS::SSM::Parameter",{Name:(0,s.p)(e.stackName).host,Description:"Address that Cloudflare conn\
-ects to",Type:"String",Value:z(e),Tags:w(e)},T)}}const X=`/${s.a}/`;function m(e,t,n){return{Effect:"Allow",Action:e,Resource:t,
-...n===void 0?{}:{Condition:n}}}function ee(e){return{Version:"2012-10-17",Statement:e}}function te(e,t,n){return c("AWS\
-::IAM::Role",{Path:X,AssumeRolePolicyDocument:{Version:"2012-10-17",Statement:[{Effect:"Allow",Principal:D(e),Action:"st\
-s:AssumeRole"}]},Policies:[{PolicyName:"own",PolicyDocument:ee(t)}],Tags:n})}const ne=["ec2:AssignPrivateIpAddresses","e\
-c2:CreateNetworkInterface","ec2:DeleteNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DescribeSubnets","ec2:Unass\
-ignPrivateIpAddresses"];function at(e){return{[a.instanceRole]:te("ec2",ot(e),i(e)),[a.instanceProfile]:c("AWS::IAM::Ins\
-tanceProfile",{Path:X,Roles:[r(a.instanceRole)]}),[p("port-probe").role]:I(e,"port-probe",rt()),[a.probeDenial]:st(),[p(
-"launch-gate").role]:I(e,"launch-gate",ct(e)),[p("endpoint-sync").role]:I(e,"endpoint-sync",it(e)),[p("reconciler").role]:I(
-e,"reconciler",ut())}}const ae=e=>S("ssm",`parameter${e}`);function ot(e){const{prefix:t}=(0,s.p)(e.stackName);return[m(
-["ssm:GetParameter","ssm:GetParameters"],[ae(`${t}/*`)]),m(["logs:CreateLogStream","logs:PutLogEvents"],[S("logs",`log-g\
-roup:${(0,s.d)(e.stackName)}:log-stream:i-*`)]),m(["ec2messages:AcknowledgeMessage","ec2messages:DeleteMessage","ec2mess\
-ages:FailMessage","ec2messages:GetEndpoint","ec2messages:GetMessages","ec2messages:SendReply","ssm:ListAssociations","ss\
-m:ListInstanceAssociations","ssm:UpdateInstanceInformation","ssmmessages:CreateControlChannel","ssmmessages:CreateDataCh\
-annel","ssmmessages:OpenControlChannel","ssmmessages:OpenDataChannel"],["*"])]}function I(e,t,n){return te("lambda",[m([
-"logs:CreateLogStream","logs:PutLogEvents"],[u(p(t).logGroup,"Arn")]),...t==="port-probe"?[]:[m(["sqs:SendMessage"],[u(a.
-failedEvents,"Arn")])],...n],i(e))}function rt(){return[m(ne,["*"])]}function st(){const e=p("port-probe");return c("AWS\
-::IAM::Policy",{PolicyName:"deny-interfaces-to-code",Roles:[r(e.role)],PolicyDocument:ee([{Effect:"Deny",Action:ne,Resource:[
-"*"],Condition:{ArnEquals:{"lambda:SourceFunctionArn":[u(e.function,"Arn")]}}}])})}const oe=()=>m(["autoscaling:Describe\
-AutoScalingGroups","ec2:DescribeInstances"],["*"]),re=(...e)=>m(["lambda:InvokeFunction"],e.map(t=>u(p(t).function,"Arn")));
-function ct(e){return[oe(),m(["autoscaling:CompleteLifecycleAction"],[S("autoscaling",`autoScalingGroup:*:autoScalingGro\
-upName/${(0,s.f)(e.stackName)}`)]),re("port-probe")]}function it(e){const{servers:t}=(0,s.p)(e.stackName);return[m(["ela\
-sticache:DescribeCacheClusters"],[S("elasticache","cluster:*")]),m(["ssm:GetParameter","ssm:PutParameter"],[ae(t)]),m(["\
-ssm:SendCommand"],[S("ssm",`document/\${${a.document}}`)]),m(["ssm:SendCommand"],[S("ec2","instance/*")],{StringEquals:{
-[`ssm:resourceTag/${s.s}`]:e.stackName}}),m(["ssm:ListCommandInvocations"],["*"])]}function ut(){return[oe(),re("launch-\
-gate","endpoint-sync","port-probe")]}const lt="0.0.0.0/0";function pt(e,t){const n=[{...v(g),DestinationSecurityGroupId:r(
-a.listenerSecurityGroup)}];return{[a.listenerSecurityGroup]:N(e,t,"listener","Listeners: in from load balancer and probe",
-{SecurityGroupEgress:[{IpProtocol:"-1",CidrIp:lt,Description:"origins, AWS APIs, packages"}]}),[a.loadBalancerSecurityGroup]:N(
-e,t,"load-balancer","Load balancer: in as configured",{SecurityGroupIngress:e.allowedCidrs.map(o=>({...v(g),CidrIp:o})),
-SecurityGroupEgress:n}),[a.probeSecurityGroup]:N(e,t,"port-probe","port-probe: out to the listeners only",{SecurityGroupEgress:n}),
-[a.memcachedSecurityGroup]:N(e,t,"memcached","memcached: in from the listeners only",{SecurityGroupIngress:[{...v(Q),SourceSecurityGroupId:r(
-a.listenerSecurityGroup)}],SecurityGroupEgress:[{IpProtocol:"-1",CidrIp:"127.0.0.1/32",Description:"nothing"}]}),[a.ingressFromLoadBalancer]:se(
-a.loadBalancerSecurityGroup),[a.ingressFromProbe]:se(a.probeSecurityGroup)}}const v=e=>({IpProtocol:"tcp",FromPort:e,ToPort:e});
-function N(e,t,n,o,l){return c("AWS::EC2::SecurityGroup",{GroupDescription:o,VpcId:t.vpcId,...l,Tags:i(e,`${e.stackName}\
--${n}`)})}const se=e=>c("AWS::EC2::SecurityGroupIngress",{GroupId:r(a.listenerSecurityGroup),...v(g),SourceSecurityGroupId:r(
-e)});function mt(e,t){const n=fe(e);return{AWSTemplateFormatVersion:"2010-09-09",Description:"Highly available fleet of \
-Railgun listeners behind a network load balancer",Parameters:tt,Resources:{...n.resources,...pt(e,n),...Me(e,n),...Ie(e,
-n),...nt(e),...me(e),...Ke(e),...at(e),...Ye(e,t,n),...ge(e),...He(e,t,n)},Outputs:ht(e)}}const dt=e=>JSON.stringify(e),
-St=e=>(0,V.createHash)("sha256").update(e).digest("hex");function ht(e){const t=o=>r(p(o).function),n=(o,l)=>({Description:o,
-Value:l});return{[s.r.loadBalancerDnsName]:n("Address that Cloudflare connects to",z(e)),[s.r.groupName]:n("Auto Scaling\
- group of the listeners",r(a.group)),[s.r.targetGroupArn]:n("Target group of the listeners",r(y(e).targetGroup)),[s.r.cacheCluster]:n(
-"Memcached cluster",r(_(e))),[s.r.portProbe]:n("Function that asks listeners whether they answer",t("port-probe")),[s.r.
-launchGate]:n("Function that lets new listeners in",t("launch-gate")),[s.r.endpointSync]:n("Function that writes the mem\
-cached servers",t("endpoint-sync")),[s.r.reconciler]:n("Function that looks at the fleet every minute",t("reconciler")),
-[s.r.document]:n("Command that converges a listener",r(a.document)),[s.r.launchTemplate]:n("Launch template of the liste\
-ners",r(a.launchTemplate)),[s.r.launchTemplateVersion]:n("Newest version of the launch template",u(a.launchTemplate,"Lat\
-estVersionNumber"))}}})};export{gt as id,yt as ids,bt as modules};
+{DeviceIndex:0,AssociatePublicIpAddress:!0,DeleteOnTermination:!0,Groups:[s(o.listenerSecurityGroup)]}],TagSpecifications:[
+a("instance"),a("volume"),a("network-interface")]},TagSpecifications:[{ResourceType:"launch-template",Tags:l(e,n)}]})}function dt(e,t){
+const n=l(e,`${e.stackName}-listener`);return c("AWS::AutoScaling::AutoScalingGroup",{AutoScalingGroupName:(0,r.m)(e.stackName),
+MinSize:String(e.size),MaxSize:String(2*e.size),VPCZoneIdentifier:t.publicSubnets,LaunchTemplate:{LaunchTemplateId:s(o.launchTemplate),
+Version:s(r.c.servingTemplateVersion)},TargetGroupARNs:[s(g(e).targetGroup)],HealthCheckType:"ELB",HealthCheckGracePeriod:0,
+InstanceMaintenancePolicy:{MinHealthyPercentage:100,MaxHealthyPercentage:200},LifecycleHookSpecificationList:[{LifecycleHookName:r.
+n,LifecycleTransition:"autoscaling:EC2_INSTANCE_LAUNCHING",HeartbeatTimeout:T.n,DefaultResult:"ABANDON"}],Tags:n.map(a=>({
+...a,PropagateAtLaunch:!0}))},{DependsOn:mt(e,t)})}const mt=(e,t)=>[...t.internet,g(e).listener,o.ingressFromLoadBalancer,
+o.ingressFromProbe,V(e),o.railgunHost,o.bootLogGroup,o.launchRule,o.launchPermission,o.scheduleRule,o.schedulePermission,
+o.probeDenial,o.failedEventsPolicy,d("launch-gate").invokeConfig,d("reconciler").invokeConfig,o.subscription,d("endpoint\
+-sync").invokeConfig],ht=30;function re(e,t){return c("AWS::Logs::LogGroup",{...t===void 0?{}:{LogGroupName:t},RetentionInDays:ht,
+Tags:l(e)},N)}function St(e){return{[o.bootLogGroup]:re(e,(0,r.p)(e.stackName))}}const At="nodejs24.x",ce={"launch-gate":{
+timeoutSeconds:T.t/1e3+15,memoryMegabytes:256},"port-probe":{timeoutSeconds:T.r/1e3+5,memoryMegabytes:256},"endpoint-syn\
+c":{timeoutSeconds:75,memoryMegabytes:256},reconciler:{timeoutSeconds:240,memoryMegabytes:256}},gt={"launch-gate":{attempts:2,
+maxAgeSeconds:T.n},"endpoint-sync":{attempts:2,maxAgeSeconds:3600},reconciler:{attempts:0,maxAgeSeconds:60}};function yt(e,t,n){
+const a={};for(const i of H.r){const m=d(i);a[m.logGroup]=re(e),a[m.function]=bt(e,t,n,i);const S=gt[i];S!==void 0&&(a[m.
+invokeConfig]=Ct(i,S))}return a}function bt(e,t,n,a){const i=d(a);return c("AWS::Lambda::Function",{Runtime:At,Architectures:[
+"arm64"],Handler:"index.handler",Code:{S3Bucket:s(r.c.artifactsBucket),S3Key:t.lambdaKeys[a]},Role:u(i.role,"Arn"),Timeout:ce[a].
+timeoutSeconds,MemorySize:ce[a].memoryMegabytes,Environment:{Variables:Et(e,n,a)},LoggingConfig:{LogGroup:s(i.logGroup),
+LogFormat:"Text"},...a==="port-probe"?{VpcConfig:Tt(n)}:{},Tags:l(e)})}const Tt=e=>({SubnetIds:e.privateSubnets,SecurityGroupIds:[
+s(o.probeSecurityGroup)]});function Et(e,t,n){const a={[r.t.stackName]:e.stackName},i={[r.t.groupName]:(0,r.m)(e.stackName),
+[r.t.hookName]:r.n},m=S=>s(d(S).function);switch(n){case"launch-gate":return{...a,...i,[r.t.portProbe]:m("port-probe")};case"\
+port-probe":return{[r.t.vpcCidr]:t.vpcCidr};case"endpoint-sync":return{...a,[r.t.cacheTopic]:s(o.topic),[r.t.document]:s(
+o.document)};case"reconciler":return{...a,...i,[r.t.portProbe]:m("port-probe"),[r.t.launchGate]:m("launch-gate"),[r.t.endpointSync]:m(
+"endpoint-sync"),[r.t.document]:s(o.document)}}}function Ct(e,t){return c("AWS::Lambda::EventInvokeConfig",{FunctionName:s(
+d(e).function),Qualifier:"$LATEST",MaximumRetryAttempts:t.attempts,MaximumEventAgeInSeconds:t.maxAgeSeconds,DestinationConfig:{
+OnFailure:{Destination:u(o.failedEvents,"Arn")}}})}const Pt={[r.c.zones]:{Type:"CommaDelimitedList",Description:"Availab\
+ility zones, one for each pair of subnets, in an order that never changes"},[r.c.imageId]:{Type:"AWS::EC2::Image::Id",Description:"\
+Image of the listener instances"},[r.c.artifactsBucket]:{Type:"String",Description:"Bucket with the code of the function\
+s",AllowedPattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},[r.c.servingTemplateVersion]:{Type:"String",Description:"Version\
+ of the launch template that the group serves with; an instance refresh moves it",Default:"1",AllowedPattern:"^[1-9][0-9\
+]*$"}};function Nt(e){return{[o.railgunHost]:c("AWS::SSM::Parameter",{Name:(0,r.h)(e.stackName).host,Description:"Addres\
+s that Cloudflare connects to",Type:"String",Value:q(e),Tags:Q(e)},N)}}const ie=`/${r.s}/`;function p(e,t,n){return{Effect:"\
+Allow",Action:e,Resource:t,...n===void 0?{}:{Condition:n}}}function ue(e){return{Version:"2012-10-17",Statement:e}}function le(e,t,n){
+return c("AWS::IAM::Role",{Path:ie,AssumeRolePolicyDocument:{Version:"2012-10-17",Statement:[{Effect:"Allow",Principal:P(
+e),Action:"sts:AssumeRole"}]},Policies:[{PolicyName:"own",PolicyDocument:ue(t)}],Tags:n})}const pe=["ec2:AssignPrivateIp\
+Addresses","ec2:CreateNetworkInterface","ec2:DeleteNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DescribeSubnet\
+s","ec2:UnassignPrivateIpAddresses"];function It(e){return{[o.instanceRole]:le("ec2",vt(e),l(e)),[o.instanceProfile]:c("\
+AWS::IAM::InstanceProfile",{Path:ie,Roles:[s(o.instanceRole)]}),[d("port-probe").role]:D(e,"port-probe",ft()),[o.probeDenial]:Dt(),
+[d("launch-gate").role]:D(e,"launch-gate",Gt(e)),[d("endpoint-sync").role]:D(e,"endpoint-sync",Rt(e)),[d("reconciler").role]:D(
+e,"reconciler",kt(e))}}const f=e=>A("ssm",`parameter${e}`);function vt(e){const{prefix:t}=(0,r.h)(e.stackName);return[p(
+["ssm:GetParameter","ssm:GetParameters"],[f(`${t}/*`)]),p(["logs:CreateLogStream","logs:PutLogEvents"],[A("logs",`log-gr\
+oup:${(0,r.p)(e.stackName)}:log-stream:i-*`)]),p(["ec2messages:AcknowledgeMessage","ec2messages:DeleteMessage","ec2messa\
+ges:FailMessage","ec2messages:GetEndpoint","ec2messages:GetMessages","ec2messages:SendReply","ssm:ListAssociations","ssm\
+:ListInstanceAssociations","ssm:UpdateInstanceInformation","ssmmessages:CreateControlChannel","ssmmessages:CreateDataCha\
+nnel","ssmmessages:OpenControlChannel","ssmmessages:OpenDataChannel"],["*"])]}function D(e,t,n){return le("lambda",[p(["\
+logs:CreateLogStream","logs:PutLogEvents"],[u(d(t).logGroup,"Arn")]),...t==="port-probe"?[]:[p(["sqs:SendMessage"],[u(o.
+failedEvents,"Arn")])],...n],l(e))}function ft(){return[p(pe,["*"])]}function Dt(){const e=d("port-probe");return c("AWS\
+::IAM::Policy",{PolicyName:"deny-interfaces-to-code",Roles:[s(e.role)],PolicyDocument:ue([{Effect:"Deny",Action:pe,Resource:[
+"*"],Condition:{ArnEquals:{"lambda:SourceFunctionArn":[u(e.function,"Arn")]}}}])})}const de=()=>p(["autoscaling:Describe\
+AutoScalingGroups","ec2:DescribeInstances"],["*"]),me=(...e)=>p(["lambda:InvokeFunction"],e.map(t=>u(d(t).function,"Arn"))),
+he=e=>A("autoscaling",`autoScalingGroup:*:autoScalingGroupName/${(0,r.m)(e.stackName)}`);function Gt(e){return[de(),p(["\
+autoscaling:CompleteLifecycleAction"],[he(e)]),me("port-probe")]}function Rt(e){const{servers:t}=(0,r.h)(e.stackName);return[
+p(["elasticache:DescribeCacheClusters"],[A("elasticache","cluster:*")]),p(["ssm:GetParameter","ssm:PutParameter"],[f(t)]),
+...Se(e),p(["ssm:ListCommandInvocations"],["*"])]}function Se(e){return[p(["ssm:SendCommand"],[A("ssm",`document/\${${o.
+document}}`)]),p(["ssm:SendCommand"],[A("ec2","instance/*")],{StringEquals:{[`ssm:resourceTag/${r.l}`]:e.stackName}})]}function kt(e){
+const{lock:t,pause:n,token:a}=(0,r.h)(e.stackName);return[de(),p(["autoscaling:DescribeScalingActivities","elasticloadba\
+lancing:DescribeTargetHealth"],["*"]),me("launch-gate","endpoint-sync","port-probe"),p(["autoscaling:ResumeProcesses","a\
+utoscaling:SuspendProcesses"],[he(e)]),p(["ec2:GetConsoleOutput"],[A("ec2","instance/*")],{StringEquals:{[`aws:ResourceT\
+ag/${r.l}`]:e.stackName}}),p(["ssm:GetParameter"],[t,n,a].map(f)),p(["ssm:PutParameter"],[f(t)]),Lt(),...Se(e),p(["ssm:L\
+istCommandInvocations","ssm:ListCommands"],["*"])]}const Lt=()=>({Effect:"Deny",Action:["kms:Decrypt"],Resource:["*"],Condition:{
+StringEquals:{"kms:ViaService":y("ssm.${AWS::Region}.${AWS::URLSuffix}")}}}),Ot="0.0.0.0/0";function wt(e,t){const n=[{...G(
+E),DestinationSecurityGroupId:s(o.listenerSecurityGroup)}];return{[o.listenerSecurityGroup]:R(e,t,"listener","Listeners:\
+ in from load balancer and probe",{SecurityGroupEgress:[{IpProtocol:"-1",CidrIp:Ot,Description:"origins, AWS APIs, packa\
+ges"}]}),[o.loadBalancerSecurityGroup]:R(e,t,"load-balancer","Load balancer: in as configured",{SecurityGroupIngress:e.allowedCidrs.
+map(a=>({...G(E),CidrIp:a})),SecurityGroupEgress:n}),[o.probeSecurityGroup]:R(e,t,"port-probe","port-probe: out to the l\
+isteners only",{SecurityGroupEgress:n}),[o.memcachedSecurityGroup]:R(e,t,"memcached","memcached: in from the listeners o\
+nly",{SecurityGroupIngress:[{...G(oe),SourceSecurityGroupId:s(o.listenerSecurityGroup)}],SecurityGroupEgress:[{IpProtocol:"\
+-1",CidrIp:"127.0.0.1/32",Description:"nothing"}]}),[o.ingressFromLoadBalancer]:Ae(o.loadBalancerSecurityGroup),[o.ingressFromProbe]:Ae(
+o.probeSecurityGroup)}}const G=e=>({IpProtocol:"tcp",FromPort:e,ToPort:e});function R(e,t,n,a,i){return c("AWS::EC2::Sec\
+urityGroup",{GroupDescription:a,VpcId:t.vpcId,...i,Tags:l(e,`${e.stackName}-${n}`)})}const Ae=e=>c("AWS::EC2::SecurityGr\
+oupIngress",{GroupId:s(o.listenerSecurityGroup),...G(E),SourceSecurityGroupId:s(e)});function Wt(e,t){const n=Ye(e);return{
+AWSTemplateFormatVersion:"2010-09-09",Description:"Highly available fleet of Railgun listeners behind a network load bal\
+ancer",Parameters:Pt,Resources:{...n.resources,...wt(e,n),...ot(e,n),...ve(e,n),...Nt(e),...ze(e),...St(e),...It(e),...yt(
+e,t,n),...xe(e),...lt(e,t,n),...Le(e),...Me(e)},Outputs:Mt(e)}}const $t=e=>JSON.stringify(e),Bt=e=>(0,F.createHash)("sha\
+256").update(e).digest("hex");function Mt(e){const t=a=>s(d(a).function),n=(a,i)=>({Description:a,Value:i});return{[r.a.
+loadBalancerDnsName]:n("Address that Cloudflare connects to",q(e)),[r.a.groupName]:n("Auto Scaling group of the listener\
+s",s(o.group)),[r.a.targetGroupArn]:n("Target group of the listeners",s(g(e).targetGroup)),[r.a.cacheCluster]:n("Memcach\
+ed cluster",s(V(e))),[r.a.portProbe]:n("Function that asks listeners whether they answer",t("port-probe")),[r.a.launchGate]:n(
+"Function that lets new listeners in",t("launch-gate")),[r.a.endpointSync]:n("Function that writes the memcached servers",
+t("endpoint-sync")),[r.a.reconciler]:n("Function that looks at the fleet every minute",t("reconciler")),[r.a.document]:n(
+"Command that converges a listener",s(o.document)),[r.a.launchTemplate]:n("Launch template of the listeners",s(o.launchTemplate)),
+[r.a.launchTemplateVersion]:n("Newest version of the launch template",u(o.launchTemplate,"LatestVersionNumber"))}}})};export{Vt as id,Ht as ids,Ft as modules};

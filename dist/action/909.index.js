@@ -1,1 +1,1 @@
-const d=909,n=[909],l={4909:((E,s,t)=>{t.r(s),t.d(s,{ElastiCacheClient:()=>o.t});var _=t(6034),o=t(2619)})};export{d as id,n as ids,l as modules};
+const _=909,a=[909],l={4909:((o,t,s)=>{s.r(t),s.d(t,{ElastiCacheClient:()=>d.t});var E=s(4471),d=s(2619)})};export{_ as id,a as ids,l as modules};

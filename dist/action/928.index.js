@@ -1,50 +1,55 @@
-const W=928,K=[928,383],b={9208:((A,f,e)=>{e.d(f,{t:()=>_});const _=n=>Object.assign(n,{eventStreamMarshaller:n.eventStreamSerdeProvider(
-n)})}),1383:((A,f,e)=>{e.d(f,{changeStack:()=>I,publishArtifacts:()=>p});var _=e(7643),n=e(6164),r=e(2803),m=e(5051),P=e(
-254),S=e(6580),k=e(7598),h=class extends(0,r.c)(r.o,r.s,"CreateChangeSet",m.n){},v=class extends(0,r.c)(r.o,r.s,"DeleteC\
-hangeSet",m.r){},T=class extends(0,r.c)(r.o,r.s,"DescribeChangeSet",m.a){},L=class extends(0,r.c)(r.o,r.s,"ExecuteChange\
-Set",m.c){};const d=6e5;async function a(t){const{client:i}=t,s=await i.send(o(t)).catch(c);if("kind"in s)return s;const u=s.
-StackId??t.stackName,w={StackName:u,ChangeSetName:s.Id??t.changeSetName},E=await l(t,w);if(E.kind!=="ready")return await C(
-t,w),E;const y={client:i,clock:t.clock,stackId:u,timeout:t.timeout,onEvent:t.onEvent};return(0,P.t)(y,()=>i.send(new L(w)),
-D=>D?.status.isSuccess??!1).catch(async D=>{const g=c(D);return await C(t,w),g})}function o(t){return new h({StackName:t.
-stackName,ChangeSetName:t.changeSetName,ChangeSetType:t.isNew?"CREATE":"UPDATE",...t.template,Parameters:[...t.parameters],
-Tags:Object.entries(t.tags).map(([i,s])=>({Key:i,Value:s})),Capabilities:["CAPABILITY_NAMED_IAM"]})}function c(t){if(!(0,S.
-t)(t,"ValidationError","InvalidChangeSetStatusException","LimitExceededException"))throw t;return{kind:"refused",cause:(0,S.
-i)(t)}}async function l(t,i){return await(0,r.r)({clock:t.clock,forMillis:d},async()=>{const{Status:s,StatusReason:u=""}=await t.
-client.send(new T(i));if(s==="CREATE_COMPLETE")return{kind:"ready"};if(s==="FAILED")return O(u)?{kind:"unchanged"}:{kind:"\
-refused",cause:u}})??{kind:"refused",cause:`the change set was not ready after ${d/6e4} minutes`}}const O=t=>t.includes(
-"didn't contain changes")||t.includes("No updates are to be performed");async function C(t,i){const{client:s}=t;await s.
-send(new v(i)),t.isNew&&(await(0,r.t)(s,i.StackName))?.status.isPreview&&await s.send(new P.r({StackName:i.StackName}))}
-const R=51200,M=36e5;async function p({aws:t,log:i},s,u,{assets:w,body:E,hash:y}){const D=await t.s3(),g=await(0,n.r)(D,
-s,u);let N=0;for(const j of w.artifacts)N+=await(0,n.a)(D,g,j)?1:0;i.info(`bucket ${g.Bucket}: ${N} of ${w.artifacts.length}\
- artifacts are new`);const x=new TextEncoder().encode(E);if(x.length<=R)return{TemplateBody:E};const B=`templates/${y}.j\
-son`;return await(0,n.a)(D,g,{key:B,sha256:y,body:x}),{TemplateURL:await(0,n.i)(D,g,B)}}async function I(t,i,s,u,w){const E=await a(
-{client:await t.aws.cloudFormation(),clock:t.clock,stackName:i,isNew:s===void 0,changeSetName:`${_.a}-${t.runName}-${(0,k.
-randomBytes)(4).toString("hex")}`,template:w,parameters:u.parameters,tags:u.tags,timeout:M,onEvent:y=>t.log.info(y)});if(E.
-kind==="done"&&E.stack)return{operation:s?"updated":"created",stack:E.stack};if(E.kind==="unchanged"&&s)return{operation:"\
-unchanged",stack:s};throw $(E,i,s?"updated":"created")}function $(t,i,s){const u=`stack ${i} could not be ${s}`;switch(t.
-kind){case"failed":return new S.r("stack.change-failed",`${u}: ${t.cause} (the stack is now ${t.status})`);case"refused":
-return new S.r("stack.change-failed",`${u}, CloudFormation refused the change set: ${t.cause}`);case"timed-out":return new S.
-r("stack.busy",`${u} within ${M/6e4} minutes (it is still ${t.status}); run again when it has come to an end`);default:return new S.
-r("internal",`${u}: it is gone or empty`,{fault:"tool"})}}}),7149:((A,f,e)=>{e.r(f),e.d(f,{CloudFormationClient:()=>_.t});
-var _=e(5051),n=e(2803),r=e(254),m=e(6220),P=e(1383)}),6220:((A,f,e)=>{e.d(f,{n:()=>S,t:()=>P});var _=e(254),n=e(2803),r=e(
-5051),m=class extends(0,n.c)(n.o,n.s,"UpdateTerminationProtection",r.l){};function P(k){const{client:h,stackId:v}=k;return(0,_.
-t)(k,()=>h.send(new _.r({StackName:v})),T=>T===void 0||T.status.isDeleted)}async function S({client:k,stackId:h},v){await k.
-send(new m({StackName:h,EnableTerminationProtection:v}))}}),254:((A,f,e)=>{e.d(f,{r:()=>r,t:()=>T});var _=e(5051),n=e(2803),
-r=class extends(0,n.c)(n.o,n.s,"DeleteStack",_.i){},m=class extends(0,n.c)(n.o,n.s,"DescribeStackEvents",_.o){};const P=100;
-var S=class U{#e;#a;#t;#n=[];constructor(a,o,c){this.#e=a,this.#a=o,this.#t=c}static async fromNow(a,o){const{StackEvents:c}=await a.
-send(new m({StackName:o}));return new U(a,o,c?.[0]?.EventId)}async next(){const a=[];let o;for(let c=0;c<P;c++){const l=await this.#s(
-o),O=l.StackEvents??[],C=O.findIndex(({EventId:R})=>R===this.#t);if(a.push(...C<0?O:O.slice(0,C)),o=l.NextToken,C>=0||!o)
-break}return this.#t=a[0]?.EventId??this.#t,a.reverse(),this.#n.push(...a),a}async#s(a){const o={StackName:this.#a,...a&&
-{NextToken:a}};try{return await this.#e.send(new m(o))}catch(c){if((0,n.n)(c))return{$metadata:{}};throw c}}get all(){return this.#n}};
-const k=/^Resource (creation|update|deletion) cancelled/i;function h(d){const a=d.filter(({ResourceStatus:l})=>l?.endsWith(
-"_FAILED")).filter(({ResourceStatusReason:l})=>!k.test(l??"")),o=a.find(l=>l.PhysicalResourceId!==l.StackId)??a[0];if(!o)
-return;const c=o.ResourceStatusReason??"no reason given";return`${o.LogicalResourceId} (${o.ResourceType}) ${o.ResourceStatus}\
-: ${c}`}function v(d){const a=`${d.Timestamp?.toISOString().slice(11,19)??"--:--:--"}  ${d.ResourceStatus??""}  ${d.LogicalResourceId??
-""} (${d.ResourceType??""})`;return d.ResourceStatusReason?`${a}: ${d.ResourceStatusReason}`:a}async function T(d,a,o){const{
-client:c,stackId:l,clock:O,timeout:C}=d,R=(await(0,n.t)(c,l))?.status.name,M=await S.fromNow(c,l);await a();let p=R??"";
-const I=await(0,n.r)({clock:O,forMillis:C},async()=>{const t=await(0,n.t)(c,l);for(const u of await M.next())d.onEvent(v(
-u));p=t?.status.name??"";const i=t&&(t.status.isInProgress||t.status.isPreview),s=t&&p===R&&!L(M.all);return i||s?void 0:
-{stack:t}});if(!I)return{kind:"timed-out",status:p};for(const t of await M.next())d.onEvent(v(t));if(o(I.stack))return{kind:"\
-done",stack:I.stack?.status.isDeleted?void 0:I.stack};const $=h(M.all)??I.stack?.statusReason??"";return{kind:"failed",status:p,
-cause:$||"CloudFormation gave no reason"}}function L(d){const a=d.findLast(({PhysicalResourceId:o,StackId:c})=>o===c);return a!==
-void 0&&!new n.i(a.ResourceStatus).isInProgress}})};export{W as id,K as ids,b as modules};
+const Y=928,V=[928,383],X={9208:(($,S,e)=>{e.d(S,{t:()=>E});const E=o=>Object.assign(o,{eventStreamMarshaller:o.eventStreamSerdeProvider(
+o)})}),1383:(($,S,e)=>{e.d(S,{changeStack:()=>b,publishArtifacts:()=>x});var E=e(7643),o=e(6164),r=e(2803),w=e(5051),h=e(
+254),C=e(6580),f=e(3667),M=e(6776),P=e(7598),T=class extends(0,f.i)(f.n,f.r,"SetDesiredCapacity",M.a){},N=class extends(0,r.
+c)(r.o,r.s,"CreateChangeSet",w.n){},u=class extends(0,r.c)(r.o,r.s,"DeleteChangeSet",w.r){},n=class extends(0,r.c)(r.o,r.
+s,"DescribeChangeSet",w.a){},i=class extends(0,r.c)(r.o,r.s,"ExecuteChangeSet",w.c){};const c=6e5;async function l(t){const{
+client:s}=t,a=await s.send(p(t)).catch(O);if("kind"in a)return a;const d=a.StackId??t.stackName,_={StackName:d,ChangeSetName:a.
+Id??t.changeSetName},D=await g(t,_);if(D.kind!=="ready")return await I(t,_),D;const v={client:s,clock:t.clock,stackId:d,
+timeout:t.timeout,onEvent:t.onEvent};return(0,h.t)(v,()=>s.send(new i(_)),k=>k?.status.isSuccess??!1).catch(async k=>{const A=O(
+k);return await I(t,_),A})}function p(t){return new N({StackName:t.stackName,ChangeSetName:t.changeSetName,ChangeSetType:t.
+isNew?"CREATE":"UPDATE",...t.template,Parameters:[...t.parameters],Tags:Object.entries(t.tags).map(([s,a])=>({Key:s,Value:a})),
+Capabilities:["CAPABILITY_NAMED_IAM"]})}function O(t){if(!(0,C.t)(t,"ValidationError","InvalidChangeSetStatusException",
+"LimitExceededException"))throw t;return{kind:"refused",cause:(0,C.i)(t)}}async function g(t,s){return await(0,r.r)({clock:t.
+clock,forMillis:c},async()=>{const{Status:a,StatusReason:d=""}=await t.client.send(new n(s));if(a==="CREATE_COMPLETE")return{
+kind:"ready"};if(a==="FAILED")return R(d)?{kind:"unchanged"}:{kind:"refused",cause:d}})??{kind:"refused",cause:`the chan\
+ge set was not ready after ${c/6e4} minutes`}}const R=t=>t.includes("didn't contain changes")||t.includes("No updates ar\
+e to be performed");async function I(t,s){const{client:a}=t;await a.send(new u(s)),t.isNew&&(await(0,r.t)(a,s.StackName))?.
+status.isPreview&&await a.send(new h.r({StackName:s.StackName}))}async function y({aws:t},s){return(await m(t,s))?.MinSize??
+0}async function B({aws:t,log:s},a,{from:d,to:_}){if(_>=d)return;const D=(await m(t,a))?.DesiredCapacity??0;D<=_||(await(await t.
+autoScaling()).send(new T({AutoScalingGroupName:(0,E.m)(a),DesiredCapacity:_})),s.info(`size ${d} is now ${_}: the group\
+ goes from ${D} instances to ${_}`))}async function m(t,s){const{AutoScalingGroups:a}=await(await t.autoScaling()).send(
+new f.t({AutoScalingGroupNames:[(0,E.m)(s)]}));return a?.[0]}const U=51200,L=36e5;async function x({aws:t,log:s},a,d,{assets:_,
+body:D,hash:v}){const k=await t.s3(),A=await(0,o.r)(k,a,d);let j=0;for(const z of _.artifacts)j+=await(0,o.a)(k,A,z)?1:0;
+s.info(`bucket ${A.Bucket}: ${j} of ${_.artifacts.length} artifacts are new`);const W=new TextEncoder().encode(D);if(W.length<=
+U)return{TemplateBody:D};const K=`templates/${v}.json`;return await(0,o.a)(k,A,{key:K,sha256:v,body:W}),{TemplateURL:await(0,o.
+i)(k,A,K)}}async function b(t,s,a,d,_){const D=a?await y(t,s):0,v=await l({client:await t.aws.cloudFormation(),clock:t.clock,
+stackName:s,isNew:a===void 0,changeSetName:`${E.s}-${t.runName}-${(0,P.randomBytes)(4).toString("hex")}`,template:_,parameters:d.
+parameters,tags:d.tags,timeout:L,onEvent:k=>t.log.info(k)});if(v.kind==="done"&&v.stack)return await B(t,s,{from:D,to:d.
+size}),{operation:a?"updated":"created",stack:v.stack};if(v.kind==="unchanged"&&a)return{operation:"unchanged",stack:a};
+throw G(v,s,a?"updated":"created")}function G(t,s,a){const d=`stack ${s} could not be ${a}`;switch(t.kind){case"failed":
+return new C.r("stack.change-failed",`${d}: ${t.cause} (the stack is now ${t.status})`);case"refused":return new C.r("st\
+ack.change-failed",`${d}, CloudFormation refused the change set: ${t.cause}`);case"timed-out":return new C.r("stack.busy",
+`${d} within ${L/6e4} minutes (it is still ${t.status}); run again when it has come to an end`);default:return new C.r("\
+internal",`${d}: it is gone or empty`,{fault:"tool"})}}}),7149:(($,S,e)=>{e.r(S),e.d(S,{CloudFormationClient:()=>E.t});var E=e(
+5051),o=e(2803),r=e(254),w=e(6220),h=e(1383)}),6220:(($,S,e)=>{e.d(S,{n:()=>C,t:()=>h});var E=e(254),o=e(2803),r=e(5051),
+w=class extends(0,o.c)(o.o,o.s,"UpdateTerminationProtection",r.l){};function h(f){const{client:M,stackId:P}=f;return(0,E.
+t)(f,()=>M.send(new E.r({StackName:P})),T=>T===void 0||T.status.isDeleted)}async function C({client:f,stackId:M},P){await f.
+send(new w({StackName:M,EnableTerminationProtection:P}))}}),254:(($,S,e)=>{e.d(S,{r:()=>r,t:()=>T});var E=e(5051),o=e(2803),
+r=class extends(0,o.c)(o.o,o.s,"DeleteStack",E.i){},w=class extends(0,o.c)(o.o,o.s,"DescribeStackEvents",E.o){};const h=100;
+var C=class F{#e;#a;#t;#n=[];constructor(n,i,c){this.#e=n,this.#a=i,this.#t=c}static async fromNow(n,i){const{StackEvents:c}=await n.
+send(new w({StackName:i}));return new F(n,i,c?.[0]?.EventId)}async next(){const n=[];let i;for(let c=0;c<h;c++){const l=await this.#s(
+i),p=l.StackEvents??[],O=p.findIndex(({EventId:g})=>g===this.#t);if(n.push(...O<0?p:p.slice(0,O)),i=l.NextToken,O>=0||!i)
+break}return this.#t=n[0]?.EventId??this.#t,n.reverse(),this.#n.push(...n),n}async#s(n){const i={StackName:this.#a,...n&&
+{NextToken:n}};try{return await this.#e.send(new w(i))}catch(c){if((0,o.n)(c))return{$metadata:{}};throw c}}get all(){return this.#n}};
+const f=/^Resource (creation|update|deletion) cancelled/i;function M(u){const n=u.filter(({ResourceStatus:l})=>l?.endsWith(
+"_FAILED")).filter(({ResourceStatusReason:l})=>!f.test(l??"")),i=n.find(l=>l.PhysicalResourceId!==l.StackId)??n[0];if(!i)
+return;const c=i.ResourceStatusReason??"no reason given";return`${i.LogicalResourceId} (${i.ResourceType}) ${i.ResourceStatus}\
+: ${c}`}function P(u){const n=`${u.Timestamp?.toISOString().slice(11,19)??"--:--:--"}  ${u.ResourceStatus??""}  ${u.LogicalResourceId??
+""} (${u.ResourceType??""})`;return u.ResourceStatusReason?`${n}: ${u.ResourceStatusReason}`:n}async function T(u,n,i){const{
+client:c,stackId:l,clock:p,timeout:O}=u,g=(await(0,o.t)(c,l))?.status.name,R=await C.fromNow(c,l);await n();let I=g??"";
+const y=await(0,o.r)({clock:p,forMillis:O},async()=>{const m=await(0,o.t)(c,l);for(const x of await R.next())u.onEvent(P(
+x));I=m?.status.name??"";const U=m&&(m.status.isInProgress||m.status.isPreview),L=m&&I===g&&!N(R.all);return U||L?void 0:
+{stack:m}});if(!y)return{kind:"timed-out",status:I};for(const m of await R.next())u.onEvent(P(m));if(i(y.stack))return{kind:"\
+done",stack:y.stack?.status.isDeleted?void 0:y.stack};const B=M(R.all)??y.stack?.statusReason??"";return{kind:"failed",status:I,
+cause:B||"CloudFormation gave no reason"}}function N(u){const n=u.findLast(({PhysicalResourceId:i,StackId:c})=>i===c);return n!==
+void 0&&!new o.i(n.ResourceStatus).isInProgress}})};export{Y as id,V as ids,X as modules};

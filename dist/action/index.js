@@ -1,24 +1,24 @@
-import{createRequire as ue}from"module";var ps={6982:(w=>{w.exports=ue(import.meta.url)("crypto")}),9896:(w=>{w.exports=
-ue(import.meta.url)("fs")}),6698:(w=>{w.exports=ue(import.meta.url)("node:async_hooks")}),1421:(w=>{w.exports=ue(import.meta.
-url)("node:child_process")}),7598:(w=>{w.exports=ue(import.meta.url)("node:crypto")}),3024:(w=>{w.exports=ue(import.meta.
-url)("node:fs")}),1455:(w=>{w.exports=ue(import.meta.url)("node:fs/promises")}),7067:(w=>{w.exports=ue(import.meta.url)(
-"node:http")}),4708:(w=>{w.exports=ue(import.meta.url)("node:https")}),7030:(w=>{w.exports=ue(import.meta.url)("node:net")}),
-8161:(w=>{w.exports=ue(import.meta.url)("node:os")}),6760:(w=>{w.exports=ue(import.meta.url)("node:path")}),1708:(w=>{w.
-exports=ue(import.meta.url)("node:process")}),7075:(w=>{w.exports=ue(import.meta.url)("node:stream")}),3136:(w=>{w.exports=
-ue(import.meta.url)("node:url")}),7975:(w=>{w.exports=ue(import.meta.url)("node:util")}),8522:(w=>{w.exports=ue(import.meta.
-url)("node:zlib")}),857:(w=>{w.exports=ue(import.meta.url)("os")}),9065:((w,T,h)=>{h.d(T,{n:()=>q,r:()=>A,t:()=>R});const A=[
-"launch-gate","port-probe","endpoint-sync","reconciler"],I=24,X=256,F=16;function R(l){return I-Math.ceil(Math.log2(2*l))}
-function q(l,j){const ce=re(l,R(j)),le=B=>`${N(ce+B*X)}/${I}`,W=Array.from({length:j},(B,Y)=>Y);return{publicCidrs:W.map(
-B=>le(2*B)),privateCidrs:W.map(B=>le(2*B+1))}}function re(l,j){const[ce,le,W,B,Y]=(/^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.
-exec(l)??[]).slice(1).map(Number),Je=[ce,le,W,B].map(_=>_??NaN);if(Y===void 0||Je.some(_=>!(_<=255)))throw new Error(`vp\
-c range "${l}" is not IPv4 in the form a.b.c.d/prefix`);if(Y<F||Y>j)throw new Error(`vpc range "${l}" has prefix ${Y}, a\
-llowed is ${F} to ${j}`);const oe=Je.reduce((_,gt)=>_*256+gt,0),Se=2**(32-Y);if(oe%Se!==0)throw new Error(`vpc range "${l}\
-" has host bits set, write ${N(oe-oe%Se)}/${Y}`);return oe}const N=l=>[24,16,8,0].map(j=>l>>>j&255).join(".")}),6765:((w,T,h)=>{
-h.d(T,{n:()=>A,t:()=>I});const A={now:()=>Date.now(),after:(X,F)=>{const R=setTimeout(F,X);return()=>clearTimeout(R)}};function I(X,F){
-return new Promise(R=>{X.after(F,R)})}}),6580:((w,T,h)=>{h.d(T,{i:()=>I,n:()=>R,r:()=>A,t:()=>re});var A=class extends Error{name="\
-AppError";code;fault;details;constructor(N,l,j={}){super(l,j.cause===void 0?void 0:{cause:j.cause}),this.code=N,this.fault=
-j.fault??"user",this.details=j.details??[]}};function I(N){return N instanceof Error?N.message:String(N)}const X=new Set(
-["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ETIMEDOUT","EHOSTUNREACH","ENETUNREACH","ECONNRESET"]),F={CredentialsProviderError:[
+import{createRequire as be}from"module";var mo={6982:(O=>{O.exports=be(import.meta.url)("crypto")}),9896:(O=>{O.exports=
+be(import.meta.url)("fs")}),6698:(O=>{O.exports=be(import.meta.url)("node:async_hooks")}),1421:(O=>{O.exports=be(import.meta.
+url)("node:child_process")}),7598:(O=>{O.exports=be(import.meta.url)("node:crypto")}),3024:(O=>{O.exports=be(import.meta.
+url)("node:fs")}),1455:(O=>{O.exports=be(import.meta.url)("node:fs/promises")}),7067:(O=>{O.exports=be(import.meta.url)(
+"node:http")}),4708:(O=>{O.exports=be(import.meta.url)("node:https")}),7030:(O=>{O.exports=be(import.meta.url)("node:net")}),
+8161:(O=>{O.exports=be(import.meta.url)("node:os")}),6760:(O=>{O.exports=be(import.meta.url)("node:path")}),1708:(O=>{O.
+exports=be(import.meta.url)("node:process")}),7075:(O=>{O.exports=be(import.meta.url)("node:stream")}),3136:(O=>{O.exports=
+be(import.meta.url)("node:url")}),7975:(O=>{O.exports=be(import.meta.url)("node:util")}),8522:(O=>{O.exports=be(import.meta.
+url)("node:zlib")}),857:(O=>{O.exports=be(import.meta.url)("os")}),9065:((O,M,l)=>{l.d(M,{n:()=>K,r:()=>C,t:()=>B});const C=[
+"launch-gate","port-probe","endpoint-sync","reconciler"],J=24,c=256,I=16;function B(W){return J-Math.ceil(Math.log2(2*W))}
+function K(W,D){const le=ue(W,B(D)),ce=ie=>`${A(le+ie*c)}/${J}`,H=Array.from({length:D},(ie,G)=>G);return{publicCidrs:H.
+map(ie=>ce(2*ie)),privateCidrs:H.map(ie=>ce(2*ie+1))}}function ue(W,D){const[le,ce,H,ie,G]=(/^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.
+exec(W)??[]).slice(1).map(Number),me=[le,ce,H,ie].map(te=>te??NaN);if(G===void 0||me.some(te=>!(te<=255)))throw new Error(
+`vpc range "${W}" is not IPv4 in the form a.b.c.d/prefix`);if(G<I||G>D)throw new Error(`vpc range "${W}" has prefix ${G}\
+, allowed is ${I} to ${D}`);const X=me.reduce((te,dt)=>te*256+dt,0),Ie=2**(32-G);if(X%Ie!==0)throw new Error(`vpc range \
+"${W}" has host bits set, write ${A(X-X%Ie)}/${G}`);return X}const A=W=>[24,16,8,0].map(D=>W>>>D&255).join(".")}),6765:((O,M,l)=>{
+l.d(M,{n:()=>C,t:()=>J});const C={now:()=>Date.now(),after:(c,I)=>{const B=setTimeout(I,c);return()=>clearTimeout(B)}};function J(c,I){
+return new Promise(B=>{c.after(I,B)})}}),6580:((O,M,l)=>{l.d(M,{i:()=>J,n:()=>B,r:()=>C,t:()=>ue});var C=class extends Error{name="\
+AppError";code;fault;details;constructor(A,W,D={}){super(W,D.cause===void 0?void 0:{cause:D.cause}),this.code=A,this.fault=
+D.fault??"user",this.details=D.details??[]}};function J(A){return A instanceof Error?A.message:String(A)}const c=new Set(
+["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ETIMEDOUT","EHOSTUNREACH","ENETUNREACH","ECONNRESET"]),I={CredentialsProviderError:[
 "credentials.missing","no AWS credentials were found; run aws-actions/configure-aws-credentials before this step"],AccessDenied:[
 "access.denied","AWS refused a call; grant the action to the role"],AccessDeniedException:["access.denied","AWS refused \
 a call; grant the action to the role"],UnauthorizedOperation:["access.denied","AWS refused a call; grant the action to t\
@@ -26,829 +26,866 @@ he role"],ExpiredToken:["credentials.refused","the AWS credentials have expired;
 "credentials.refused","the AWS credentials have expired; get new ones in an earlier step"],RequestExpired:["credentials.\
 refused","the AWS credentials have expired; get new ones in an earlier step"],InvalidClientTokenId:["credentials.refused",
 "AWS does not know these credentials; check role and account"],UnrecognizedClientException:["credentials.refused","AWS d\
-oes not know these credentials; check role and account"],AuthFailure:["credentials.refused","AWS does not know these cre\
-dentials; check role and account"],SignatureDoesNotMatch:["credentials.refused","AWS refused the signature; check the se\
-cret access key and the clock"]};function R(N){if(N instanceof A)return N;const l=N instanceof Error?N.name:"",j=F[l];if(j)
-return new A(j[0],`${j[1]} (${I(N)})`,{cause:N});const ce=q(N);return ce?new A("endpoint.unreachable",`the AWS endpoint \
-cannot be reached (${ce}: ${I(N)}); check region, network and AWS_ENDPOINT_URL`,{cause:N}):I(N)==="Region is missing"?new A(
-"region.missing","no AWS region is set; set AWS_REGION or the input of the credentials step",{cause:N}):new A("internal",
-`${l||"error"}: ${I(N)}`,{fault:"tool",cause:N})}function q(N,l=0){if(!(N instanceof Error)||l>5)return;const j="code"in
-N?String(N.code):"";return X.has(j)?j:N.name==="TimeoutError"?"ETIMEDOUT":q(N.cause,l+1)}const re=(N,...l)=>N instanceof
-Error&&l.includes(N.name)}),2015:((w,T,h)=>{h.a(w,async(A,I)=>{try{let _e=function(e=et()){const r=R.r.map(i=>[i,tn(e,i)]);
-return{stack:{lambdaKeys:Object.fromEntries(r.map(([i,{key:a}])=>[i,a])),instancePayload:Nt(e,"instance/payload.txt").toString(
-"utf8").trim()},artifacts:[...new Map(r.map(([,i])=>[i.key,i])).values()]}},tn=function(e,r){const i=Nt(e,`lambdas/${r}.\
-zip`),a=(0,j.createHash)("sha256").update(i).digest("hex");return{key:`artifacts/${a}.zip`,sha256:a,body:i}},Nt=function(e,r){
-const i=`${e}/dist/${r}`;try{return(0,ce.readFileSync)(i)}catch(a){throw new F.r("internal",`${i} cannot be read; build \
-it with \`npm run build\``,{fault:"tool",cause:a})}},et=function(e=(0,W.fileURLToPath)(import.meta.url)){const r=(0,le.dirname)(
-e);if((0,ce.existsSync)(`${r}/action.yml`))return r;if(r===e)throw new F.r("internal","no action.yml stands above the Ac\
-tion's own files",{fault:"tool"});return et(r)},nn=function({region:e,endpoint:r}){const i={...e&&{region:e},retryMode:"\
-adaptive",maxAttempts:4,customUserAgent:[[q.a,N.t]]},a={...i,requestHandler:{requestTimeout:re.r+15e3}};let c=0;return{autoScaling:he(
-async()=>new(await Promise.all([h.e(78),h.e(60),h.e(209),h.e(655),h.e(713),h.e(34),h.e(803),h.e(164),h.e(601),h.e(783),h.
-e(848)]).then(h.bind(h,4848))).AutoScalingClient(i)),cloudFormation:he(async()=>{const f=new(await Promise.all([h.e(60),
-h.e(209),h.e(655),h.e(803),h.e(164),h.e(928)]).then(h.bind(h,7149))).CloudFormationClient(i),p=v=>y=>(c+=1,v(y));return f.
-middlewareStack.add(p,{step:"finalizeRequest",priority:"low",name:"count"}),f}),ec2:he(async()=>new(await Promise.all([h.
-e(78),h.e(60),h.e(209),h.e(655),h.e(713),h.e(34),h.e(803),h.e(164),h.e(601),h.e(783),h.e(835)]).then(h.bind(h,3835))).EC2Client(
-i)),elastiCache:he(async()=>new(await Promise.all([h.e(78),h.e(60),h.e(209),h.e(655),h.e(713),h.e(34),h.e(909)]).then(h.
-bind(h,4909))).ElastiCacheClient(i)),lambda:he(async()=>new(await Promise.all([h.e(78),h.e(60),h.e(209),h.e(655),h.e(713),
-h.e(34),h.e(548)]).then(h.bind(h,1548))).LambdaClient(a)),loadBalancing:he(async()=>new(await Promise.all([h.e(78),h.e(60),
-h.e(209),h.e(655),h.e(713),h.e(34),h.e(419)]).then(h.bind(h,1419))).ElasticLoadBalancingV2Client(i)),s3:he(async()=>{const{
-S3Client:f}=await Promise.all([h.e(78),h.e(60),h.e(209),h.e(655),h.e(713),h.e(803),h.e(164),h.e(526)]).then(h.bind(h,311)),
-p=r?{endpoint:r,forcePathStyle:rn(r)}:{};return new f({...i,...p})}),ssm:he(async()=>new(await Promise.all([h.e(78),h.e(
-60),h.e(209),h.e(655),h.e(713),h.e(34),h.e(803),h.e(164),h.e(958)]).then(h.bind(h,7958))).SSMClient(i)),sts:he(async()=>new(await Promise.
-all([h.e(78),h.e(209),h.e(713),h.e(945)]).then(h.bind(h,7945))).STSClient(i)),cloudFormationCalls:()=>c}},rn=function(e){
-if(!e||!URL.canParse(e))return!1;const{hostname:r}=new URL(e);return(0,B.isIP)(r.replace(/^\[|\]$/g,""))!==0},he=function(e){
-let r;return()=>(r??=e(),r)},Ft=function(e){return e!==null&&typeof e=="object"},tt=function(e){return e.map(r=>r.path?{
-...r,path:r.path.slice()}:{...r})},ze=function(e,r,i){const a=sn.get(e);if(a!==void 0)return a?xe:Oe;if(r.has(e))return xe;
-r.add(e);let c=Oe;const f=S=>{if(c!==xe&&S?._zod){const V=ze(S,r,i);V>c&&(c=V)}},p=(S,V)=>{let G=Oe;for(const te of Reflect.
-ownKeys(S)){const D=Object.getOwnPropertyDescriptor(S,te);if(V&&!D.enumerable)continue;const ae=D.get?ie:D.value?._zod?ze(
-D.value,r,i):Oe;ae>G&&(G=ae)}return G},v=S=>{S>c&&(c=S)},y=e._zod.def;switch(y.type){case"object":{const S=(0,l.Wn)(y);v(
-S?p(S,!0):ie),f(y.catchall);break}case"array":f(y.element);break;case"tuple":for(const S of y.items)f(S);f(y.rest);break;case"\
-record":case"map":f(y.keyType),f(y.valueType);break;case"set":f(y.valueType);break;case"union":for(const S of y.options)
-f(S);break;case"intersection":f(y.left),f(y.right);break;case"optional":case"nullable":case"default":case"prefault":case"\
-catch":case"readonly":case"nonoptional":case"promise":case"success":f(y.innerType);break;case"pipe":f(y.in),f(y.out);break;case"\
-function":f(y.input),f(y.output);break;case"lazy":{const S=y._cachedInner??(i?e._zod.innerType:void 0);v(S?ze(S,r,!1):ie);
-break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"\
-null":case"void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"trans\
-form":case"custom":break;default:for(const S in y){const V=Object.getOwnPropertyDescriptor(y,S);if(!V||V.get)continue;const G=V.
-value;if(!(!G||typeof G!="object")){if(G._zod)f(G);else if(Array.isArray(G))for(const te of G)f(te)}}}return r.delete(e),
-an(e,c)},an=function(e,r){return r!==ie&&sn.set(e,r===xe),r},un=function(e,r){let i=e.buckets.get(r);return i||(i=new WeakMap,
-e.buckets.set(r,i)),i},cn=function(){return Qr},Le=function(e,r){const i=e[xt]?.backEdges;return i!==void 0&&Ft(r)&&i.has(
-r)},ln=function(){return{localeError:jr()}},fn=function(){return new gt},Ae=function(e,...r){for(const i of r)for(const a of Reflect.
-ownKeys(i))Object.prototype.propertyIsEnumerable.call(i,a)&&(0,l.Tn)(e,a,i[a]);return e},Jt=function(e){let r=e?.target??
-"draft-2020-12";return r==="draft-4"&&(r="draft-04"),r==="draft-7"&&(r="draft-07"),{processors:e.processors??{},metadataRegistry:e?.
-metadata??qe,target:r,unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,
-seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],
-deferred:[],external:e?.external??void 0}},He=function(e,r,i,a,c){const f=typeof r.unrepresentable=="function"?r.unrepresentable(
-{zodSchema:e,path:a.path,message:c}):r.unrepresentable;if(f==="any")return!1;if(f===void 0||f==="throw")throw new Error(
-c);return Object.assign(i,f),!0},ne=function(e,r,i={path:[],schemaPath:[]}){var a;const c=e._zod.def,f=r.seen.get(e);if(f)
-return f.count++,i.schemaPath.includes(e)&&(f.cycle=i.path),f.schema;const p={schema:{},count:1,cycle:void 0,path:i.path};
-r.seen.set(e,p),r.sharedDefsExtractedFor=void 0,r.sharedEmitDoneFor=void 0;const v=e._zod.toJSONSchema?.();if(v)p.schema=
-v;else{const S={...i,schemaPath:[...i.schemaPath,e],path:i.path};if(e._zod.processJSONSchema)e._zod.processJSONSchema(r,
-p.schema,S);else{const G=p.schema,te=r.processors[c.type];if(!te)throw new Error(`[toJSONSchema]: Non-representable type\
- encountered: ${c.type}`);te(e,r,G,S)}const V=e._zod.parent;V&&(p.ref||(p.ref=V),ne(V,r,S),r.seen.get(V).isParent=!0)}const y=r.
-metadataRegistry.get(e);return y&&Ae(p.schema,y),r.io==="input"&&se(e)&&(delete p.schema.examples,delete p.schema.default),
-r.io==="input"&&"_prefault"in p.schema&&((a=p.schema).default??(a.default=p.schema._prefault)),delete p.schema._prefault,
-r.seen.get(e).schema},Vt=function(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")},K=function(e,r){const i=e.seen.get(
-r);if(!i)throw new Error("Unprocessed schema. This is a bug in Zod.");if(e.external&&e.sharedDefsExtractedFor===e.external)
-return;const a=new Map;for(const p of e.seen.entries()){const v=e.metadataRegistry.get(p[0])?.id;if(v){const y=a.get(v);
-if(y&&y!==p[0])throw new Error(`Duplicate schema id "${v}" detected during JSON Schema conversion. Two different schemas\
- cannot share the same id when converted together.`);a.set(v,p[0])}}const c=p=>{const v=e.target==="draft-2020-12"?"$def\
-s":"definitions";if(e.external){const G=e.external.registry.get(p[0])?.id,te=e.external.uri??(ae=>ae);if(G)return{ref:te(
-G)};const D=p[1].defId??p[1].schema.id??`schema${e.counter++}`;return p[1].defId=D,{defId:D,ref:`${te("__shared")}#/${v}\
-/${Vt(D)}`}}const y="#",S=`${y}/${v}/`;if(p[1]===i&&!p[1].schema.id)return{ref:y};const V=p[1].schema.id??`__schema${e.counter++}`;
-return{defId:V,ref:S+Vt(V)}},f=p=>{if(p[1].schema.$ref)return;const v=p[1],{ref:y,defId:S}=c(p);v.def={...v.schema},S&&(v.
-defId=S);const V=v.schema;for(const G in V)delete V[G];V.$ref=y};if(e.cycles==="throw")for(const p of e.seen.entries()){
-const v=p[1];if(v.cycle)throw new Error(`Cycle detected: #/${v.cycle?.join("/")}/<root>
-
-Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`)}for(const p of e.seen.entries()){const v=p[1];
-if(r===p[0]){f(p);continue}if(e.external){const y=e.external.registry.get(p[0])?.id;if(r!==p[0]&&y){f(p);continue}}if(e.
-metadataRegistry.get(p[0])?.id){f(p);continue}if(v.cycle){f(p);continue}v.count>1&&e.reused==="ref"&&f(p)}e.external&&(e.
-sharedDefsExtractedFor=e.external)},ot=function(e){const r=e.anyOf;if(!Array.isArray(r)||r.length===0||e.type!==void 0)return;
-const i=[];for(const a of r){if(!a||typeof a!="object")return;ot(a);const c=Object.keys(a);if(c.length!==1||c[0]!=="type")
-return;const f=a.type;for(const p of Array.isArray(f)?f:[f]){if(typeof p!="string")return;i.includes(p)||i.push(p)}}delete e.
-anyOf,e.type=i.length===1?i[0]:i},Be=function(e){const r=e.additionalProperties;return r===void 0||r===!1||typeof r!="ob\
-ject"||r===null?null:Object.keys(r).length?r:null},O=function(e){const r=[];for(const f of e){if(typeof f!="object"||f.type!==
-"object")return null;for(const p in f)if(!dn.has(p))return null;r.push(f)}const i={},a=new Set;for(const f of r){for(const p in f.
-properties){if(Object.prototype.hasOwnProperty.call(i,p))continue;const v=[];for(const S of r){const V=S.properties?.[p]??
-Be(S);V!=null&&(v.some(G=>JSON.stringify(G)===JSON.stringify(V))||v.push(V))}const y=v.length===1?v[0]:O(v)??{allOf:v};(0,l.
-Tn)(i,p,y)}for(const p of f.required??[])a.add(p)}const c={type:"object",properties:i};if(a.size&&(c.required=[...a]),r.
-every(f=>f.additionalProperties===!1))c.additionalProperties=!1;else{const f=[];for(const p of r){const v=Be(p);v&&!f.some(
-y=>JSON.stringify(y)===JSON.stringify(v))&&f.push(v)}f.length===1?c.additionalProperties=f[0]:f.length>1&&(c.additionalProperties=
-{allOf:f})}return c},pn=function(e){const r=e.allOf;if(!Array.isArray(r)||r.length<2)return;for(const c of dn)if(c in e)
-return;const i=r.filter(c=>Gt.some(f=>Array.isArray(c[f])));let a=null;if(!i.length)a=O(r);else{const c=i[0],f=Gt.find(y=>Array.
-isArray(c[y]));if(Object.keys(c).length!==1)return;const p=r.filter(y=>y!==c),v=c[f].map(y=>O([...p,y]));if(v.some(y=>!y))
-return;a={[f]:v}}a&&(delete e.allOf,Ae(e,a))},At=function(e,r){const i=e.seen.get(r);if(!i)throw new Error("Unprocessed \
-schema. This is a bug in Zod.");const a=v=>{const y=e.seen.get(v);if(y.ref===null)return;const S=y.def??y.schema,V={...S},
-G=y.ref;if(y.ref=null,G){a(G);const D=e.seen.get(G),ae=D.schema;if(ae.$ref&&(e.target==="draft-07"||e.target==="draft-04"||
-e.target==="openapi-3.0")?(S.allOf=S.allOf??[],S.allOf.push(ae)):Ae(S,ae),Ae(S,V),v._zod.parent===G)for(const de in S)de===
-"$ref"||de==="allOf"||de in V||delete S[de];if(ae.$ref&&D.def)for(const de in S)de==="$ref"||de==="allOf"||de in D.def&&
-JSON.stringify(S[de])===JSON.stringify(D.def[de])&&delete S[de]}const te=v._zod.parent;if(te&&te!==G){a(te);const D=e.seen.
-get(te);if(D?.schema.$ref&&(S.$ref=D.schema.$ref,D.def))for(const ae in S)ae==="$ref"||ae==="allOf"||ae in D.def&&JSON.stringify(
-S[ae])===JSON.stringify(D.def[ae])&&delete S[ae]}e.override({zodSchema:v,jsonSchema:S,path:y.path??[]})};if(!e.external||
-e.sharedEmitDoneFor!==e.external){for(const v of[...e.seen.entries()].reverse())a(v[0]);if(e.target!=="openapi-3.0")for(const v of e.
-seen.entries())ot(v[1].def??v[1].schema);for(const v of e.deferred)v();if(e.intersections.length){const v=new Map;for(const y of e.
-seen.values())for(const S of[y.schema,y.def]){const V=S?.allOf;if(!Array.isArray(V))continue;const G=v.get(V);G?G.push(S):
-v.set(V,[S])}for(const y of e.intersections)for(const S of v.get(y)??[])pn(S)}}const c={};if(e.target==="draft-2020-12"?
-c.$schema="https://json-schema.org/draft/2020-12/schema":e.target==="draft-07"?c.$schema="http://json-schema.org/draft-0\
-7/schema#":e.target==="draft-04"?c.$schema="http://json-schema.org/draft-04/schema#":e.target,e.external?.uri){const v=e.
-external.registry.get(r)?.id;if(!v)throw new Error("Schema is missing an `id` property");c.$id=e.external.uri(v)}Ae(c,i.
-defId?i.schema:i.def??i.schema);const f=e.metadataRegistry.get(r)?.id;f!==void 0&&c.id===f&&delete c.id;const p=e.external?.
-defs??{};if(!e.external||e.sharedEmitDoneFor!==e.external)for(const v of e.seen.entries()){const y=v[1];y.def&&y.defId&&
-(y.def.id===y.defId&&delete y.def.id,(0,l.Tn)(p,y.defId,y.def))}e.external&&(e.sharedEmitDoneFor=e.external),e.external||
-Object.keys(p).length>0&&(e.target==="draft-2020-12"?c.$defs=p:c.definitions=p);try{const v=JSON.parse(JSON.stringify(c));
-return Object.defineProperty(v,"~standard",{value:{...r["~standard"],jsonSchema:{input:it(r,"input",e.processors),output:it(
-r,"output",e.processors)}},enumerable:!1,writable:!1}),v}catch{throw new Error("Error converting schema to JSON.")}},se=function(e,r){
-const i=r??{seen:new Set};if(i.seen.has(e))return!1;i.seen.add(e);const a=e._zod.def;if(a.type==="transform")return!0;if(a.
-type==="array")return se(a.element,i);if(a.type==="set")return se(a.valueType,i);if(a.type==="lazy")return se(a.getter(),
-i);if(a.type==="promise"||a.type==="optional"||a.type==="nonoptional"||a.type==="nullable"||a.type==="readonly"||a.type===
-"default"||a.type==="prefault"||a.type==="catch")return se(a.innerType,i);if(a.type==="intersection")return se(a.left,i)||
-se(a.right,i);if(a.type==="record"||a.type==="map")return se(a.keyType,i)||se(a.valueType,i);if(a.type==="pipe")return e.
-_zod.traits.has("$ZodCodec")?!0:se(a.in,i)||se(a.out,i);if(a.type==="object"){for(const c in a.shape)if(se(a.shape[c],i))
-return!0;return!1}if(a.type==="union"){for(const c of a.options)if(se(c,i))return!0;return!1}if(a.type==="tuple"){for(const c of a.
-items)if(se(c,i))return!0;return!!(a.rest&&se(a.rest,i))}return!1},Te=function(e){const r={},i=e._zod.def,a=e._zod.traits.
-has("$ZodCheck")?[e,...i.checks??[]]:i.checks??[];for(const f of a)Ir[f._zod.def.check]?.(r,f._zod.def);const c=e._zod.bag;
-c.minimum!==void 0&&Xe(r,"minimum",c.minimum),c.exclusiveMinimum!==void 0&&Xe(r,"exclusiveMinimum",c.exclusiveMinimum),c.
-maximum!==void 0&&Ye(r,"maximum",c.maximum),c.exclusiveMaximum!==void 0&&Ye(r,"exclusiveMaximum",c.exclusiveMaximum),c.multipleOf!==
-void 0&&mn(r,c.multipleOf),c.format!==void 0&&(r.format??(r.format=c.format),c.format.includes("int")&&(r.isInt=!0)),c.mime&&
-Xt(r,c.mime);for(const f of c.patterns??[])gn(r,f);return r},st=function(e){const r=e._zod.def;return r.type==="pipe"&&r.
-in._zod.traits.has("$ZodTransform")?st(r.out):r.type==="catch"?st(r.innerType):e._zod.optin},Yt=function(e,r,i,a,c){let f=!1;
-const p=JSON.stringify(e,(v,y)=>typeof y!="bigint"?y:(f=!0,null));return f?(He(r,i,a,c,"BigInt defaults cannot be repres\
-ented in JSON Schema"),We):JSON.parse(p)},Qe=function(e,r,i){Object.defineProperty(e,r,{configurable:!0,enumerable:!1,get(){
-const a=i(this);return Object.defineProperty(this,r,{value:a,configurable:!0,writable:!0}),a},set(a){Object.defineProperty(
-this,r,{value:a,configurable:!0,writable:!0})}})},Yn=function(){l.Sn.localeError||(0,l.xn)(ln())},je=function(){l.Sn.memoizer||
-(0,l.xn)({memoizer:cn()})},Ie=function(e){return(0,l.K)(io,e)},lt=function(){return(0,l.Q)($o)},Qt=function(e){return(0,l.
-z)(zo,e)},On=function(e,r){return(0,l.d)(So,e,r)},Ln=function(e,r){return new ko({type:"object",shape:e,catchall:Qt(),...(0,l.
-Rn)(r)})},jt=function(e,r){return new Zo({type:"union",options:e,...(0,l.Rn)(r)})},qn=function(e,r){return new No({type:"\
-intersection",left:e,right:r})},Rt=function(e,r){const i=Array.isArray(e)?Object.fromEntries(e.map(a=>[a,a])):e;return new It(
-{type:"enum",entries:i,...(0,l.Rn)(r)})},Bn=function(e){return new xo({type:"transform",transform:e})},Ct=function(e){return new Wn(
-{type:"optional",innerType:e})},Pn=function(e){return new Kn({type:"optional",innerType:e})},Ut=function(e){return new Fo(
-{type:"nullable",innerType:e})},Ot=function(e,r){return new Jo({type:"default",innerType:e,get defaultValue(){return typeof r==
-"function"?r():(0,l.qn)(r)}})},Dn=function(e,r){return new Vo({type:"prefault",innerType:e,get defaultValue(){return typeof r==
-"function"?r():(0,l.qn)(r)}})},En=function(e,r){return new Mn({type:"nonoptional",innerType:e,...(0,l.Rn)(r)})},_n=function(e,r){
-return new Go({type:"catch",innerType:e,catchValue:typeof r=="function"?r:(0,l.Dn)(r)})},Lt=function(e,r){return new Ao(
-{type:"pipe",in:e,out:r})},er=function(e){return new Ho({type:"readonly",innerType:e})},Fe=function(e,r={}){return(0,l.H)(
-Xo,e,r)},tr=function(e,r){return(0,l.q)(e,r)},Ke=function(e){const r=/^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.
-exec(e);if(!r)return;const i=r.slice(1);if(i.some(y=>y.length>1&&y.startsWith("0")))return;const[a=0,c=0,f=0,p=0,v=0]=i.
-map(Number);if(!(Math.max(a,c,f,p)>255||v>32))return{base:((a*256+c)*256+f)*256+p,prefix:v}},Re=function({base:e,prefix:r}){
-return`${[24,16,8,0].map(i=>Math.floor(e/2**i)%256).join(".")}/${r}`},ir=function(e){for(const[r,i]of e.entries()){const a=e.
-slice(r+1).find(c=>or(i,c));if(a)return[i,a]}},be=function(e){const r=Yo.find(([i])=>{const a=Ke(i);return a!==void 0&&or(
-a,e)});return r&&`${r[0]}, ${r[1]}`},qt=function(e){if(e==="cloudflare")return ur(sr.map(Bt));const r=e.split(/[\s,]+/).
-filter(Boolean).map(Bt);if(r.length>ar)throw new Error(`${r.length} ranges are more than the ${ar} of a security group`);
-const i=ir(r);if(i)throw new Error(`"${Re(i[0])}" and "${Re(i[1])}" overlap`);return ur(r)},Bt=function(e){const r=Ke(e);
-if(!r)throw new Error(`"${e}" is no IPv4 range`);if(!nr(r))throw new Error(`"${e}" does not begin at its range's first a\
-ddress ${Re(rr(r))}`);return r},lr=function(e){return cr.map(r=>({declared:r,changes:fr(e,r)})).reduce((r,i)=>i.changes<
-r.changes?i:r).declared},fr=function(e,r){let i=Array.from({length:r.length+1},(a,c)=>c);for(const[a,c]of[...e].entries()){
-const f=[a+1];for(const[p,v]of[...r].entries()){const y=(i[p]??0)+(c===v?0:1);f.push(Math.min(y,(i[p+1]??0)+1,(f[p]??0)+
-1))}i=f}return i[r.length]??0},dr=function(e,r){const[i="",...a]=e.split(/\s+/);switch(i){case"cloudflare":return Pe(a,[]),
-Qo;case"ami":return Pe(a,[]),{kind:"ami"};case"apt":return Wt(a,r);case"deb":return pr(a);default:throw new Error(`"${i}\
-" is no kind of package source`)}},Wt=function([e="",...r],i){const a=Pe(r,["key","suite","component","package"]),c=a.get(
-"key");if(!c)throw new Error("apt needs key=<url>: the key that signs the repository");const f=a.get("suite")?.split(",").
-filter(Boolean)??[i,Io],p=[...f,a.get("component")??"main",a.get("package")??"railgun-stable"].find(v=>!/^[A-Za-z0-9][A-Za-z0-9.+/_-]*$/.
-test(v));if(f.length===0||p!==void 0)throw new Error(`"${p??""}" is no name of a suite, component or package`);return{kind:"\
-apt",url:pt(e),key:pt(c),suites:f,component:a.get("component")??"main",package:a.get("package")??"railgun-stable"}},pr=function([
-e="",...r]){const i=Pe(r,["sha256"]).get("sha256")?.toLowerCase()??"";if(!/^[0-9a-f]{64}$/.test(i))throw new Error(`deb \
-needs sha256=<64 hex digits>, not "${i}"`);return{kind:"deb",url:pt(e),sha256:i}},Pe=function(e,r){const i=new Map;for(const a of e){
-const[c="",...f]=a.split("=");if(!r.includes(c)||f.length===0||i.has(c))throw new Error(`"${a}" is not expected there`);
-i.set(c,f.join("="))}return i},pt=function(e){const r=URL.canParse(e)?new URL(e):void 0;if(!r||!/^https?:$/.test(r.protocol))
-throw new Error(`"${e}" is no http or https address`);if(r.username||r.password)throw new Error("an address here must no\
-t hold a name or a password");return e},gr=function(e){const r=new Map,i=e.split(`
-`).map(a=>a.trim());for(const a of i.filter(Boolean)){const c=a.indexOf("="),f=a.slice(0,Math.max(c,0)).trim(),p=a.slice(
-c+1).trim();if(!f)throw new Error(`"${a}" is not key=value`);if(/^aws:/i.test(f))throw new Error(`"${f}" begins with aws\
-:, which is AWS's own`);if(/^railgun-ha:/i.test(f))throw new Error(`"${f}" begins with railgun-ha:, which is this produc\
-t's own`);if(f.length>128||p.length>256||!mr.test(f)||!mr.test(p))throw new Error(`"${a}" has a character or a length th\
-at tags cannot have (key 128, value 256)`);if(r.has(f))throw new Error(`"${f}" is there twice`);r.set(f,p)}if(r.size>hr)
-throw new Error(`${r.size} tags are more than the ${hr} that a stack has room for`);return Object.fromEntries([...r].sort(
-([a],[c])=>a<c?-1:1))},t=function(e,r){return Ie().transform((i,a)=>{try{return e(i)}catch(c){return a.addIssue({code:"c\
-ustom",message:`${(0,F.i)(c)}; use ${r}`}),l.bn}})},u=function(e){const r=Ke(e);if(!r)throw new Error(`"${e}" is no IPv4\
- range`);if(r.prefix<16)throw new Error(`"${e}" is larger than a VPC can be`);if(!nr(r))throw new Error(`"${e}" does not\
- begin at its range's first address ${Re(rr(r))}`);const i=be(r);if(i)throw new Error(`"${e}" overlaps ${i}`);return e},
-d=function(e){if(/^\d+$/.test(e)){const c=Number(e);if(c<2||c>4)throw new Error(`${e} zones are out of range`);return{count:c,
-names:void 0}}const r=e.split(",").map(c=>c.trim()),i=r.find(c=>!/^[a-z]{2,4}(-[a-z]+)+-\d+[a-z]$/.test(c));if(i!==void 0)
-throw new Error(`"${i}" is no name of a zone`);const a=r.find((c,f)=>r.indexOf(c)!==f);if(a)throw new Error(`"${a}" is t\
-here twice`);if(r.length<2||r.length>4)throw new Error(`${r.length} zones are out of range`);return{count:r.length,names:[
-...r].sort()}},g=function(e){const{count:r}=e["availability-zones"];return`"${e["vpc-cidr"]}" is too small for ${2*r} su\
-bnets of /24 in ${r} zones; use /${(0,R.t)(r)} or larger`},$=function(e,r){try{return dr(e,Co[r])}catch(i){return`${(0,F.
-i)(i)}; use ${jo}`}},b=function(e,r){return{command:e.command,stackName:e["stack-name"],activationToken:e["activation-to\
-ken"],vpcCidr:e["vpc-cidr"],zones:e["availability-zones"],nat:e.nat,allowedCidrs:e["allowed-cidrs"],instanceType:e["inst\
-ance-type"],ubuntuRelease:e["ubuntu-release"],amiId:e["ami-id"],amiUpdate:e["ami-update"],size:e.size,memcachedNodeType:e["\
-memcached-node-type"],memcachedNodes:e["memcached-nodes"],memcachedVersion:e["memcached-version"],packageSource:r,elasticIps:e["\
-elastic-ips"].toLowerCase()==="true",tags:e.tags,confirm:e.confirm}},k=function(e){const r=Object.keys(e).filter(p=>!To(
-p)),i=Object.fromEntries(cr.map(p=>[p,Z(e,p)])),a=m.safeParse(i),c=[...r.map(p=>`${p} is not an input; the nearest is ${lr(
-p)}`),...(a.error?.issues??[]).map(({path:p,message:v})=>`${p.join(".")}: ${v}`),...J(i,a.error)];if(a.success&&c.length===
-0)return a.data;const f=a.success?"input.unknown":"input.invalid";throw new F.r(f,c.length===1?`${c[0]}`:`${c.length} in\
-puts are wrong`,{details:c.length===1?[]:c})},J=function(e,r){if(!r||r.issues.some(({path:a})=>a[0]==="package-source"))
-return[];const i=$(e["package-source"]??"",dt["ubuntu-release"]);return typeof i=="string"?[`package-source: ${i}`]:[]},
-Z=function(e,r){const i=e[r]?.trim()??"";return i===""?dt[r]:i},H=function(e){return e==null?"":typeof e=="string"||e instanceof
-String?e:JSON.stringify(e)},C=function(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.
-endLine,col:e.startColumn,endColumn:e.endColumn}:{}},Q=function(e,r,i){const a=new Ce(e,r,i);process.stdout.write(a.toString()+
-Y.EOL)},fe=function(e,r=""){Q(e,{},r)},ge=function(e){return H(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
-"%0A")},De=function(e){return H(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(
-/,/g,"%2C")},E=function(e,r){const i=process.env[`GITHUB_${e}`];if(!i)throw new Error(`Unable to find environment variab\
-le for file command ${e}`);if(!oe.existsSync(i))throw new Error(`Missing file at path: ${i}`);oe.appendFileSync(i,`${H(r)}${Y.
-EOL}`,{encoding:"utf8"})},L=function(e,r){const i=`ghadelimiter_${Je.randomUUID()}`,a=H(r);if(e.includes(i))throw new Error(
-`Unexpected input: name should not contain the delimiter "${i}"`);if(a.includes(i))throw new Error(`Unexpected input: va\
-lue should not contain the delimiter "${i}"`);return`${e}<<${i}${Y.EOL}${a}${Y.EOL}${i}`},br=function(e){Q("add-mask",{},
-e)},wr=function(e,r){if(process.env.GITHUB_OUTPUT)return E("OUTPUT",L(e,r));process.stdout.write(Y.EOL),Q("set-output",{
-name:e},H(r))},Mi=function(e,r={}){Q("error",C(r),e instanceof Error?e.toString():e)},Ei=function(e,r={}){Q("warning",C(
-r),e instanceof Error?e.toString():e)},_i=function(e){process.stdout.write(e+Y.EOL)},es=function(e){fe("group",e)},ts=function(){
-fe("endgroup")},rs=function(e){const r=[...new Set(e.filter(i=>i.length>=ns).flatMap(os))].sort((i,a)=>a.length-i.length);
-return i=>r.reduce((a,c)=>a.replaceAll(c,ms),i)},os=function(e){const r=JSON.stringify(e).slice(1,-1),i=encodeURIComponent(
-e);return[e,e.toUpperCase(),e.toLowerCase(),r,i,...is(e)].filter(a=>a.length>=ns)},is=function(e){const r=Buffer.from(e),
-i=[r.toString("base64"),...[0,1,2].map(a=>{const c=Buffer.concat([Buffer.alloc(a),r]).toString("base64").replaceAll("=",
-""),f=Math.ceil(a*8/6),p=Math.floor((a+r.length)*8/6);return c.slice(f,p)})];return[...i,...i.map(a=>a.replaceAll("+","-").
-replaceAll("/","_"))]},as=function(e,r,i,a){return`${[`### railgun-ha ${Me(e)}: ${a?"failed":"done"}`,...r?[Me(r)]:[],...a?
-[us(a)]:[],...i.map(cs)].join(`
+oes not know these credentials; check role and account"],403:["access.denied","AWS refused a call; grant the action to t\
+he role"],Forbidden:["access.denied","AWS refused a call; grant the action to the role"],Throttling:["aws.throttled","AW\
+S answers too many requests slowly; run again"],ThrottlingException:["aws.throttled","AWS answers too many requests slow\
+ly; run again"],RequestLimitExceeded:["aws.throttled","AWS answers too many requests slowly; run again"],TooManyRequestsException:[
+"aws.throttled","AWS answers too many requests slowly; run again"],AuthFailure:["credentials.refused","AWS does not know\
+ these credentials; check role and account"],SignatureDoesNotMatch:["credentials.refused","AWS refused the signature; ch\
+eck the secret access key and the clock"]};function B(A){if(A instanceof C)return A;const W=A instanceof Error?A.name:"",
+D=I[W];if(D)return new C(D[0],`${D[1]} (${J(A)})`,{cause:A});const le=K(A);return le?new C("endpoint.unreachable",`the A\
+WS endpoint cannot be reached (${le}: ${J(A)}); check region, network and AWS_ENDPOINT_URL`,{cause:A}):A instanceof TypeError&&
+"code"in A&&A.code==="ERR_INVALID_URL"?new C("endpoint.unreachable",`"${"input"in A?String(A.input):""}" is no address o\
+f an AWS endpoint; correct AWS_ENDPOINT_URL, or leave it unset`,{cause:A}):J(A)==="Region is missing"?new C("region.miss\
+ing","no AWS region is set; set AWS_REGION or the input of the credentials step",{cause:A}):new C("internal",`${W||"erro\
+r"}: ${J(A)}`,{fault:"tool",cause:A})}function K(A,W=0){if(!(A instanceof Error)||W>5)return;const D="code"in A?String(A.
+code):"";return c.has(D)?D:A.name==="TimeoutError"?"ETIMEDOUT":K(A.cause,W+1)}const ue=(A,...W)=>A instanceof Error&&W.includes(
+A.name)}),2015:((O,M,l)=>{l.a(O,async(C,J)=>{try{let Oe=function(m=vt()){const b=B.r.map(g=>[g,Pt(m,g)]);return{stack:{lambdaKeys:Object.
+fromEntries(b.map(([g,{key:E}])=>[g,E])),instancePayload:gt(m,"instance/payload.txt").toString("utf8").trim()},artifacts:[
+...new Map(b.map(([,g])=>[g.key,g])).values()]}},Pt=function(m,b){const g=gt(m,`lambdas/${b}.zip`),E=(0,D.createHash)("s\
+ha256").update(g).digest("hex");return{key:`artifacts/${E}.zip`,sha256:E,body:g}},gt=function(m,b){const g=`${m}/dist/${b}`;
+try{return(0,le.readFileSync)(g)}catch(E){throw new I.r("internal",`${g} cannot be read; build it with \`npm run build\``,
+{fault:"tool",cause:E})}},vt=function(m=(0,H.fileURLToPath)(import.meta.url)){const b=(0,ce.dirname)(m);if((0,le.existsSync)(
+`${b}/action.yml`))return b;if(b===m)throw new I.r("internal","no action.yml stands above the Action's own files",{fault:"\
+tool"});return vt(b)},ot=function({region:m,endpoint:b}){const g={...m&&{region:m},retryMode:"adaptive",maxAttempts:4,customUserAgent:[
+[K.s,A.t]]},E={...g,requestHandler:{requestTimeout:ue.r+15e3}};let R=0;return{autoScaling:ye(async()=>new(await Promise.
+all([l.e(9),l.e(622),l.e(60),l.e(655),l.e(274),l.e(204),l.e(667),l.e(471),l.e(783),l.e(996),l.e(640)]).then(l.bind(l,4848))).
+AutoScalingClient(g)),cloudFormation:ye(async()=>{const L=new(await Promise.all([l.e(622),l.e(60),l.e(655),l.e(204),l.e(
+667),l.e(783),l.e(928)]).then(l.bind(l,7149))).CloudFormationClient(g),fe=Ue=>Be=>(R+=1,Ue(Be));return L.middlewareStack.
+add(fe,{step:"finalizeRequest",priority:"low",name:"count"}),L}),cloudWatch:ye(async()=>new(await Promise.all([l.e(9),l.
+e(622),l.e(60),l.e(655),l.e(274),l.e(204),l.e(667),l.e(713),l.e(471),l.e(601),l.e(321),l.e(985)]).then(l.bind(l,985))).CloudWatchClient(
+g)),ec2:ye(async()=>new(await Promise.all([l.e(9),l.e(622),l.e(60),l.e(655),l.e(274),l.e(204),l.e(667),l.e(713),l.e(471),
+l.e(783),l.e(601),l.e(835)]).then(l.bind(l,3835))).EC2Client(g)),elastiCache:ye(async()=>new(await Promise.all([l.e(9),l.
+e(622),l.e(60),l.e(655),l.e(274),l.e(667),l.e(471),l.e(909)]).then(l.bind(l,4909))).ElastiCacheClient(g)),lambda:ye(async()=>new(await Promise.
+all([l.e(9),l.e(622),l.e(60),l.e(655),l.e(274),l.e(667),l.e(471),l.e(548)]).then(l.bind(l,1548))).LambdaClient(E)),loadBalancing:ye(
+async()=>new(await Promise.all([l.e(9),l.e(622),l.e(60),l.e(655),l.e(274),l.e(667),l.e(471),l.e(419)]).then(l.bind(l,1419))).
+ElasticLoadBalancingV2Client(g)),s3:ye(async()=>{const{S3Client:L}=await Promise.all([l.e(9),l.e(622),l.e(60),l.e(655),l.
+e(274),l.e(204),l.e(713),l.e(783),l.e(526)]).then(l.bind(l,311)),fe=b?{endpoint:b,forcePathStyle:Ee(b)}:{};return new L(
+{...g,...fe})}),ssm:ye(async()=>new(await Promise.all([l.e(9),l.e(622),l.e(60),l.e(655),l.e(274),l.e(204),l.e(667),l.e(713),
+l.e(471),l.e(783),l.e(996),l.e(335)]).then(l.bind(l,7958))).SSMClient(g)),sts:ye(async()=>new(await Promise.all([l.e(622),
+l.e(713),l.e(400)]).then(l.bind(l,7945))).STSClient(g)),cloudFormationCalls:()=>R}},Ee=function(m){if(!m||!URL.canParse(
+m))return!1;const{hostname:b}=new URL(m);return(0,ie.isIP)(b.replace(/^\[|\]$/g,""))!==0},ye=function(m){let b;return()=>(b??=
+m(),b)},x=function(m){return m==null?"":typeof m=="string"||m instanceof String?m:JSON.stringify(m)},it=function(m){return Object.
+keys(m).length?{title:m.title,file:m.file,line:m.startLine,endLine:m.endLine,col:m.startColumn,endColumn:m.endColumn}:{}},
+Me=function(m,b,g){const E=new Ie(m,b,g);process.stdout.write(E.toString()+G.EOL)},bt=function(m,b=""){Me(m,{},b)},Tt=function(m){
+return x(m).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")},st=function(m){return x(m).replace(/%/g,"%25").
+replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")},yt=function(m,b){const g=process.env[`\
+GITHUB_${m}`];if(!g)throw new Error(`Unable to find environment variable for file command ${m}`);if(!X.existsSync(g))throw new Error(
+`Missing file at path: ${g}`);X.appendFileSync(g,`${x(b)}${G.EOL}`,{encoding:"utf8"})},Nt=function(m,b){const g=`ghadeli\
+miter_${me.randomUUID()}`,E=x(b);if(m.includes(g))throw new Error(`Unexpected input: name should not contain the delimit\
+er "${g}"`);if(E.includes(g))throw new Error(`Unexpected input: value should not contain the delimiter "${g}"`);return`${m}\
+<<${g}${G.EOL}${E}${G.EOL}${g}`},It=function(m){Me("add-mask",{},m)},Ct=function(m,b){if(process.env.GITHUB_OUTPUT)return yt(
+"OUTPUT",Nt(m,b));process.stdout.write(G.EOL),Me("set-output",{name:m},x(b))},jt=function(m,b={}){Me("error",it(b),m instanceof
+Error?m.toString():m)},Xe=function(m,b={}){Me("warning",it(b),m instanceof Error?m.toString():m)},at=function(m){process.
+stdout.write(m+G.EOL)},Je=function(m){bt("group",m)},Rt=function(){bt("endgroup")},Dt=function(m){const b=[...new Set(m.
+filter(g=>g.length>=Ut).flatMap(Lt))].sort((g,E)=>E.length-g.length);return g=>b.reduce((E,R)=>E.replaceAll(R,ge),g)},Lt=function(m){
+const b=JSON.stringify(m).slice(1,-1),g=encodeURIComponent(m);return[m,m.toUpperCase(),m.toLowerCase(),b,g,...Ye(m)].filter(
+E=>E.length>=Ut)},Ye=function(m){const b=Buffer.from(m),g=[b.toString("base64"),...[0,1,2].map(E=>{const R=Buffer.concat(
+[Buffer.alloc(E),b]).toString("base64").replaceAll("=",""),L=Math.ceil(E*8/6),fe=Math.floor((E+b.length)*8/6);return R.slice(
+L,fe)})];return[...g,...g.map(E=>E.replaceAll("+","-").replaceAll("/","_"))]},xt=function(m,b,g,E){return`${[`### railgu\
+n-ha ${ze(m)}: ${E?"failed":"done"}`,...b?[ze(b)]:[],...E?[_e(E)]:[],...g.map(Ft)].join(`
 
 `)}
-`},us=function({code:e,message:r,details:i}){const a=i.map(f=>`- ${Me(f)}`).join(`
-`),c=a&&`
+`},_e=function({code:m,message:b,details:g}){const E=g.map(L=>`- ${ze(L)}`).join(`
+`),R=E&&`
 
 <details><summary>Details</summary>
 
-${a}
+${E}
 
-</details>`;return`**${Me(e)}**: ${Me(r)}${c}`},cs=function({title:e,head:r,rows:i}){const a=c=>`| ${c.map(Me).join(" | ")}\
- |`;return[`#### ${Me(e)}`,"",a(r),a(r.map(()=>"---")),...i.map(a)].join(`
-`)},ls=function(e){const r=Object.entries(e).filter(([i])=>i.startsWith("INPUT_"));return Object.fromEntries(r.map(([i,a])=>[
-i.slice(6).toLowerCase(),a]))},fs=function(e,r,i){const a={region:e.AWS_REGION||e.AWS_DEFAULT_REGION,endpoint:e.AWS_ENDPOINT_URL_S3||
-e.AWS_ENDPOINT_URL},c=`${e.GITHUB_RUN_ID??"local"}-${e.GITHUB_RUN_ATTEMPT??"1"}`;return{aws:r.aws??nn(a),clock:r.clock??
-X.n,fetch:r.fetch??fetch,assets:r.assets??(()=>_e()),log:i,print:f=>i.print(f),hide:f=>i.hide(f),runName:c.replace(/[^A-Za-z0-9-]/g,
-"-")}},ds=function({message:e,details:r,fault:i}){const a=i==="tool"?["this is a defect of railgun-ha: please report it \
-with this log"]:[];return[e,...r.map(c=>`- ${c}`),...a].join(`
-`)};var x=_e,Sr=tn,Oo=Nt,kr=et,Lo=nn,qo=rn,yt=he,Bo=Ft,Wo=tt,Zr=ze,Ko=an,Po=un,Do=cn,Mo=Le,we=ln,Eo=fn,Nr=Ae,Ee=Jt,xr=He,
-Pt=ne,Ue=Vt,_o=K,Dt=ot,Mt=Be,ei=O,bt=pn,ti=At,Ze=se,Fr=Te,ni=st,ri=Yt,oi=Qe,Et=Yn,Ne=je,ii=Ie,U=lt,Jr=Qt,si=On,ai=Ln,Vr=jt,
-ui=qn,_t=Rt,Gr=Bn,ci=Ct,z=Pn,Ve=Ut,Ar=Ot,$e=Dn,Ge=En,li=_n,fi=Lt,di=er,en=Fe,Hr=tr,Xr=Ke,pi=Re,wt=ir,hi=be,mi=qt,gi=Bt,$t=lr,
-zt=fr,vi=dr,St=Wt,yi=pr,kt=Pe,bi=pt,Yr=gr,Zt=t,wi=u,$i=d,zi=g,Si=$,ki=b,Zi=k,Ni=J,xi=Z,Fi=H,Ji=C,Vi=Q,Gi=fe,Ai=ge,Hi=De,
-Xi=E,Yi=L,Ti=br,Qi=wr,ji=Mi,Ii=Ei,Ri=_i,Ci=es,Ui=ts,Tr=rs,Oi=os,Li=is,qi=as,Bi=us,Wi=cs,Ki=ls,Pi=fs,Di=ds,X=h(6765),F=h(
-6580),R=h(9065),q=h(7643),re=h(8861),N=h(3951),l=h(7811),j=h(7598),ce=h(3024),le=h(6760),W=h(3136),B=h(7030),Y=h(857),Je=h(
-6982),oe=h(9896),Se=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transf\
-orm"),this.name="ZodCyclicError"}};const xt="~memo",on=[],sn=new WeakMap,Oe=0,ie=1,xe=2;let nt;const rt=[],Qr={alloc(e,r,i){
-const a=nt;if(!a)return i;nt=void 0;const c={value:i,issues:null};return a.set(r.value,c),rt.push(c),i},guard(e){var r;(r=
-e._zod).deferred??(r.deferred=[]),e._zod.deferred.push(()=>{const i=e._zod.parse,a=(c,f)=>{if(f.direction!=="backward"&&
-Le(f,c.value))throw new Se;return i(c,f)};e._zod.parse=a,e._zod.run===i&&(e._zod.run=a)})},attach(e){var r;let i,a=!1,c,
-f;(r=e._zod).deferred??(r.deferred=[]),e._zod.deferred.push(()=>{const p=e._zod.parse,v=(y,S)=>{if(i===void 0){const mt=ze(
-e,new Set,!1);if(mt===Oe)return e._zod.parse=p,e._zod.run===v&&(e._zod.run=p),p(y,S);mt===xe||a?i=!0:a=!0}const V=y.value;
-if(!Ft(V))return p(y,S);let G=S[xt];G||(G={buckets:new WeakMap,backEdges:void 0},S[xt]=G);let te;c===S?te=f:(te=un(G,e),
-c=S,f=te);const D=te.get(V);if(D)return y.value=D.value,D.issues?D.issues.length&&y.issues.push(...tt(D.issues)):(y.memo=
-!0,G.backEdges??(G.backEdges=new WeakSet),G.backEdges.add(D.value)),y;nt=te;const ae=rt.length,de=p(y,S);nt=void 0;const $r=rt.
-length>ae?rt.pop():void 0;return de instanceof Promise?de.then(mt=>($r&&($r.issues=mt.issues.length?tt(mt.issues):on),mt)):
-($r&&($r.issues=de.issues.length?tt(de.issues):on),de)};e._zod.parse=v,e._zod.run===p&&(e._zod.run=v)})}},jr=()=>{const e={
-string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"\
-items",verb:"to have"},map:{unit:"entries",verb:"to have"}};function r(f){return e[f]??null}const i={regex:"input",email:"\
-email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cui\
-d",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",time:"ISO time",duration:"I\
-SO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"IPv4 range",cidrv6:"IPv6 range",base64:"b\
-ase64-encoded string",base64url:"base64url-encoded string",json_string:"JSON string",e164:"E.164 number",currency_code:"\
-currency code",credit_card:"credit card number",iban:"IBAN",jwt:"JWT",template_literal:"input"},a={nan:"NaN"};function c(f,p){
-return f==="number"&&typeof p=="number"&&!Number.isFinite(p)?String(p):a[f]??f}return f=>{switch(f.code){case"invalid_ty\
-pe":return`Invalid input: expected ${c(f.expected)}, received ${c((0,l.Vn)(f.input),f.input)}`;case"invalid_value":return f.
-values.length===1?`Invalid input: expected ${(0,l.Jn)(f.values[0])}`:`Invalid option: expected one of ${(0,l.Pn)(f.values,
-"|")}`;case"too_big":{const p=f.exact?"exactly ":f.inclusive?"<=":"<",v=r(f.origin);return v?`Too big: expected ${f.origin??
-"value"} to have ${p}${f.maximum.toString()} ${v.unit??"elements"}`:`Too big: expected ${f.origin??"value"} to be ${p}${f.
-maximum.toString()}`}case"too_small":{const p=f.exact?"exactly ":f.inclusive?">=":">",v=r(f.origin);return v?`Too small:\
- expected ${f.origin} to have ${p}${f.minimum.toString()} ${v.unit}`:`Too small: expected ${f.origin} to be ${p}${f.minimum.
-toString()}`}case"invalid_format":{const p=f;return p.format==="starts_with"?`Invalid string: must start with "${p.prefix}\
-"`:p.format==="ends_with"?`Invalid string: must end with "${p.suffix}"`:p.format==="includes"?`Invalid string: must incl\
-ude "${p.includes}"`:p.format==="regex"?`Invalid string: must match pattern ${p.pattern}`:`Invalid ${i[p.format]??f.format}`}case"\
-not_multiple_of":return`Invalid number: must be a multiple of ${f.divisor}`;case"unrecognized_keys":return`Unrecognized \
-key${f.keys.length>1?"s":""}: ${(0,l.Pn)(f.keys,", ")}`;case"invalid_key":return`Invalid key in ${f.origin}`;case"invali\
-d_union":return f.options&&Array.isArray(f.options)&&f.options.length>0?`Invalid discriminator value. Expected ${f.options.
-map(p=>`'${p}'`).join(" | ")}`:f.inclusive===!1?"Invalid input: more than one option matched":"Invalid input";case"inval\
-id_element":return`Invalid value in ${f.origin}`;default:return"Invalid input"}}};var _,gt=class{constructor(){this._map=
-new WeakMap,this._idmap=new Map}add(e,...r){const i=r[0];return this._map.set(e,i),i&&typeof i=="object"&&"id"in i&&this.
-_idmap.set(i.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const r=this._map.get(e);
-return r&&typeof r=="object"&&"id"in r&&this._idmap.delete(r.id),this._map.delete(e),this}get(e){const r=e._zod.parent;if(r){
-const i={...this.get(r)??{}};delete i.id;const a={...i,...this._map.get(e)};return Object.keys(a).length?a:void 0}return this.
-_map.get(e)}has(e){return this._map.has(e)}};(_=globalThis).__zod_globalRegistry??(_.__zod_globalRegistry=fn());const qe=globalThis.
-__zod_globalRegistry,dn=new Set(["type","properties","required","additionalProperties"]),Gt=["oneOf","anyOf"],hn=(e,r={})=>i=>{
-const a=Jt({...i,processors:r});return ne(e,a),K(a,e),At(a,e)},it=(e,r,i={})=>a=>{const{libraryOptions:c,target:f}=a??{},
-p=Jt({...c??{},target:f,io:r,processors:i});return ne(e,p),K(p,e),At(p,e)},Xe=(e,r,i)=>{(e[r]===void 0||i>e[r])&&(e[r]=i)},
-Ye=(e,r,i)=>{(e[r]===void 0||i<e[r])&&(e[r]=i)},Ht=(e,r)=>{Xe(e,"minimum",r),Ye(e,"maximum",r)},mn=(e,r)=>{e.multipleOf??
-(e.multipleOf=[]),e.multipleOf.includes(r)||e.multipleOf.push(r)},gn=(e,r)=>{e.patterns??(e.patterns=new Set),e.patterns.
-add(r)},Xt=(e,r)=>{e.mime=e.mime?e.mime.filter(i=>r.includes(i)):[...r]},vn=(e,r)=>{e.format=r,r.includes("int")&&(e.isInt=
-!0)},yn=(e,r)=>Xe(e,"minimum",r.minimum),bn=(e,r)=>Ye(e,"maximum",r.maximum),wn=e=>(r,i)=>{vn(r,i.format);const[a,c]=e[i.
-format];Xe(r,"minimum",a),Ye(r,"maximum",c)},Ir={greater_than:(e,r)=>Xe(e,r.inclusive?"minimum":"exclusiveMinimum",r.value),
-less_than:(e,r)=>Ye(e,r.inclusive?"maximum":"exclusiveMaximum",r.value),multiple_of:(e,r)=>mn(e,r.value),number_format:wn(
-l.wn),bigint_format:wn(l.Cn),min_length:yn,max_length:bn,length_equals:(e,r)=>Ht(e,r.length),min_size:yn,max_size:bn,size_equals:(e,r)=>Ht(
-e,r.size),string_format:(e,r)=>{vn(e,r.format),r.pattern&&gn(e,r.pattern),(r.format==="base64"||r.format==="base64url")&&
-(e.contentEncoding=r.format),(r.local||r.precision===-1)&&(e.laxFormat=!0)},mime_type:(e,r)=>Xt(e,r.mime)},Rr={guid:"uui\
-d",url:"uri",datetime:"date-time",json_string:"json-string",regex:""},Cr=new Map([[l.Xt,l.$t],[l.Zt,l.en]]),Ur=e=>Cr.get(
-e)??e,Or=(e,r,i,a)=>{const c=i;c.type="string";const{minimum:f,maximum:p,format:v,patterns:y,contentEncoding:S,laxFormat:V}=Te(
-e);if(typeof f=="number"&&(c.minLength=f),typeof p=="number"&&(c.maxLength=p),v&&(c.format=Rr[v]??v,c.format===""&&delete c.
-format,(v==="time"||V)&&delete c.format),S&&(c.contentEncoding=S),y&&y.size>0){const G=[...y].map(Ur);G.length===1?c.pattern=
-G[0].source:G.length>1&&(c.allOf=[...G.map(te=>({...r.target==="draft-07"||r.target==="draft-04"||r.target==="openapi-3.\
-0"?{type:"string"}:{},pattern:te.source}))])}},Lr=(e,r,i,a)=>{i.not={}},$n=(e,r,i,a)=>{const c=e._zod.def,f=(0,l.An)(c.entries);
-if(f.length===0){i.not={};return}f.every(p=>typeof p=="number")&&(i.type="number"),f.every(p=>typeof p=="string")&&(i.type=
-"string"),i.enum=f},qr=(e,r,i,a)=>{He(e,r,i,a,"Custom types cannot be represented in JSON Schema")},zn=(e,r,i,a)=>{He(e,
-r,i,a,"Transforms cannot be represented in JSON Schema")},Br=(e,r,i,a)=>{const c=i,f=e._zod.def,{minimum:p,maximum:v}=Te(
-e);typeof p=="number"&&(c.minItems=p),typeof v=="number"&&(c.maxItems=v),c.type="array",c.items=ne(f.element,r,{...a,path:[
-...a.path,"items"]})},Wr=(e,r,i,a)=>{const c=i,f=e._zod.def,p=f.shape;if(Object.getOwnPropertySymbols(p).length&&He(e,r,
-c,a,"Symbol keys cannot be represented in JSON Schema"))return;c.type="object",c.properties={};for(const y in p)(0,l.Tn)(
-c.properties,y,ne(p[y],r,{...a,path:[...a.path,"properties",y]}));const v=[];for(const y of Object.keys(p)){const S=f.shape[y];
-(r.io==="input"?st(S)===void 0:S._zod.optout===void 0)&&v.push(y)}v.length>0&&(c.required=v),f.catchall?._zod.def.type===
-"never"?c.additionalProperties=!1:f.catchall?f.catchall&&(c.additionalProperties=ne(f.catchall,r,{...a,path:[...a.path,"\
-additionalProperties"]})):r.io==="output"&&(c.additionalProperties=!1)},Kr=(e,r,i,a)=>{const c=e._zod.def,f=c.inclusive===
-!1,p=c.options.map((v,y)=>ne(v,r,{...a,path:[...a.path,f?"oneOf":"anyOf",y]}));f?i.oneOf=p:i.anyOf=p},Sn=(e,r,i,a)=>{const c=e.
-_zod.def,f=ne(c.left,r,{...a,path:[...a.path,"allOf",0]}),p=ne(c.right,r,{...a,path:[...a.path,"allOf",1]}),v=S=>"allOf"in
-S&&Object.keys(S).length===1,y=[...v(f)?f.allOf:[f],...v(p)?p.allOf:[p]];i.allOf=y,r.intersections.push(y)},kn=(e,r,i,a)=>{
-const c=e._zod.def,f=ne(c.innerType,r,a),p=r.seen.get(e);r.target==="openapi-3.0"?(p.ref=c.innerType,i.nullable=!0):i.anyOf=
-[f,{type:"null"}]},Pr=(e,r,i,a)=>{const c=e._zod.def;ne(c.innerType,r,a);const f=r.seen.get(e);f.ref=c.innerType},We=Symbol(),
-Dr=(e,r,i,a)=>{const c=e._zod.def;ne(c.innerType,r,a);const f=r.seen.get(e);f.ref=c.innerType;const p=Yt(c.defaultValue,
-e,r,i,a);p!==We&&(i.default=p)},Mr=(e,r,i,a)=>{const c=e._zod.def;ne(c.innerType,r,a);const f=r.seen.get(e);if(f.ref=c.innerType,
-r.io!=="input")return;const p=Yt(c.defaultValue,e,r,i,a);p!==We&&(i._prefault=p)},Er=(e,r,i,a)=>{const c=e._zod.def;ne(c.
-innerType,r,a);const f=r.seen.get(e);f.ref=c.innerType;let p;try{p=c.catchValue(void 0)}catch{He(e,r,i,a,"Dynamic catch \
-values are not supported in JSON Schema");return}i.default=p},_r=(e,r,i,a)=>{const c=e._zod.def,f=c.in._zod.traits.has("\
-$ZodTransform"),p=r.io==="input"?f?c.out:c.in:c.out;ne(p,r,a);const v=r.seen.get(e);v.ref=p},Zn=(e,r,i,a)=>{const c=e._zod.
-def;ne(c.innerType,r,a);const f=r.seen.get(e);f.ref=c.innerType,i.readOnly=!0},Nn=(e,r,i,a)=>{const c=e._zod.def;ne(c.innerType,
-r,a);const f=r.seen.get(e);f.ref=c.innerType},xn=new WeakSet([Object.prototype,Error.prototype]),eo=(e,r)=>{l.hn.init(e,
-r),e.name="ZodError";const i=Object.getPrototypeOf(e);xn.has(i)||(xn.add(i),Qe(i,"format",a=>c=>(0,l._n)(a,c)),Qe(i,"fla\
-tten",a=>c=>(0,l.gn)(a,c)),Qe(i,"addIssue",a=>c=>{a.issues.push(c),a.message=JSON.stringify(a.issues,l.Fn,2)}),Qe(i,"add\
-Issues",a=>c=>{a.issues.push(...c),a.message=JSON.stringify(a.issues,l.Fn,2)}),Object.defineProperty(i,"isEmpty",{configurable:!0,
-enumerable:!1,get(){return this.issues.length===0}}))},me=(0,l.yn)("ZodError",eo,void 0,{Parent:Error}),Fn=(0,l.an)(me),
-Jn=(0,l.on)(me),at=(0,l.dn)(me),to=(0,l.fn)(me),Vn=(0,l.rn)(me),Gn=(0,l.tn)(me),An=(0,l.in)(me),no=(0,l.nn)(me),Hn=(0,l.
-ln)(me),Xn=(0,l.sn)(me),ro=(0,l.un)(me),oo=(0,l.cn)(me),ee=(0,l.yn)("ZodType",(e,r)=>(Yn(),l.Ut.init(e,r),e.def=r,e.type=
-r.type,e),{check(...e){const r=this.def;return this.clone((0,l.Ln)(r,{checks:[...r.checks??[],...e.map(i=>typeof i=="fun\
-ction"?{_zod:{check:i,def:{check:"custom"},onattach:[]}}:i)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,r){
-return(0,l.En)(this,e,r)},brand(){return this},register(e,r){return e.add(this,r),this},refine(e,r){return this.check(Fe(
-e,r))},superRefine(e,r){return this.check(tr(e,r))},overwrite(e){return this.check((0,l.V)(e))},optional(){return Ct(this)},
-exactOptional(){return Pn(this)},nullable(){return Ut(this)},nullish(){return Ct(Ut(this))},nonoptional(e){return En(this,
-e)},array(){return On(this)},or(e){return jt([this,e])},and(e){return qn(this,e)},transform(e){return Lt(this,Bn(e))},default(e){
-return Ot(this,e)},prefault(e){return Dn(this,e)},catch(e){return _n(this,e)},pipe(e){return Lt(this,e)},readonly(){return er(
-this)},describe(e){const r=this.clone();return qe.add(r,{description:e}),r},meta(...e){if(e.length===0)return qe.get(this);
-const r=this.clone();return qe.add(r,e[0]),r},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.
-safeParse(null).success},apply(e,...r){return r.length===0?e(this):e(this,...r)},get"~standard"(){return(0,l.jn)(this,"~\
-standard",{...(0,l.Qt)(this),jsonSchema:{input:it(this,"input"),output:it(this,"output")}})},set"~standard"(e){(0,l.Bn)(
-this,"~standard",e)},parse:function e(r,i){return Fn(this,r,i,{callee:e})},parseAsync:async function e(r,i){return await Jn(
-this,r,i,{callee:e})},safeParse(e,r){return at(this,e,r)},async safeParseAsync(e,r){return to(this,e,r)},get spa(){return this?.
-safeParseAsync},set spa(e){(0,l.Bn)(this,"spa",e)},validate(e,r){return(0,l.pn)(this,e,r)},validateAsync(e,r){return(0,l.
-mn)(this,e,r)},encode:function e(r,i){return Vn(this,r,i,{callee:e})},decode:function e(r,i){return Gn(this,r,i,{callee:e})},
-encodeAsync:async function e(r,i){return await An(this,r,i,{callee:e})},decodeAsync:async function e(r,i){return await no(
-this,r,i,{callee:e})},safeEncode(e,r){return Hn(this,e,r)},safeDecode(e,r){return Xn(this,e,r)},async safeEncodeAsync(e,r){
-return ro(this,e,r)},async safeDecodeAsync(e,r){return oo(this,e,r)},toJSONSchema(e){return hn(this,{})(e)},get description(){
-return qe.get(this)?.description},get _def(){return this._zod.def}}),Tt=(0,l.yn)("_ZodString",(e,r)=>{l.Bt.init(e,r),ee.
-init(e,r),e._zod.processJSONSchema=(i,a,c)=>Or(e,i,a,c)},(0,l.On)({format:e=>Te(e).format??null,minLength:e=>Te(e).minimum??
-null,maxLength:e=>Te(e).maximum??null},{regex(...e){return this.check((0,l.U)(...e))},includes(...e){return this.check((0,l.
-w)(...e))},startsWith(...e){return this.check((0,l.G)(...e))},endsWith(...e){return this.check((0,l.x)(...e))},min(...e){
-return this.check((0,l.L)(...e))},max(...e){return this.check((0,l.I)(...e))},length(...e){return this.check((0,l.N)(...e))},
-nonempty(...e){return this.check((0,l.L)(1,...e))},lowercase(e){return this.check((0,l.P)(e))},uppercase(e){return this.
-check((0,l.$)(e))},trim(){return this.check((0,l.X)())},normalize(...e){return this.check((0,l.B)(...e))},toLowerCase(){
-return this.check((0,l.J)())},toUpperCase(){return this.check((0,l.Y)())},slugify(){return this.check((0,l.W)())}})),io=(0,l.
-yn)("ZodString",(e,r)=>{l.Bt.init(e,r),Tt.init(e,r)},{email(e){return this.check((0,l.y)(Qn,e))},url(e){return this.check(
-(0,l.et)(jn,e))},jwt(e){return this.check((0,l.j)(wo,e))},emoji(e){return this.check((0,l.b)(In,e))},guid(e){return this.
-check((0,l.C)(co,e))},uuid(e){return this.check((0,l.tt)(ut,e))},uuidv4(e){return this.check((0,l.nt)(ut,e))},uuidv6(e){
-return this.check((0,l.rt)(ut,e))},uuidv7(e){return this.check((0,l.it)(ut,e))},nanoid(e){return this.check((0,l.R)(lo,e))},
-cuid(e){return this.check((0,l.g)(fo,e))},cuid2(e){return this.check((0,l._)(ct,e))},ulid(e){return this.check((0,l.Z)(po,
-e))},base64(e){return this.check((0,l.f)(vo,e))},base64url(e){return this.check((0,l.p)(yo,e))},xid(e){return this.check(
-(0,l.at)(Rn,e))},ksuid(e){return this.check((0,l.M)(ho,e))},ipv4(e){return this.check((0,l.T)(Cn,e))},ipv6(e){return this.
-check((0,l.E)(mo,e))},cidrv4(e){return this.check((0,l.m)(Un,e))},cidrv6(e){return this.check((0,l.h)(go,e))},e164(e){return this.
-check((0,l.v)(bo,e))},datetime(e){return this.check((0,l.O)(Tn,e))},date(e){return this.check((0,l.D)(so,e))},time(e){return this.
-check((0,l.A)(ao,e))},duration(e){return this.check((0,l.k)(uo,e))}}),P=(0,l.yn)("ZodStringFormat",(e,r)=>{l.Vt.init(e,r),
-Tt.init(e,r)}),Tn=(0,l.yn)("ZodISODateTime",(e,r)=>{l.Tt.init(e,r),P.init(e,r)}),so=(0,l.yn)("ZodISODate",(e,r)=>{l.wt.init(
-e,r),P.init(e,r)}),ao=(0,l.yn)("ZodISOTime",(e,r)=>{l.Dt.init(e,r),P.init(e,r)}),uo=(0,l.yn)("ZodISODuration",(e,r)=>{l.
-Et.init(e,r),P.init(e,r)}),Qn=(0,l.yn)("ZodEmail",(e,r)=>{l._t.init(e,r),P.init(e,r)}),co=(0,l.yn)("ZodGUID",(e,r)=>{l.xt.
-init(e,r),P.init(e,r)}),ut=(0,l.yn)("ZodUUID",(e,r)=>{l.Kt.init(e,r),P.init(e,r)}),jn=(0,l.yn)("ZodURL",(e,r)=>{l.Gt.init(
-e,r),P.init(e,r)}),In=(0,l.yn)("ZodEmoji",(e,r)=>{l.vt.init(e,r),P.init(e,r)}),lo=(0,l.yn)("ZodNanoID",(e,r)=>{l.jt.init(
-e,r),P.init(e,r)}),fo=(0,l.yn)("ZodCUID",(e,r)=>{l.dt.init(e,r),P.init(e,r)}),ct=(0,l.yn)("ZodCUID2",(e,r)=>{l.ft.init(e,
-r),P.init(e,r)}),po=(0,l.yn)("ZodULID",(e,r)=>{l.Wt.init(e,r),P.init(e,r)}),Rn=(0,l.yn)("ZodXID",(e,r)=>{l.Yt.init(e,r),
-P.init(e,r)}),ho=(0,l.yn)("ZodKSUID",(e,r)=>{l.At.init(e,r),P.init(e,r)}),Cn=(0,l.yn)("ZodIPv4",(e,r)=>{l.St.init(e,r),P.
-init(e,r)}),mo=(0,l.yn)("ZodIPv6",(e,r)=>{l.Ct.init(e,r),P.init(e,r)}),Un=(0,l.yn)("ZodCIDRv4",(e,r)=>{l.lt.init(e,r),P.
-init(e,r)}),go=(0,l.yn)("ZodCIDRv6",(e,r)=>{l.ut.init(e,r),P.init(e,r)}),vo=(0,l.yn)("ZodBase64",(e,r)=>{l.st.init(e,r),
-P.init(e,r)}),yo=(0,l.yn)("ZodBase64URL",(e,r)=>{l.ct.init(e,r),P.init(e,r)}),bo=(0,l.yn)("ZodE164",(e,r)=>{l.gt.init(e,
-r),P.init(e,r)}),wo=(0,l.yn)("ZodJWT",(e,r)=>{l.kt.init(e,r),P.init(e,r)}),$o=(0,l.yn)("ZodUnknown",(e,r)=>{l.Jt.init(e,
-r),ee.init(e,r),e._zod.processJSONSchema=(i,a,c)=>{}}),zo=(0,l.yn)("ZodNever",(e,r)=>{l.Mt.init(e,r),ee.init(e,r),e._zod.
-processJSONSchema=(i,a,c)=>Lr(e,i,a,c)}),So=(0,l.yn)("ZodArray",(e,r)=>{je(),l.ot.init(e,r),ee.init(e,r),e._zod.processJSONSchema=
-(i,a,c)=>Br(e,i,a,c),e.element=r.element},{min(e,r){return this.check((0,l.L)(e,r))},nonempty(e){return this.check((0,l.
-L)(1,e))},max(e,r){return this.check((0,l.I)(e,r))},length(e,r){return this.check((0,l.N)(e,r))},unwrap(){return this.element}}),
-ko=(0,l.yn)("ZodObject",(e,r)=>{je(),l.Ft.init(e,r),ee.init(e,r),e._zod.processJSONSchema=(i,a,c)=>Wr(e,i,a,c),(0,l.Mn)(
-e,"shape",i=>i._zod.def.shape,!1)},{keyof(){return Rt(Object.keys(this._zod.def.shape))},catchall(e){return this.clone((0,l.
-Ln)(this._zod.def,{catchall:e}))},passthrough(){return this.clone((0,l.Ln)(this._zod.def,{catchall:lt()}))},loose(){return this.
-clone((0,l.Ln)(this._zod.def,{catchall:lt()}))},strict(){return this.clone((0,l.Ln)(this._zod.def,{catchall:Qt()}))},strip(){
-return this.clone((0,l.Ln)(this._zod.def,{catchall:void 0}))},extend(e){return(0,l.kn)(this,e)},safeExtend(e){return(0,l.
-Kn)(this,e)},merge(e){return(0,l.In)(this,e)},pick(e){return(0,l.Un)(this,e)},omit(e){return(0,l.zn)(this,e)},partial(...e){
-return(0,l.Hn)(Wn,this,e[0])},exactPartial(...e){return(0,l.Hn)(Kn,this,e[0],"exactPartial")},required(...e){return(0,l.
-Gn)(Mn,this,e[0])}}),Zo=(0,l.yn)("ZodUnion",(e,r)=>{l.qt.init(e,r),ee.init(e,r),e._zod.processJSONSchema=(i,a,c)=>Kr(e,i,
-a,c),e.options=r.options}),No=(0,l.yn)("ZodIntersection",(e,r)=>{l.Ot.init(e,r),ee.init(e,r),e._zod.processJSONSchema=(i,a,c)=>Sn(
-e,i,a,c)}),It=(0,l.yn)("ZodEnum",(e,r)=>{l.yt.init(e,r),ee.init(e,r),e._zod.processJSONSchema=(a,c,f)=>$n(e,a,c,f),e.enum=
-r.entries,e.options=[...e._zod.values];const i=new Set(Object.keys(r.entries));e.extract=(a,c)=>{const f={};for(const p of a)
-if(i.has(p))f[p]=r.entries[p];else throw new Error(`Key ${p} not found in enum`);return new It({...r,checks:[],...(0,l.Rn)(
-c),entries:f})},e.exclude=(a,c)=>{const f={...r.entries};for(const p of a)if(i.has(p))delete f[p];else throw new Error(`\
-Key ${p} not found in enum`);return new It({...r,checks:[],...(0,l.Rn)(c),entries:f})}}),xo=(0,l.yn)("ZodTransform",(e,r)=>{
-je(),l.Ht.init(e,r),ee.init(e,r),e._zod.processJSONSchema=(i,a,c)=>zn(e,i,a,c),e._zod.parse=(i,a)=>{if(a.direction==="ba\
-ckward")throw new l.vn(e.constructor.name);i.addIssue=f=>{if(typeof f=="string")i.issues.push((0,l.Nn)(f,i.value,r));else{
-const p=f;p.fatal&&(p.continue=!1),p.code??(p.code="custom"),"input"in p||(p.input=i.value),p.inst??(p.inst=e),i.issues.
-push((0,l.Nn)(p))}};const c=r.transform(i.value,i);return c instanceof Promise?c.then(f=>(i.value=f,i)):(i.value=c,i)}}),
-Wn=(0,l.yn)("ZodOptional",(e,r)=>{l.It.init(e,r),ee.init(e,r),e._zod.processJSONSchema=(i,a,c)=>Nn(e,i,a,c),e.unwrap=()=>e.
-_zod.def.innerType}),Kn=(0,l.yn)("ZodExactOptional",(e,r)=>{l.bt.init(e,r),ee.init(e,r),e._zod.processJSONSchema=(i,a,c)=>Nn(
-e,i,a,c),e.unwrap=()=>e._zod.def.innerType}),Fo=(0,l.yn)("ZodNullable",(e,r)=>{l.Pt.init(e,r),ee.init(e,r),e._zod.processJSONSchema=
-(i,a,c)=>kn(e,i,a,c),e.unwrap=()=>e._zod.def.innerType}),Jo=(0,l.yn)("ZodDefault",(e,r)=>{l.ht.init(e,r),ee.init(e,r),e.
-_zod.processJSONSchema=(i,a,c)=>Dr(e,i,a,c),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap}),Vo=(0,l.yn)("Zo\
-dPrefault",(e,r)=>{l.Rt.init(e,r),ee.init(e,r),e._zod.processJSONSchema=(i,a,c)=>Mr(e,i,a,c),e.unwrap=()=>e._zod.def.innerType}),
-Mn=(0,l.yn)("ZodNonOptional",(e,r)=>{l.Nt.init(e,r),ee.init(e,r),e._zod.processJSONSchema=(i,a,c)=>Pr(e,i,a,c),e.unwrap=
-()=>e._zod.def.innerType}),Go=(0,l.yn)("ZodCatch",(e,r)=>{l.pt.init(e,r),ee.init(e,r),e._zod.processJSONSchema=(i,a,c)=>Er(
-e,i,a,c),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap}),Ao=(0,l.yn)("ZodPipe",(e,r)=>{l.Lt.init(e,r),ee.init(
-e,r),e._zod.processJSONSchema=(i,a,c)=>_r(e,i,a,c),e.in=r.in,e.out=r.out}),Ho=(0,l.yn)("ZodReadonly",(e,r)=>{l.zt.init(e,
-r),ee.init(e,r),e._zod.processJSONSchema=(i,a,c)=>Zn(e,i,a,c),e.unwrap=()=>e._zod.def.innerType}),Xo=(0,l.yn)("ZodCustom",
-(e,r)=>{l.mt.init(e,r),ee.init(e,r),e._zod.processJSONSchema=(i,a,c)=>qr(e,i,a,c)}),ft=e=>2**(32-e.prefix),nr=e=>e.base%
-ft(e)===0,rr=e=>({...e,base:e.base-e.base%ft(e)}),or=(e,r)=>e.base<r.base+ft(r)&&r.base<e.base+ft(e),Yo=[["0.0.0.0/8","t\
-his network"],["127.0.0.0/8","loopback"],["169.254.0.0/16","link-local"],["224.0.0.0/4","multicast"],["240.0.0.0/4","res\
-erved"]],sr=["103.21.244.0/22","103.22.200.0/22","103.31.4.0/22","104.16.0.0/13","104.24.0.0/14","108.162.192.0/18","131\
-.0.72.0/22","141.101.64.0/18","162.158.0.0/15","172.64.0.0/13","173.245.48.0/20","188.114.96.0/20","190.93.240.0/20","19\
-7.234.240.0/22","198.41.128.0/17"],ar=60,ur=e=>[...e].sort((r,i)=>r.base-i.base||r.prefix-i.prefix).map(Re),dt={command:"\
-deploy","stack-name":"railgun-ha","activation-token":"","vpc-cidr":"10.240.0.0/16","availability-zones":"2",nat:"none","\
-allowed-cidrs":"cloudflare","instance-type":"t3.medium","ubuntu-release":"24.04","ami-id":"","ami-update":"pinned",size:"\
-2","memcached-node-type":"cache.t4g.small","memcached-nodes":"2","memcached-version":"1.6.22","package-source":"cloudfla\
-re","elastic-ips":"false",tags:"",confirm:""},cr=Object.keys(dt),To=e=>Object.hasOwn(dt,e);(0,l.r)("kind",[(0,l.s)({kind:(0,l.
-o)("apt"),url:(0,l.u)({protocol:/^https?$/}),suites:(0,l.n)((0,l.l)()).check((0,l.L)(1)),component:(0,l.l)(),key:(0,l.u)(
-{protocol:/^https?$/}),package:(0,l.l)()}),(0,l.s)({kind:(0,l.o)("deb"),url:(0,l.u)({protocol:/^https?$/}),sha256:(0,l.l)().
-check((0,l.U)(/^[0-9a-f]{64}$/))}),(0,l.s)({kind:(0,l.o)("ami")})]);const Qo={kind:"apt",url:"https://pkg.cloudflare.com\
-/",suites:["xenial"],component:"main",key:"https://pkg.cloudflare.com/pubkey.gpg",package:"railgun-stable"},jo="`cloudfl\
-are`, `apt <url> key=<url> [suite=a,b] [component=main] [package=railgun-stable]`, `deb <url> sha256=<64 hex digits>` or\
- `ami`",Io="xenial",hr=45,mr=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u,Ro=["deploy","status","destroy","render"],Co={"22.04":"jam\
-my","24.04":"noble","26.04":"resolute"},n=e=>Rt(e,{error:({input:r})=>`"${r}" is not one of ${e.join(", ")}`}),o=(e,r)=>Ie().
-refine(i=>e.test(i),{error:({input:i})=>`"${i}" is not ${r}`}),s=(e,r,i="")=>t(a=>{const c=/^\d{1,6}$/.test(a)?Number(a):
-NaN;if(c>=e&&c<=r)return c;throw new Error(`"${a}" is out of range${c<e?i:""}`)},`a whole number from ${e} to ${r}`),m=Ln(
-{command:n(Ro),"stack-name":o(/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/,"a letter followed by letters, digits and hyphens, 128 cha\
-racters at most"),"activation-token":Ie().refine(e=>e===""||/^[0-9a-fA-F]{32}$/.test(e),{error:({input:e})=>`the value i\
-s not 32 hexadecimal digits (it has ${String(e).length} characters)`}),"vpc-cidr":t(u,"an IPv4 range from /16 to /22 (/2\
-1 for 3 or 4 zones) such as 10.240.0.0/16"),"availability-zones":t(d,"a number from 2 to 4, or 2 to 4 names separated by\
- commas"),nat:n(["none","single","per-az"]),"allowed-cidrs":t(qt,"`cloudflare`, or IPv4 ranges separated by commas or li\
-nes"),"instance-type":o(/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/,"an EC2 instance type such as t3.medium"),"ubuntu-release":n(["2\
-2.04","24.04","26.04"]),"ami-id":o(/^$|^ami-[0-9a-f]{8}([0-9a-f]{9})?$/,"an image id such as ami-0123456789abcdef0"),"am\
-i-update":n(["pinned","on-deploy"]),size:s(2,50,": one instance is no high availability"),"memcached-node-type":o(/^cache\.[a-z][a-z0-9]*\.[a-z0-9]+$/,
-"a cache node type such as cache.t4g.small"),"memcached-nodes":s(2,40,": one node is no high availability"),"memcached-v\
-ersion":o(/^1\.[4-6]\.\d{1,3}$/,"a version of memcached from 1.4 to 1.6 such as 1.6.22"),"package-source":Ie(),"elastic-\
-ips":n(["true","false","True","False","TRUE","FALSE"]),tags:t(gr,"one key=value on each line"),confirm:Ie()}).refine(e=>(Ke(
-e["vpc-cidr"])?.prefix??0)<=(0,R.t)(e["availability-zones"].count),{path:["vpc-cidr"],error:({input:e})=>g(e),when:({issues:e})=>!e.
-some(({path:r})=>r?.[0]==="vpc-cidr"||r?.[0]==="availability-zones")}).transform((e,r)=>{const i=$(e["package-source"],e["\
-ubuntu-release"]);return typeof i=="string"?(r.addIssue({code:"custom",path:["package-source"],message:i}),l.bn):b(e,i)}),
-pe="::";var Ce=class{constructor(e,r,i){e||(e="missing.command"),this.command=e,this.properties=r,this.message=i}toString(){
-let e=pe+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let r=!0;for(const i in this.properties)
-if(this.properties.hasOwnProperty(i)){const a=this.properties[i];a&&(r?r=!1:e+=",",e+=`${i}=${De(a)}`)}}return e+=`${pe}${ge(
-this.message)}`,e}},vt=function(e,r,i,a){function c(f){return f instanceof i?f:new i(function(p){p(f)})}return new(i||(i=
-Promise))(function(f,p){function v(V){try{S(a.next(V))}catch(G){p(G)}}function y(V){try{S(a.throw(V))}catch(G){p(G)}}function S(V){
-V.done?f(V.value):c(V.value).then(v,y)}S((a=a.apply(e,r||[])).next())})};const{access:ve,appendFile:Kt,writeFile:vr}=oe.
-promises,ht="GITHUB_STEP_SUMMARY";var zr=class{constructor(){this._buffer=""}filePath(){return vt(this,void 0,void 0,function*(){
-if(this._filePath)return this._filePath;const e=process.env[ht];if(!e)throw new Error(`Unable to find environment variab\
-le for $${ht}. Check if your runtime environment supports job summaries.`);try{yield ve(e,oe.constants.R_OK|oe.constants.
-W_OK)}catch{throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions\
-.`)}return this._filePath=e,this._filePath})}wrap(e,r,i={}){const a=Object.entries(i).map(([c,f])=>` ${c}="${f}"`).join(
-"");return r?`<${e}${a}>${r}</${e}>`:`<${e}${a}>`}write(e){return vt(this,void 0,void 0,function*(){const r=!!e?.overwrite,
-i=yield this.filePath();return yield(r?vr:Kt)(i,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return vt(this,
-void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){
-return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(e,r=!1){return this._buffer+=e,r?this.addEOL():
-this}addEOL(){return this.addRaw(Y.EOL)}addCodeBlock(e,r){const i=Object.assign({},r&&{lang:r}),a=this.wrap("pre",this.wrap(
-"code",e),i);return this.addRaw(a).addEOL()}addList(e,r=!1){const i=r?"ol":"ul",a=e.map(f=>this.wrap("li",f)).join(""),c=this.
-wrap(i,a);return this.addRaw(c).addEOL()}addTable(e){const r=e.map(a=>{const c=a.map(f=>{if(typeof f=="string")return this.
-wrap("td",f);const{header:p,data:v,colspan:y,rowspan:S}=f,V=p?"th":"td",G=Object.assign(Object.assign({},y&&{colspan:y}),
-S&&{rowspan:S});return this.wrap(V,v,G)}).join("");return this.wrap("tr",c)}).join(""),i=this.wrap("table",r);return this.
-addRaw(i).addEOL()}addDetails(e,r){const i=this.wrap("details",this.wrap("summary",e)+r);return this.addRaw(i).addEOL()}addImage(e,r,i){
-const{width:a,height:c}=i||{},f=Object.assign(Object.assign({},a&&{width:a}),c&&{height:c}),p=this.wrap("img",null,Object.
-assign({src:e,alt:r},f));return this.addRaw(p).addEOL()}addHeading(e,r){const i=`h${r}`,a=["h1","h2","h3","h4","h5","h6"].
-includes(i)?i:"h1",c=this.wrap(a,e);return this.addRaw(c).addEOL()}addSeparator(){const e=this.wrap("hr",null);return this.
-addRaw(e).addEOL()}addBreak(){const e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,r){const i=Object.assign(
-{},r&&{cite:r}),a=this.wrap("blockquote",e,i);return this.addRaw(a).addEOL()}addLink(e,r){const i=this.wrap("a",e,{href:r});
-return this.addRaw(i).addEOL()}};const yr=new zr;Y.platform(),Y.arch();var ke;(function(e){e[e.Success=0]="Success",e[e.
-Failure=1]="Failure"})(ke||(ke={}));const ms="***",ns=8,ss=25e4;var ye=class{#t=[];#e=e=>e;mask(e){e&&(br(e),this.hide(e))}hide(e){
-e&&(this.#t.push(e),this.#e=rs(this.#t))}info(e){_i(this.#e(e))}warning(e){Ei(this.#e(e))}async group(e,r){es(this.#e(e));
-try{return await r()}finally{ts()}}print(e){process.stdout.write(`${this.#e(e)}
-`)}output(e,r){wr(e,this.#e(r))}annotate(e,r){Mi(this.#e(r),{title:e})}async summarise(e){const r=this.#e(e),i=r.length>
-ss?`${r.slice(0,ss)}
+</details>`;return`**${ze(m)}**: ${ze(b)}${R}`},Ft=function({title:m,head:b,rows:g}){const E=R=>`| ${R.map(ze).join(" | ")}\
+ |`;return[`#### ${ze(m)}`,"",E(b),E(b.map(()=>"---")),...g.map(E)].join(`
+`)},Jt=function(m){const b=Object.entries(m).filter(([g])=>g.startsWith("INPUT_"));return Object.fromEntries(b.map(([g,E])=>[
+g.slice(6).toLowerCase(),E]))},ut=function(m,b,g){const E={region:m.AWS_REGION||m.AWS_DEFAULT_REGION,endpoint:m.AWS_ENDPOINT_URL_S3||
+m.AWS_ENDPOINT_URL},R=`${m.GITHUB_RUN_ID??"local"}-${m.GITHUB_RUN_ATTEMPT??"1"}`;return{aws:b.aws??ot(E),clock:b.clock??
+c.n,fetch:b.fetch??fetch,assets:b.assets??(()=>Oe()),log:g,print:L=>g.print(L),hide:L=>g.hide(L),runName:R.replace(/[^A-Za-z0-9-]/g,
+"-")}},$t=function({message:m,details:b,fault:g}){const E=g==="tool"?["this is a defect of railgun-ha: please report it \
+with this log"]:[];return[m,...b.map(R=>`- ${R}`),...E].join(`
+`)};var Qt=Oe,Ge=Pt,Ne=gt,P=vt,Ke=ot,_t=Ee,Ce=ye,pe=x,qt=it,tt=Me,en=bt,tn=Tt,kt=st,nn=yt,At=Nt,yn=It,rn=Ct,ne=jt,wn=Xe,
+nt=at,Se=Je,xe=Rt,ht=Dt,Fe=Lt,on=Ye,pt=xt,mt=_e,sn=Ft,rt=Jt,an=ut,je=$t,c=l(6765),I=l(6580),B=l(9065),K=l(7643),ue=l(8861),
+A=l(3951),W=l(6466),D=l(7598),le=l(3024),ce=l(6760),H=l(3136),ie=l(7030),G=l(857),me=l(6982),X=l(9896);const He="::";var Ie=class{constructor(m,b,g){
+m||(m="missing.command"),this.command=m,this.properties=b,this.message=g}toString(){let m=He+this.command;if(this.properties&&
+Object.keys(this.properties).length>0){m+=" ";let b=!0;for(const g in this.properties)if(this.properties.hasOwnProperty(
+g)){const E=this.properties[g];E&&(b?b=!1:m+=",",m+=`${g}=${st(E)}`)}}return m+=`${He}${Tt(this.message)}`,m}},te=function(m,b,g,E){
+function R(L){return L instanceof g?L:new g(function(fe){fe(L)})}return new(g||(g=Promise))(function(L,fe){function Ue(Ae){
+try{ke(E.next(Ae))}catch(qe){fe(qe)}}function Be(Ae){try{ke(E.throw(Ae))}catch(qe){fe(qe)}}function ke(Ae){Ae.done?L(Ae.
+value):R(Ae.value).then(Ue,Be)}ke((E=E.apply(m,b||[])).next())})};const{access:z,appendFile:Ze,writeFile:wt}=X.promises,
+$e="GITHUB_STEP_SUMMARY";var dt=class{constructor(){this._buffer=""}filePath(){return te(this,void 0,void 0,function*(){
+if(this._filePath)return this._filePath;const m=process.env[$e];if(!m)throw new Error(`Unable to find environment variab\
+le for $${$e}. Check if your runtime environment supports job summaries.`);try{yield z(m,X.constants.R_OK|X.constants.W_OK)}catch{
+throw new Error(`Unable to access summary file: '${m}'. Check if the file has correct read/write permissions.`)}return this.
+_filePath=m,this._filePath})}wrap(m,b,g={}){const E=Object.entries(g).map(([R,L])=>` ${R}="${L}"`).join("");return b?`<${m}${E}\
+>${b}</${m}>`:`<${m}${E}>`}write(m){return te(this,void 0,void 0,function*(){const b=!!m?.overwrite,g=yield this.filePath();
+return yield(b?wt:Ze)(g,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return te(this,void 0,void 0,function*(){
+return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
+0}emptyBuffer(){return this._buffer="",this}addRaw(m,b=!1){return this._buffer+=m,b?this.addEOL():this}addEOL(){return this.
+addRaw(G.EOL)}addCodeBlock(m,b){const g=Object.assign({},b&&{lang:b}),E=this.wrap("pre",this.wrap("code",m),g);return this.
+addRaw(E).addEOL()}addList(m,b=!1){const g=b?"ol":"ul",E=m.map(L=>this.wrap("li",L)).join(""),R=this.wrap(g,E);return this.
+addRaw(R).addEOL()}addTable(m){const b=m.map(E=>{const R=E.map(L=>{if(typeof L=="string")return this.wrap("td",L);const{
+header:fe,data:Ue,colspan:Be,rowspan:ke}=L,Ae=fe?"th":"td",qe=Object.assign(Object.assign({},Be&&{colspan:Be}),ke&&{rowspan:ke});
+return this.wrap(Ae,Ue,qe)}).join("");return this.wrap("tr",R)}).join(""),g=this.wrap("table",b);return this.addRaw(g).addEOL()}addDetails(m,b){
+const g=this.wrap("details",this.wrap("summary",m)+b);return this.addRaw(g).addEOL()}addImage(m,b,g){const{width:E,height:R}=g||
+{},L=Object.assign(Object.assign({},E&&{width:E}),R&&{height:R}),fe=this.wrap("img",null,Object.assign({src:m,alt:b},L));
+return this.addRaw(fe).addEOL()}addHeading(m,b){const g=`h${b}`,E=["h1","h2","h3","h4","h5","h6"].includes(g)?g:"h1",R=this.
+wrap(E,m);return this.addRaw(R).addEOL()}addSeparator(){const m=this.wrap("hr",null);return this.addRaw(m).addEOL()}addBreak(){
+const m=this.wrap("br",null);return this.addRaw(m).addEOL()}addQuote(m,b){const g=Object.assign({},b&&{cite:b}),E=this.wrap(
+"blockquote",m,g);return this.addRaw(E).addEOL()}addLink(m,b){const g=this.wrap("a",m,{href:b});return this.addRaw(g).addEOL()}};
+const Re=new dt;G.platform(),G.arch();var Le;(function(m){m[m.Success=0]="Success",m[m.Failure=1]="Failure"})(Le||(Le={}));
+const ge="***",Ut=8,Qe=25e4;var Yt=class{#t=[];#e=m=>m;mask(m){m&&(It(m),this.hide(m))}hide(m){m&&(this.#t.push(m),this.#e=
+Dt(this.#t))}info(m){at(this.#e(m))}warning(m){Xe(this.#e(m))}async group(m,b){Je(this.#e(m));try{return await b()}finally{
+Rt()}}print(m){process.stdout.write(`${this.#e(m)}
+`)}output(m,b){Ct(m,this.#e(b))}annotate(m,b){jt(this.#e(b),{title:m})}async summarise(m){const b=this.#e(m),g=b.length>
+Qe?`${b.slice(0,Qe)}
 
 \u2026 cut here
-`:r;await yr.addRaw(i,!0).write()}};const Me=e=>e.replace(/[&<>|`*_[\]\\~@#]/g,r=>`&#${r.codePointAt(0)};`).replace(/\s*\n\s*/g,
-" "),gs={deploy:()=>Promise.all([h.e(78),h.e(60),h.e(209),h.e(655),h.e(713),h.e(34),h.e(803),h.e(164),h.e(601),h.e(783)]).
-then(h.bind(h,4164)),status:()=>Promise.all([h.e(78),h.e(60),h.e(209),h.e(655),h.e(713),h.e(34),h.e(803),h.e(321)]).then(
-h.bind(h,321)),destroy:()=>Promise.all([h.e(78),h.e(60),h.e(209),h.e(655),h.e(713),h.e(803),h.e(164),h.e(340)]).then(h.bind(
-h,6313)),render:()=>Promise.all([h.e(601),h.e(955)]).then(h.bind(h,8955))};async function vs(e,r={}){const i=new ye,a=ls(
-e);i.mask(a["activation-token"]?.trim()??""),i.hide(e.AWS_SECRET_ACCESS_KEY),i.hide(e.AWS_SESSION_TOKEN);let c,f;try{c=await ys(
-k(a),fs(e,r,i)),f=c?.failure}catch(p){f=(0,F.n)(p)}return(c||f)&&await bs(i,e,a.command?.trim()||"deploy",c,f),f?1:0}async function ys(e,r){
-const{run:i}=await gs[e.command]();return i(e,r)}async function bs(e,r,i,a,c){for(const[p,v]of Object.entries(a?.outputs??
-{}))e.output(p,v);const f=c&&{code:c.code,message:c.message,details:c.details};e.output("result",JSON.stringify({command:i,
-...a?.result,...f&&{error:f}})),r.GITHUB_STEP_SUMMARY&&await e.summarise(as(i,a?.headline??"",a?.tables??[],c)),c?e.annotate(
-`railgun-ha ${c.code}`,ds(c)):a&&e.info(a.headline)}process.exitCode=await vs(process.env),I()}catch(_e){I(_e)}},1)}),7643:((w,T,h)=>{
-h.d(T,{a:()=>A,c:()=>X,d:()=>j,f:()=>l,i:()=>F,l:()=>re,n:()=>q,o:()=>W,p:()=>N,r:()=>le,s:()=>I,t:()=>ce,u:()=>R});const A="\
-railgun-ha",I="railgun-ha:stack",X="railgun-ha:template",F="railgun-ha:parameters",R="railgun-ha:version",q="railgun-ha-\
-launch",re={current:"current",previous:"previous",pending:"pending"};function N(B){const Y=`/${A}/${B}`;return{prefix:Y,
-token:`${Y}/activation-token`,servers:`${Y}/memcached-servers`,host:`${Y}/railgun-host`,settings:`${Y}/settings`,lock:`${Y}\
-/lock`,pause:`${Y}/pause`}}const l=B=>`${B}-listeners`,j=B=>`/${A}/${B}/boot`,ce={stackName:"STACK_NAME",groupName:"GROU\
-P_NAME",hookName:"HOOK_NAME",portProbe:"PORT_PROBE_FUNCTION",launchGate:"LAUNCH_GATE_FUNCTION",endpointSync:"ENDPOINT_SY\
-NC_FUNCTION",vpcCidr:"VPC_CIDR",cacheTopic:"CACHE_TOPIC_ARN",document:"CONVERGE_DOCUMENT"},le={loadBalancerDnsName:"Load\
-BalancerDnsName",groupName:"AutoScalingGroupName",targetGroupArn:"TargetGroupArn",cacheCluster:"CacheClusterId",portProbe:"\
-PortProbeFunction",launchGate:"LaunchGateFunction",endpointSync:"EndpointSyncFunction",reconciler:"ReconcilerFunction",document:"\
-ConvergeDocument",launchTemplate:"LaunchTemplateId",launchTemplateVersion:"LaunchTemplateLatestVersion"},W={zones:"ZoneN\
-ames",imageId:"ImageId",artifactsBucket:"ArtifactsBucket",servingTemplateVersion:"ServingTemplateVersion"}}),8861:((w,T,h)=>{
-h.d(T,{n:()=>X,r:()=>A,t:()=>I});const A=15e3,I=75e3,X=1020}),7811:((w,T,h)=>{h.d(T,{$:()=>Lt,$t:()=>Di,A:()=>Pn,An:()=>A,
-At:()=>Rr,B:()=>tr,Bn:()=>Ze,Bt:()=>Be,C:()=>vo,Cn:()=>Lo,Ct:()=>Br,D:()=>Kn,Dn:()=>ai,Dt:()=>Or,E:()=>No,En:()=>ye,Et:()=>Lr,
-F:()=>Vo,Fn:()=>X,Ft:()=>no,G:()=>er,Gn:()=>Mo,Gt:()=>Xt,H:()=>Re,Hn:()=>Do,Ht:()=>Ie,I:()=>Mn,In:()=>Po,It:()=>Tn,J:()=>ft,
-Jn:()=>Sr,Jt:()=>xn,K:()=>Un,Kn:()=>Ko,Kt:()=>At,L:()=>En,Ln:()=>Y,Lt:()=>fo,M:()=>Zo,Mn:()=>Jr,Mt:()=>Qe,N:()=>Go,Nn:()=>bt,
-Nt:()=>ut,O:()=>Ct,On:()=>ni,Ot:()=>Yn,P:()=>Ao,Pn:()=>I,Pt:()=>ao,Q:()=>Jo,Qt:()=>Gt,R:()=>Qt,Rn:()=>x,Rt:()=>co,S:()=>Dn,
-Sn:()=>$e,St:()=>$n,T:()=>jt,Tn:()=>N,Tt:()=>Cr,U:()=>_n,Un:()=>qo,Ut:()=>K,V:()=>Fe,Vn:()=>ei,Vt:()=>O,W:()=>rr,Wn:()=>l,
-Wt:()=>Ir,X:()=>Ke,Xt:()=>kn,Y:()=>nr,Yt:()=>Te,Z:()=>ko,Zt:()=>We,_:()=>On,_n:()=>gi,_t:()=>se,a:()=>cr,an:()=>zt,at:()=>Ln,
-b:()=>zo,bn:()=>ui,bt:()=>so,c:()=>Pe,cn:()=>Hi,ct:()=>Dr,d:()=>or,dn:()=>kt,dt:()=>bn,en:()=>_e,et:()=>lt,f:()=>Rt,fn:()=>Zt,
-ft:()=>wn,g:()=>So,gn:()=>mi,gt:()=>Mr,h:()=>It,hn:()=>pi,ht:()=>uo,i:()=>fr,in:()=>Fi,it:()=>$o,j:()=>Wn,jn:()=>Fr,jt:()=>yn,
-k:()=>Fo,kn:()=>Wo,kt:()=>_r,l:()=>ar,ln:()=>Vi,lt:()=>st,m:()=>qn,mn:()=>Zi,mt:()=>ho,n:()=>dr,nn:()=>Ji,nt:()=>bo,o:()=>Co,
-on:()=>St,ot:()=>Jn,p:()=>xo,pn:()=>Si,pt:()=>lo,q:()=>ir,qn:()=>vt,qt:()=>Xn,r:()=>hr,rn:()=>Ni,rt:()=>wo,s:()=>pr,sn:()=>Gi,
-st:()=>Pr,t:()=>gr,tn:()=>xi,tt:()=>yo,u:()=>ur,un:()=>Ai,ut:()=>Kr,v:()=>Bn,vn:()=>Ar,vt:()=>vn,w:()=>Ho,wn:()=>kr,wt:()=>Ur,
-x:()=>Xo,xn:()=>Ge,xt:()=>pn,y:()=>go,yn:()=>z,yt:()=>Tt,z:()=>Ot,zn:()=>Bo,zt:()=>po});function A(t){const n=Object.values(
-t).filter(o=>typeof o=="number");return Object.entries(t).filter(([o,s])=>n.indexOf(+o)===-1).map(([o,s])=>s)}function I(t,n="\
-|"){return t.map(o=>Sr(o)).join(n)}function X(t,n){return typeof n=="bigint"?n.toString():n}var F=class{constructor(t){this.
-_getter=t,this._value=void 0}get value(){const t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this.
-_value}};function R(t){return new F(t)}function q(t){return t==null}function re(t){const n=t.startsWith("^")?1:0,o=t.endsWith(
-"$")?t.length-1:t.length;return t.slice(n,o)}function N(t,n,o){Object.defineProperty(t,n,{value:o,writable:!0,enumerable:!0,
-configurable:!0})}function l(t){const n=Object.getOwnPropertyDescriptor(t,"shape");return n?.get?n.get.raw:n?.value}function j(t){
-return l(t._zod.def)??t._zod.def.shape}function ce(t,n,o){Object.defineProperty(t,n,{get(){const s=o();return N(this,n,s),
-s},enumerable:!0,configurable:!0})}function le(t,n,o){n in t?N(t,n,o):t[n]=o}function W(t,n,o,s){const u=j(n);for(const d of o){
-const m=Object.getOwnPropertyDescriptor(u,d);m.enumerable&&(m.get?ce(t,d,()=>{const g=n._zod.def.shape[d];return s?s(g,d):
-g}):le(t,d,s?s(m.value,d):m.value))}}function B(t,n){for(const o of Reflect.ownKeys(n)){const s=Object.getOwnPropertyDescriptor(
-n,o);s.enumerable&&(s.get?ce(t,o,()=>n[o]):le(t,o,s.value))}}function Y(...t){const n={};for(const o of t){const s=Object.
-getOwnPropertyDescriptors(o);Object.assign(n,s)}return Object.defineProperties({},n)}function Je(t){return JSON.stringify(
-t)}function oe(t){return t.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const Se="\
-captureStackTrace"in Error?Error.captureStackTrace:(...t)=>{};function _(t){return typeof t=="object"&&t!==null&&!Array.
-isArray(t)}const gt=R(()=>{if($e.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{
-return new Function(""),!0}catch{return!1}});function Ce(t){if(_(t)===!1)return!1;const n=t.constructor;if(n===void 0||typeof n!=
-"function")return!0;const o=n.prototype;return!(_(o)===!1||Object.prototype.hasOwnProperty.call(o,"isPrototypeOf")===!1)}
-function vt(t){return Ce(t)?{...t}:Array.isArray(t)?[...t]:t instanceof Map?new Map(t):t instanceof Set?new Set(t):t}const zr=new Set(
-["string","number","symbol"]);function ke(t){return t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function ye(t,n,o){const s=new t.
-_zod.constr(n??t._zod.def);return(!n||o?.parent)&&(s._zod.parent=t),s}function x(t){const n=t;if(!n)return{};if(typeof n==
-"string")return{error:()=>n};if(n?.message!==void 0){if(n?.error!==void 0)throw new Error("Cannot specify both `message`\
- and `error` params");n.error=n.message}return delete n.message,typeof n.error=="string"?{...n,error:()=>n.error}:n}function Sr(t){
-return typeof t=="bigint"?t.toString()+"n":typeof t=="string"?`"${t}"`:`${t}`}function Oo(t){return Object.keys(t).filter(
-n=>t[n]._zod.optin!==void 0&&t[n]._zod.optout==="optional")}const kr={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],
-int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.
-MAX_VALUE,Number.MAX_VALUE]},Lo={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),
-BigInt("18446744073709551615")]};function qo(t,n){const o=t._zod.def,s=o.checks;if(s&&s.length>0)throw new Error(".pick(\
-) cannot be used on object schemas containing refinements");const u={};return W(u,t,yt(t,n)),ye(t,Y(o,{shape:u,checks:[]}))}
-function yt(t,n){const o=j(t),s=[];for(const u of Reflect.ownKeys(n)){if(!Object.getOwnPropertyDescriptor(o,u)?.enumerable)
-throw new Error(`Unrecognized key: "${String(u)}"`);n[u]&&s.push(u)}return s}function Bo(t,n){const o=t._zod.def,s=o.checks;
-if(s&&s.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");const u=new Set(yt(t,
-n)),d={};return W(d,t,Reflect.ownKeys(j(t)).filter(m=>!u.has(m))),ye(t,Y(o,{shape:d,checks:[]}))}function Wo(t,n){if(!Ce(
-n))throw new Error("Invalid input to extend: expected a plain object");const o=t._zod.def.checks;if(o&&o.length>0){const s=j(
-t);for(const u of Reflect.ownKeys(n))if(Object.getOwnPropertyDescriptor(s,u)!==void 0)throw new Error("Cannot overwrite \
-keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return ye(t,Y(t._zod.def,{shape:Zr(t,n)}))}
-function Zr(t,n){const o={};return W(o,t,Reflect.ownKeys(j(t))),B(o,n),o}function Ko(t,n){if(!Ce(n))throw new Error("Inv\
-alid input to safeExtend: expected a plain object");return ye(t,Y(t._zod.def,{shape:Zr(t,n)}))}function Po(t,n){if(!n?._zod?.
-def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(t.
-_zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExte\
-nd() instead.");const o={};return W(o,t,Reflect.ownKeys(j(t))),W(o,n,Reflect.ownKeys(j(n))),ye(t,Y(t._zod.def,{shape:o,get catchall(){
-return n._zod.def.catchall},checks:n._zod.def.checks??[]}))}function Do(t,n,o,s="partial"){const u=n._zod.def.checks;if(u&&
-u.length>0)throw new Error(`.${s}() cannot be used on object schemas containing refinements`);const d=o?new Set(yt(n,o)):
-void 0,m={};return W(m,n,Reflect.ownKeys(j(n)),t&&((g,$)=>d&&!d.has($)?g:new t({type:"optional",innerType:g}))),ye(n,Y(n.
-_zod.def,{shape:m,checks:[]}))}function Mo(t,n,o){const s=o?new Set(yt(n,o)):void 0,u={};return W(u,n,Reflect.ownKeys(j(
-n)),(d,m)=>s&&!s.has(m)?d:new t({type:"nonoptional",innerType:d})),ye(n,Y(n._zod.def,{shape:u}))}function we(t,n=0){if(t.
-aborted===!0)return!0;for(let o=n;o<t.issues.length;o++)if(t.issues[o]?.continue!==!0)return!0;return!1}function Eo(t,n=0){
-if(t.aborted===!0)return!0;for(let o=n;o<t.issues.length;o++)if(t.issues[o]?.continue===!1)return!0;return!1}function Nr(t,n){
-return n.map(o=>{var s;return(s=o).path??(s.path=[]),o.path.unshift(t),o})}function Ee(t){return typeof t=="string"?t:t?.
-message}function xr(t){const n=[];for(const o of t??[]){const s=o._zod.def;if(!/_(length|size)$|_equals$/.test(s.check))
-break;const u=s.maximum??s.length??s.size;u>=0&&n.push([u,o])}return n}function Pt(t,n,o){var s;for(let u=n;u<t.length;u++)
-(s=t[u]).schema??(s.schema=o)}function Ue(t,n,o){var s;const u=t.inst?._zod?.traits;u?.has("$ZodType")&&(u.has("$ZodChec\
-k")?(s=t).schema??(s.schema=t.inst):t.schema=t.inst);const d=t.schema!==t.inst?t.schema?._zod.def?.error:void 0,m=t.message?
-t.message:Ee(t.inst?._zod.def?.error?.(t))??Ee(d?.(t))??Ee(n?.error?.(t))??Ee(o.customError?.(t))??Ee(o.localeError?.(t))??
-"Invalid input",g={};for(const $ of Object.keys(t))$==="inst"||$==="schema"||$==="continue"||$==="input"||$==="__proto__"||
-(g[$]=t[$]);return g.path??(g.path=[]),g.message=m,n?.reportInput&&(g.input=t.input),g}const _o=/[\uD800-\uDBFF]/;function Dt(t){
-const n=t.length;if(!_o.test(t))return n;let o=n;for(let s=0;s<n-1;s++)(t.charCodeAt(s)&64512)===55296&&(t.charCodeAt(s+
-1)&64512)===56320&&(o--,s++);return o}function Mt(t){return Array.isArray(t)?"array":typeof t=="string"?"string":"unknow\
-n"}function ei(t){const n=typeof t;switch(n){case"number":return Number.isNaN(t)?"nan":"number";case"object":{if(t===null)
-return"null";if(Array.isArray(t))return"array";const o=t;if(o&&Object.getPrototypeOf(o)!==Object.prototype&&"constructor"in
-o&&o.constructor)return o.constructor.name}}return n}function bt(...t){const[n,o,s]=t;return typeof n=="string"?{message:n,
-code:"custom",input:o,inst:s}:{...n}}function ti(t,n){for(const o in n){const s=Object.getOwnPropertyDescriptor(n,o);s.get?
-Object.defineProperty(t,o,{...s,enumerable:!1}):ri(t,o,s.value)}}function Ze(t,n,o,s=!0){return Object.defineProperty(t,
-n,{configurable:!0,writable:!0,enumerable:s,value:o}),o}function Fr(t,n,o){return Ze(t,n,o,!1)}function ni(t,n){for(const o in t){
-const s=t[o];Object.defineProperty(n,o,{configurable:!0,enumerable:!0,get(){return Ze(this,o,s(this))},set(u){Ze(this,o,
-u)}})}return n}function ri(t,n,o){Object.defineProperty(t,n,{configurable:!0,get(){return this==null?o:Ze(this,n,o.bind(
-this))},set(s){Ze(this,n,s)}})}function oi(t,n){const o=Object.getPrototypeOf(t);return n in o?void 0:o}let Et,Ne=!1;const ii={
-configurable:!0,get(){Ne=!0}};function U(t,n,o){const s=Object.getPrototypeOf(t._zod);if(n in s&&Et!==t._zod){Et=void 0;
-return}Et=t._zod,Object.defineProperty(s,n,{configurable:!0,get(){Object.defineProperty(this,n,ii);const u=Ne;Ne=!1;try{
-const d=o(this);return Ne?delete this[n]:Object.defineProperty(this,n,{configurable:!0,writable:!0,value:d}),Ne=Ne||u,d}catch(d){
-throw delete this[n],Ne=Ne||u,d}},set(u){Object.defineProperty(this,n,{configurable:!0,writable:!0,value:u})}})}function Jr(t,n,o,s){
-const u=oi(t,n);u&&Object.defineProperty(u,n,{configurable:!0,get(){const d={configurable:!0,writable:!0,enumerable:s,value:void 0};
-return Object.defineProperty(this,n,d),d.value=o(this),Object.defineProperty(this,n,d),d.value},set(d){Object.defineProperty(
-this,n,{configurable:!0,writable:!0,enumerable:s,value:d})}})}const si="~constantCatch";function ai(t){const n=()=>t;return n[si]=
-!0,n}var Vr;const ui=Object.freeze({status:"aborted"}),_t={value:void 0,enumerable:!1};let Gr="captureStackTrace"in Error?
-Error:null;function ci(t){const n=Gr;if(n){const o=n.stackTraceLimit;if(typeof o=="number"){try{n.stackTraceLimit=0}catch{
-return Gr=null,new t}try{return new t}finally{n.stackTraceLimit=o}}}return new t}function z(t,n,o,s){const u={};function d(Z){
-this.def=Z,this.constr=J,this.traits=new Set}d.prototype=u;const m=o,g=m&&new WeakSet;function $(Z,H){if(Z._zod){if(Z._zod.
-traits.has(t))return}else{_t.value=new d(H);try{Object.defineProperty(Z,"_zod",_t)}finally{_t.value=void 0}}if(Z._zod.traits.
-add(t),n(Z,H),g){const Q=Object.getPrototypeOf(Z),fe=Z._zod.constr.prototype;let pe=Q;for(;pe&&pe!==fe;)pe=Object.getPrototypeOf(
-pe);const ge=pe??Q;g.has(ge)||(g.add(ge),ti(ge,m))}const C=J.prototype;for(const Q in C)Object.prototype.hasOwnProperty.
-call(C,Q)&&(Q in Z||(Z[Q]=C[Q].bind(Z)))}const b=s?.Parent??Object;class k extends b{}Object.defineProperty(k,"name",{value:t});
-function J(Z){const H=s?.Parent?ci(k):this;$(H,Z);const C=H._zod.deferred;if(C){for(const fe of C)fe();H._zod.deferred=void 0}
-const Q=globalThis.__zod_globalConfig?.postProcessor;return Q&&Q(H),H}return Object.defineProperty(J,"init",{value:$}),Object.
-defineProperty(J,Symbol.hasInstance,{value:Z=>s?.Parent&&Z instanceof s.Parent?!0:Z?._zod?.traits?.has(t)}),Object.defineProperty(
-J,"name",{value:t}),J}var Ve=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use \
-.parseAsync() instead.")}},Ar=class extends Error{constructor(t){super(`Encountered unidirectional transform during enco\
-de: ${t}`),this.name="ZodEncodeError"}};(Vr=globalThis).__zod_globalConfig??(Vr.__zod_globalConfig={});const $e=globalThis.
-__zod_globalConfig;function Ge(t){return t&&Object.assign($e,t),$e}function li(){const t=this._zod;return t.message??(t.
-message=JSON.stringify(t.def,X,2)),t.message}function fi(t){this._zod.message=t}const di={get:li,set:fi,enumerable:!0,configurable:!0},
-en={value:void 0,enumerable:!1},Hr=new WeakSet([Object.prototype,Error.prototype]),Xr=(t,n)=>{t.name="$ZodError",en.value=
-n,Object.defineProperty(t,"issues",en),en.value=void 0,Object.defineProperty(t,"message",di);const o=Object.getPrototypeOf(
-t);Hr.has(o)||(Hr.add(o),Object.defineProperty(o,"toString",{configurable:!0,enumerable:!1,get(){const s=()=>this.message;
-return Object.defineProperty(this,"toString",{value:s,configurable:!0,writable:!0}),s},set(s){Object.defineProperty(this,
-"toString",{value:s,configurable:!0,writable:!0})}}))},pi=z("$ZodError",Xr),wt=z("$ZodError",Xr,void 0,{Parent:Error});function hi(t,n,o){
-return Object.prototype.hasOwnProperty.call(t,n)||(n==="__proto__"?Object.defineProperty(t,n,{value:o(),writable:!0,enumerable:!0,
-configurable:!0}):t[n]=o()),t[n]}function mi(t,n=o=>o.message){const o={},s=[];for(const u of t.issues)u.path.length>0?hi(
-o,u.path[0],()=>[]).push(n(u)):s.push(n(u));return{formErrors:s,fieldErrors:o}}function gi(t,n=o=>o.message){const o={_errors:[]},
-s=(u,d=[])=>{for(const m of u.issues)if(m.code==="invalid_union"&&m.errors.length)m.errors.map(g=>s({issues:g},[...d,...m.
-path]));else if(m.code==="invalid_key")s({issues:m.issues},[...d,...m.path]);else if(m.code==="invalid_element")s({issues:m.
-issues},[...d,...m.path]);else{const g=[...d,...m.path];if(g.length===0)o._errors.push(n(m));else{let $=o,b=0;for(;b<g.length;){
-const k=g[b],J=b===g.length-1;if(k==="_errors"){J&&$._errors.push(n(m)),b++;continue}Object.prototype.hasOwnProperty.call(
-$,k)||Object.defineProperty($,k,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});const Z=$[k];J&&Z._errors.
-push(n(m)),$=Z,b++}}}};return s(t),o}function $t(t,n){return{callee:n?.callee??t,Err:n?.Err}}const zt=t=>{const n=(o,s,u,d)=>{
-const m=u?{...u,async:!1}:{async:!1},g=o._zod.run({value:s,issues:[]},m);if(g instanceof Promise)throw new Ve;if(g.issues.
-length){const $=new(d?.Err??t)(g.issues.map(b=>Ue(b,m,Ge())));throw Se($,d?.callee??n),$}return g.value};return n},vi=zt(
-wt),St=t=>{const n=async(o,s,u,d)=>{const m=u?{...u,async:!0}:{async:!0};let g=o._zod.run({value:s,issues:[]},m);if(g instanceof
-Promise&&(g=await g),g.issues.length){const $=new(d?.Err??t)(g.issues.map(b=>Ue(b,m,Ge())));throw Se($,d?.callee??n),$}return g.
-value};return n},yi=St(wt),kt=t=>(n,o,s)=>{const u=s?{...s,async:!1}:{async:!1},d=n._zod.run({value:o,issues:[]},u);if(d instanceof
-Promise)throw new Ve;return d.issues.length?Yr(t,d.issues,u):{success:!0,data:d.value}},bi=kt(wt);function Yr(t,n,o){let s;
-return{success:!1,get error(){return s||(s=new t(n.map(u=>Ue(u,o,Ge()))),n=void 0,o=void 0),s},set error(u){s=u,n=void 0,
-o=void 0}}}const Zt=t=>async(n,o,s)=>{const u=s?{...s,async:!0}:{async:!0};let d=n._zod.run({value:o,issues:[]},u);return d instanceof
-Promise&&(d=await d),d.issues.length?Yr(t,d.issues,u):{success:!0,data:d.value}},wi=Zt(wt),$i=Symbol.for("zod.compile.in\
-valid"),zi=Symbol.for("zod.compile.fallback"),Si=((t,n,o)=>{const s=t._zod.bag.validator;if(s!==void 0){if(s(n)!==$i)return!0;
-if(s.definite===!0&&o===void 0)return!1}return ki(t,n,o)});function ki(t,n,o){const s=o?{...o,async:!1,abortEarly:!0}:{async:!1,
-abortEarly:!0},u=t._zod.bag.fallbackRun;let d;if(u?(s[zi]=!0,d=u({value:n,issues:[]},s)):d=t._zod.run({value:n,issues:[]},
-s),d instanceof Promise)throw new Ve;return d.issues.length===0}const Zi=async(t,n,o)=>{const s=o?{...o,async:!0,abortEarly:!0}:
-{async:!0,abortEarly:!0};let u=t._zod.run({value:n,issues:[]},s);return u instanceof Promise&&(u=await u),u.issues.length===
-0},Ni=t=>{const n=zt(t),o=(s,u,d,m)=>{const g=d?{...d,direction:"backward"}:{direction:"backward"};return n(s,u,g,$t(o,m))};
-return o},xi=t=>{const n=zt(t),o=(s,u,d,m)=>n(s,u,d,$t(o,m));return o},Fi=t=>{const n=St(t),o=async(s,u,d,m)=>{const g=d?
-{...d,direction:"backward"}:{direction:"backward"};return await n(s,u,g,$t(o,m))};return o},Ji=t=>{const n=St(t),o=async(s,u,d,m)=>await n(
-s,u,d,$t(o,m));return o},Vi=t=>(n,o,s)=>{const u=s?{...s,direction:"backward"}:{direction:"backward"};return kt(t)(n,o,u)},
-Gi=t=>(n,o,s)=>kt(t)(n,o,s),Ai=t=>async(n,o,s)=>{const u=s?{...s,direction:"backward"}:{direction:"backward"};return Zt(
-t)(n,o,u)},Hi=t=>async(n,o,s)=>Zt(t)(n,o,s),Xi=/^[cC][0-9a-z]{6,}$/,Yi=/^[0-9a-z]+$/,Ti=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,
-Qi=/^[0-9a-vA-V]{20}$/,ji=/^[A-Za-z0-9]{27}$/,Ii=/^[a-zA-Z0-9_-]{21}$/;function Ri(t){return new RegExp(`^[a-zA-Z0-9_-]{${t}\
-}$`)}const Ci=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,Ui=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,
-Tr=t=>t?new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${t}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
-Oi=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,Li="^(?=[\\s\\\
-S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";function qi(){
-return new RegExp(Li,"u")}const Bi=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
-Wi=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
-Ki=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
-Pi=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
-Di=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,_e=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
-tn=/^https?$/,Nt=/^\+[1-9]\d{6,14}$/,et="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-0\
+`:b;await Re.addRaw(g,!0).write()}};const ze=m=>m.replace(/[&<>|`*_[\]\\~@#]/g,b=>`&#${b.codePointAt(0)};`).replace(/\s*\n\s*/g,
+" "),cn={deploy:()=>Promise.all([l.e(9),l.e(622),l.e(60),l.e(655),l.e(274),l.e(204),l.e(667),l.e(713),l.e(471),l.e(783),
+l.e(601),l.e(164)]).then(l.bind(l,4164)),status:()=>Promise.all([l.e(9),l.e(622),l.e(60),l.e(655),l.e(274),l.e(204),l.e(
+667),l.e(713),l.e(471),l.e(601),l.e(321)]).then(l.bind(l,321)),rotate:()=>Promise.all([l.e(9),l.e(622),l.e(60),l.e(655),
+l.e(274),l.e(204),l.e(667),l.e(713),l.e(471),l.e(996),l.e(788)]).then(l.bind(l,8552)),pause:()=>Promise.all([l.e(9),l.e(
+622),l.e(274),l.e(204),l.e(713),l.e(899)]).then(l.bind(l,7899)),resume:()=>Promise.all([l.e(9),l.e(622),l.e(274),l.e(204),
+l.e(667),l.e(713),l.e(716)]).then(l.bind(l,1716)),destroy:()=>Promise.all([l.e(9),l.e(622),l.e(60),l.e(655),l.e(274),l.e(
+204),l.e(713),l.e(783),l.e(340)]).then(l.bind(l,6313)),render:()=>Promise.all([l.e(601),l.e(955)]).then(l.bind(l,8955))};
+async function Mt(m,b={}){const g=new Yt,E=Jt(m);g.mask(E["activation-token"]?.trim()??""),g.hide(m.AWS_SECRET_ACCESS_KEY),
+g.hide(m.AWS_SESSION_TOKEN);let R,L;try{R=await ct((0,W.n)(E),ut(m,b,g)),L=R?.failure}catch(fe){L=(0,I.n)(fe)}return(R||
+L)&&await se(g,m,E.command?.trim()||"deploy",R,L),L?1:0}async function ct(m,b){const{run:g}=await cn[m.command]();return g(
+m,b)}async function se(m,b,g,E,R){for(const[fe,Ue]of Object.entries(E?.outputs??{}))m.output(fe,Ue);const L=R&&{code:R.code,
+message:R.message,details:R.details};m.output("result",JSON.stringify({command:g,...E?.result,...L&&{error:L}})),b.GITHUB_STEP_SUMMARY&&
+await m.summarise(xt(g,E?.headline??"",E?.tables??[],R)),R?m.annotate(`railgun-ha ${R.code}`,$t(R)):E&&m.info(E.headline)}
+process.exitCode=await Mt(process.env),J()}catch(Oe){J(Oe)}},1)}),6466:((O,M,l)=>{l.d(M,{a:()=>ar,i:()=>Zn,n:()=>Ht,o:()=>fn,
+r:()=>Ln,s:()=>un,t:()=>Hn});var C=l(6580),J=l(9065),c=l(7811),I=class extends Error{constructor(){super("Cannot parse a\
+ reference cycle that closes through a transform"),this.name="ZodCyclicError"}};const B="~memo",K=[];function ue(t){return t!==
+null&&typeof t=="object"}function A(t){return t.map(r=>r.path?{...r,path:r.path.slice()}:{...r})}const W=new WeakMap,D=0,
+le=1,ce=2;function H(t,r,s){const u=W.get(t);if(u!==void 0)return u?ce:D;if(r.has(t))return ce;r.add(t);let f=D;const d=k=>{
+if(f!==ce&&k?._zod){const F=H(k,r,s);F>f&&(f=F)}},p=(k,F)=>{let U=D;for(const ae of Reflect.ownKeys(k)){const _=Object.getOwnPropertyDescriptor(
+k,ae);if(F&&!_.enumerable)continue;const de=_.get?le:_.value?._zod?H(_.value,r,s):D;de>U&&(U=de)}return U},w=k=>{k>f&&(f=
+k)},$=t._zod.def;switch($.type){case"object":{const k=(0,c.Jn)($);w(k?p(k,!0):le),d($.catchall);break}case"array":d($.element);
+break;case"tuple":for(const k of $.items)d(k);d($.rest);break;case"record":case"map":d($.keyType),d($.valueType);break;case"\
+set":d($.valueType);break;case"union":for(const k of $.options)d(k);break;case"intersection":d($.left),d($.right);break;case"\
+optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"su\
+ccess":d($.innerType);break;case"pipe":d($.in),d($.out);break;case"function":d($.input),d($.output);break;case"lazy":{const k=$.
+_cachedInner??(s?t._zod.innerType:void 0);w(k?H(k,r,!1):le);break}case"template_literal":case"string":case"number":case"\
+int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"\
+date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(const k in $){const F=Object.
+getOwnPropertyDescriptor($,k);if(!F||F.get)continue;const U=F.value;if(!(!U||typeof U!="object")){if(U._zod)d(U);else if(Array.
+isArray(U))for(const ae of U)d(ae)}}}return r.delete(t),ie(t,f)}function ie(t,r){return r!==le&&W.set(t,r===ce),r}function G(t,r){
+let s=t.buckets.get(r);return s||(s=new WeakMap,t.buckets.set(r,s)),s}let me;const X=[],Ie={alloc(t,r,s){const u=me;if(!u)
+return s;me=void 0;const f={value:s,issues:null};return u.set(r.value,f),X.push(f),s},guard(t){var r;(r=t._zod).deferred??
+(r.deferred=[]),t._zod.deferred.push(()=>{const s=t._zod.parse,u=(f,d)=>{if(d.direction!=="backward"&&dt(d,f.value))throw new I;
+return s(f,d)};t._zod.parse=u,t._zod.run===s&&(t._zod.run=u)})},attach(t){var r;let s,u=!1,f,d;(r=t._zod).deferred??(r.deferred=
+[]),t._zod.deferred.push(()=>{const p=t._zod.parse,w=($,k)=>{if(s===void 0){const ft=H(t,new Set,!1);if(ft===D)return t.
+_zod.parse=p,t._zod.run===w&&(t._zod.run=p),p($,k);ft===ce||u?s=!0:u=!0}const F=$.value;if(!ue(F))return p($,k);let U=k[B];
+U||(U={buckets:new WeakMap,backEdges:void 0},k[B]=U);let ae;f===k?ae=d:(ae=G(U,t),f=k,d=ae);const _=ae.get(F);if(_)return $.
+value=_.value,_.issues?_.issues.length&&$.issues.push(...A(_.issues)):($.memo=!0,U.backEdges??(U.backEdges=new WeakSet),
+U.backEdges.add(_.value)),$;me=ae;const de=X.length,ve=p($,k);me=void 0;const Zt=X.length>de?X.pop():void 0;return ve instanceof
+Promise?ve.then(ft=>(Zt&&(Zt.issues=ft.issues.length?A(ft.issues):K),ft)):(Zt&&(Zt.issues=ve.issues.length?A(ve.issues):
+K),ve)};t._zod.parse=w,t._zod.run===p&&(t._zod.run=w)})}};function te(){return Ie}function dt(t,r){const s=t[B]?.backEdges;
+return s!==void 0&&ue(r)&&s.has(r)}const Le=()=>{const t={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"\
+to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}};function r(d){
+return t[d]??null}const s={regex:"input",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"\
+UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",
+date:"ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"\
+IPv4 range",cidrv6:"IPv6 range",base64:"base64-encoded string",base64url:"base64url-encoded string",json_string:"JSON st\
+ring",e164:"E.164 number",currency_code:"currency code",credit_card:"credit card number",iban:"IBAN",jwt:"JWT",template_literal:"\
+input"},u={nan:"NaN"};function f(d,p){return d==="number"&&typeof p=="number"&&!Number.isFinite(p)?String(p):u[d]??d}return d=>{
+switch(d.code){case"invalid_type":return`Invalid input: expected ${f(d.expected)}, received ${f((0,c.Gn)(d.input),d.input)}`;case"\
+invalid_value":return d.values.length===1?`Invalid input: expected ${(0,c.Qn)(d.values[0])}`:`Invalid option: expected o\
+ne of ${(0,c.Rn)(d.values,"|")}`;case"too_big":{const p=d.exact?"exactly ":d.inclusive?"<=":"<",w=r(d.origin);return w?`\
+Too big: expected ${d.origin??"value"} to have ${p}${d.maximum.toString()} ${w.unit??"elements"}`:`Too big: expected ${d.
+origin??"value"} to be ${p}${d.maximum.toString()}`}case"too_small":{const p=d.exact?"exactly ":d.inclusive?">=":">",w=r(
+d.origin);return w?`Too small: expected ${d.origin} to have ${p}${d.minimum.toString()} ${w.unit}`:`Too small: expected ${d.
+origin} to be ${p}${d.minimum.toString()}`}case"invalid_format":{const p=d;return p.format==="starts_with"?`Invalid stri\
+ng: must start with "${p.prefix}"`:p.format==="ends_with"?`Invalid string: must end with "${p.suffix}"`:p.format==="incl\
+udes"?`Invalid string: must include "${p.includes}"`:p.format==="regex"?`Invalid string: must match pattern ${p.pattern}`:
+`Invalid ${s[p.format]??d.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of ${d.divisor}`;case"\
+unrecognized_keys":return`Unrecognized key${d.keys.length>1?"s":""}: ${(0,c.Rn)(d.keys,", ")}`;case"invalid_key":return`\
+Invalid key in ${d.origin}`;case"invalid_union":return d.options&&Array.isArray(d.options)&&d.options.length>0?`Invalid \
+discriminator value. Expected ${d.options.map(p=>`'${p}'`).join(" | ")}`:d.inclusive===!1?"Invalid input: more than one \
+option matched":"Invalid input";case"invalid_element":return`Invalid value in ${d.origin}`;default:return"Invalid input"}}};
+function Yt(){return{localeError:Le()}}var Qt,Ge=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...r){
+const s=r[0];return this._map.set(t,s),s&&typeof s=="object"&&"id"in s&&this._idmap.set(s.id,t),this}clear(){return this.
+_map=new WeakMap,this._idmap=new Map,this}remove(t){const r=this._map.get(t);return r&&typeof r=="object"&&"id"in r&&this.
+_idmap.delete(r.id),this._map.delete(t),this}get(t){const r=t._zod.parent;if(r){const s={...this.get(r)??{}};delete s.id;
+const u={...s,...this._map.get(t)};return Object.keys(u).length?u:void 0}return this._map.get(t)}has(t){return this._map.
+has(t)}};function Ne(){return new Ge}(Qt=globalThis).__zod_globalRegistry??(Qt.__zod_globalRegistry=Ne());const P=globalThis.
+__zod_globalRegistry;function Ke(t,...r){for(const s of r)for(const u of Reflect.ownKeys(s))Object.prototype.propertyIsEnumerable.
+call(s,u)&&(0,c.kn)(t,u,s[u]);return t}function _t(t){let r=t?.target??"draft-2020-12";return r==="draft-4"&&(r="draft-0\
+4"),r==="draft-7"&&(r="draft-07"),{processors:t.processors??{},metadataRegistry:t?.metadata??P,target:r,unrepresentable:t?.
+unrepresentable??"throw",override:t?.override??(()=>{}),io:t?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,
+sharedEmitDoneFor:void 0,cycles:t?.cycles??"ref",reused:t?.reused??"inline",intersections:[],deferred:[],external:t?.external??
+void 0}}function Ce(t,r,s,u,f){const d=typeof r.unrepresentable=="function"?r.unrepresentable({zodSchema:t,path:u.path,message:f}):
+r.unrepresentable;if(d==="any")return!1;if(d===void 0||d==="throw")throw new Error(f);return Object.assign(s,d),!0}function pe(t,r,s={
+path:[],schemaPath:[]}){var u;const f=t._zod.def,d=r.seen.get(t);if(d)return d.count++,s.schemaPath.includes(t)&&(d.cycle=
+s.path),d.schema;const p={schema:{},count:1,cycle:void 0,path:s.path};r.seen.set(t,p),r.sharedDefsExtractedFor=void 0,r.
+sharedEmitDoneFor=void 0;const w=t._zod.toJSONSchema?.();if(w)p.schema=w;else{const k={...s,schemaPath:[...s.schemaPath,
+t],path:s.path};if(t._zod.processJSONSchema)t._zod.processJSONSchema(r,p.schema,k);else{const U=p.schema,ae=r.processors[f.
+type];if(!ae)throw new Error(`[toJSONSchema]: Non-representable type encountered: ${f.type}`);ae(t,r,U,k)}const F=t._zod.
+parent;F&&(p.ref||(p.ref=F),pe(F,r,k),r.seen.get(F).isParent=!0)}const $=r.metadataRegistry.get(t);return $&&Ke(p.schema,
+$),r.io==="input"&&ne(t)&&(delete p.schema.examples,delete p.schema.default),r.io==="input"&&"_prefault"in p.schema&&((u=
+p.schema).default??(u.default=p.schema._prefault)),delete p.schema._prefault,r.seen.get(t).schema}function qt(t){return t.
+replace(/~/g,"~0").replace(/\//g,"~1")}function tt(t,r){const s=t.seen.get(r);if(!s)throw new Error("Unprocessed schema.\
+ This is a bug in Zod.");if(t.external&&t.sharedDefsExtractedFor===t.external)return;const u=new Map;for(const p of t.seen.
+entries()){const w=t.metadataRegistry.get(p[0])?.id;if(w){const $=u.get(w);if($&&$!==p[0])throw new Error(`Duplicate sch\
+ema id "${w}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted toge\
+ther.`);u.set(w,p[0])}}const f=p=>{const w=t.target==="draft-2020-12"?"$defs":"definitions";if(t.external){const U=t.external.
+registry.get(p[0])?.id,ae=t.external.uri??(de=>de);if(U)return{ref:ae(U)};const _=p[1].defId??p[1].schema.id??`schema${t.
+counter++}`;return p[1].defId=_,{defId:_,ref:`${ae("__shared")}#/${w}/${qt(_)}`}}const $="#",k=`${$}/${w}/`;if(p[1]===s&&
+!p[1].schema.id)return{ref:$};const F=p[1].schema.id??`__schema${t.counter++}`;return{defId:F,ref:k+qt(F)}},d=p=>{if(p[1].
+schema.$ref)return;const w=p[1],{ref:$,defId:k}=f(p);w.def={...w.schema},k&&(w.defId=k);const F=w.schema;for(const U in F)
+delete F[U];F.$ref=$};if(t.cycles==="throw")for(const p of t.seen.entries()){const w=p[1];if(w.cycle)throw new Error(`Cy\
+cle detected: #/${w.cycle?.join("/")}/<root>
+
+Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`)}for(const p of t.seen.entries()){const w=p[1];
+if(r===p[0]){d(p);continue}if(t.external){const $=t.external.registry.get(p[0])?.id;if(r!==p[0]&&$){d(p);continue}}if(t.
+metadataRegistry.get(p[0])?.id){d(p);continue}if(w.cycle){d(p);continue}w.count>1&&t.reused==="ref"&&d(p)}t.external&&(t.
+sharedDefsExtractedFor=t.external)}function en(t){const r=t.anyOf;if(!Array.isArray(r)||r.length===0||t.type!==void 0)return;
+const s=[];for(const u of r){if(!u||typeof u!="object")return;en(u);const f=Object.keys(u);if(f.length!==1||f[0]!=="type")
+return;const d=u.type;for(const p of Array.isArray(d)?d:[d]){if(typeof p!="string")return;s.includes(p)||s.push(p)}}delete t.
+anyOf,t.type=s.length===1?s[0]:s}const tn=new Set(["type","properties","required","additionalProperties"]),kt=["oneOf","\
+anyOf"];function nn(t){const r=t.additionalProperties;return r===void 0||r===!1||typeof r!="object"||r===null?null:Object.
+keys(r).length?r:null}function At(t){const r=[];for(const d of t){if(typeof d!="object"||d.type!=="object")return null;for(const p in d)
+if(!tn.has(p))return null;r.push(d)}const s={},u=new Set;for(const d of r){for(const p in d.properties){if(Object.prototype.
+hasOwnProperty.call(s,p))continue;const w=[];for(const k of r){const F=k.properties?.[p]??nn(k);F!=null&&(w.some(U=>JSON.
+stringify(U)===JSON.stringify(F))||w.push(F))}const $=w.length===1?w[0]:At(w)??{allOf:w};(0,c.kn)(s,p,$)}for(const p of d.
+required??[])u.add(p)}const f={type:"object",properties:s};if(u.size&&(f.required=[...u]),r.every(d=>d.additionalProperties===
+!1))f.additionalProperties=!1;else{const d=[];for(const p of r){const w=nn(p);w&&!d.some($=>JSON.stringify($)===JSON.stringify(
+w))&&d.push(w)}d.length===1?f.additionalProperties=d[0]:d.length>1&&(f.additionalProperties={allOf:d})}return f}function yn(t){
+const r=t.allOf;if(!Array.isArray(r)||r.length<2)return;for(const f of tn)if(f in t)return;const s=r.filter(f=>kt.some(d=>Array.
+isArray(f[d])));let u=null;if(!s.length)u=At(r);else{const f=s[0],d=kt.find($=>Array.isArray(f[$]));if(Object.keys(f).length!==
+1)return;const p=r.filter($=>$!==f),w=f[d].map($=>At([...p,$]));if(w.some($=>!$))return;u={[d]:w}}u&&(delete t.allOf,Ke(
+t,u))}function rn(t,r){const s=t.seen.get(r);if(!s)throw new Error("Unprocessed schema. This is a bug in Zod.");const u=w=>{
+const $=t.seen.get(w);if($.ref===null)return;const k=$.def??$.schema,F={...k},U=$.ref;if($.ref=null,U){u(U);const _=t.seen.
+get(U),de=_.schema;if(de.$ref&&(t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0")?(k.allOf=k.allOf??
+[],k.allOf.push(de)):Ke(k,de),Ke(k,F),w._zod.parent===U)for(const ve in k)ve==="$ref"||ve==="allOf"||ve in F||delete k[ve];
+if(de.$ref&&_.def)for(const ve in k)ve==="$ref"||ve==="allOf"||ve in _.def&&JSON.stringify(k[ve])===JSON.stringify(_.def[ve])&&
+delete k[ve]}const ae=w._zod.parent;if(ae&&ae!==U){u(ae);const _=t.seen.get(ae);if(_?.schema.$ref&&(k.$ref=_.schema.$ref,
+_.def))for(const de in k)de==="$ref"||de==="allOf"||de in _.def&&JSON.stringify(k[de])===JSON.stringify(_.def[de])&&delete k[de]}
+t.override({zodSchema:w,jsonSchema:k,path:$.path??[]})};if(!t.external||t.sharedEmitDoneFor!==t.external){for(const w of[
+...t.seen.entries()].reverse())u(w[0]);if(t.target!=="openapi-3.0")for(const w of t.seen.entries())en(w[1].def??w[1].schema);
+for(const w of t.deferred)w();if(t.intersections.length){const w=new Map;for(const $ of t.seen.values())for(const k of[$.
+schema,$.def]){const F=k?.allOf;if(!Array.isArray(F))continue;const U=w.get(F);U?U.push(k):w.set(F,[k])}for(const $ of t.
+intersections)for(const k of w.get($)??[])yn(k)}}const f={};if(t.target==="draft-2020-12"?f.$schema="https://json-schema\
+.org/draft/2020-12/schema":t.target==="draft-07"?f.$schema="http://json-schema.org/draft-07/schema#":t.target==="draft-0\
+4"?f.$schema="http://json-schema.org/draft-04/schema#":t.target,t.external?.uri){const w=t.external.registry.get(r)?.id;
+if(!w)throw new Error("Schema is missing an `id` property");f.$id=t.external.uri(w)}Ke(f,s.defId?s.schema:s.def??s.schema);
+const d=t.metadataRegistry.get(r)?.id;d!==void 0&&f.id===d&&delete f.id;const p=t.external?.defs??{};if(!t.external||t.sharedEmitDoneFor!==
+t.external)for(const w of t.seen.entries()){const $=w[1];$.def&&$.defId&&($.def.id===$.defId&&delete $.def.id,(0,c.kn)(p,
+$.defId,$.def))}t.external&&(t.sharedEmitDoneFor=t.external),t.external||Object.keys(p).length>0&&(t.target==="draft-202\
+0-12"?f.$defs=p:f.definitions=p);try{const w=JSON.parse(JSON.stringify(f));return Object.defineProperty(w,"~standard",{value:{
+...r["~standard"],jsonSchema:{input:nt(r,"input",t.processors),output:nt(r,"output",t.processors)}},enumerable:!1,writable:!1}),
+w}catch{throw new Error("Error converting schema to JSON.")}}function ne(t,r){const s=r??{seen:new Set};if(s.seen.has(t))
+return!1;s.seen.add(t);const u=t._zod.def;if(u.type==="transform")return!0;if(u.type==="array")return ne(u.element,s);if(u.
+type==="set")return ne(u.valueType,s);if(u.type==="lazy")return ne(u.getter(),s);if(u.type==="promise"||u.type==="option\
+al"||u.type==="nonoptional"||u.type==="nullable"||u.type==="readonly"||u.type==="default"||u.type==="prefault"||u.type===
+"catch")return ne(u.innerType,s);if(u.type==="intersection")return ne(u.left,s)||ne(u.right,s);if(u.type==="record"||u.type===
+"map")return ne(u.keyType,s)||ne(u.valueType,s);if(u.type==="pipe")return t._zod.traits.has("$ZodCodec")?!0:ne(u.in,s)||
+ne(u.out,s);if(u.type==="object"){for(const f in u.shape)if(ne(u.shape[f],s))return!0;return!1}if(u.type==="union"){for(const f of u.
+options)if(ne(f,s))return!0;return!1}if(u.type==="tuple"){for(const f of u.items)if(ne(f,s))return!0;return!!(u.rest&&ne(
+u.rest,s))}return!1}const wn=(t,r={})=>s=>{const u=_t({...s,processors:r});return pe(t,u),tt(u,t),rn(u,t)},nt=(t,r,s={})=>u=>{
+const{libraryOptions:f,target:d}=u??{},p=_t({...f??{},target:d,io:r,processors:s});return pe(t,p),tt(p,t),rn(p,t)},Se=(t,r,s)=>{
+(t[r]===void 0||s>t[r])&&(t[r]=s)},xe=(t,r,s)=>{(t[r]===void 0||s<t[r])&&(t[r]=s)},ht=(t,r)=>{Se(t,"minimum",r),xe(t,"ma\
+ximum",r)},Fe=(t,r)=>{t.multipleOf??(t.multipleOf=[]),t.multipleOf.includes(r)||t.multipleOf.push(r)},on=(t,r)=>{t.patterns??
+(t.patterns=new Set),t.patterns.add(r)},pt=(t,r)=>{t.mime=t.mime?t.mime.filter(s=>r.includes(s)):[...r]},mt=(t,r)=>{t.format=
+r,r.includes("int")&&(t.isInt=!0)},sn=(t,r)=>Se(t,"minimum",r.minimum),rt=(t,r)=>xe(t,"maximum",r.maximum),an=t=>(r,s)=>{
+mt(r,s.format);const[u,f]=t[s.format];Se(r,"minimum",u),xe(r,"maximum",f)},je={greater_than:(t,r)=>Se(t,r.inclusive?"min\
+imum":"exclusiveMinimum",r.value),less_than:(t,r)=>xe(t,r.inclusive?"maximum":"exclusiveMaximum",r.value),multiple_of:(t,r)=>Fe(
+t,r.value),number_format:an(c.On),bigint_format:an(c.Dn),min_length:sn,max_length:rt,length_equals:(t,r)=>ht(t,r.length),
+min_size:sn,max_size:rt,size_equals:(t,r)=>ht(t,r.size),string_format:(t,r)=>{mt(t,r.format),r.pattern&&on(t,r.pattern),
+(r.format==="base64"||r.format==="base64url")&&(t.contentEncoding=r.format),(r.local||r.precision===-1)&&(t.laxFormat=!0)},
+mime_type:(t,r)=>pt(t,r.mime)};function Oe(t){const r={},s=t._zod.def,u=t._zod.traits.has("$ZodCheck")?[t,...s.checks??[]]:
+s.checks??[];for(const d of u)je[d._zod.def.check]?.(r,d._zod.def);const f=t._zod.bag;f.minimum!==void 0&&Se(r,"minimum",
+f.minimum),f.exclusiveMinimum!==void 0&&Se(r,"exclusiveMinimum",f.exclusiveMinimum),f.maximum!==void 0&&xe(r,"maximum",f.
+maximum),f.exclusiveMaximum!==void 0&&xe(r,"exclusiveMaximum",f.exclusiveMaximum),f.multipleOf!==void 0&&Fe(r,f.multipleOf),
+f.format!==void 0&&(r.format??(r.format=f.format),f.format.includes("int")&&(r.isInt=!0)),f.mime&&pt(r,f.mime);for(const d of f.
+patterns??[])on(r,d);return r}const Pt={guid:"uuid",url:"uri",datetime:"date-time",json_string:"json-string",regex:""},gt=new Map(
+[[c.en,c.rn],[c.tn,c.in]]),vt=t=>gt.get(t)??t,ot=(t,r,s,u)=>{const f=s;f.type="string";const{minimum:d,maximum:p,format:w,
+patterns:$,contentEncoding:k,laxFormat:F}=Oe(t);if(typeof d=="number"&&(f.minLength=d),typeof p=="number"&&(f.maxLength=
+p),w&&(f.format=Pt[w]??w,f.format===""&&delete f.format,(w==="time"||F)&&delete f.format),k&&(f.contentEncoding=k),$&&$.
+size>0){const U=[...$].map(vt);U.length===1?f.pattern=U[0].source:U.length>1&&(f.allOf=[...U.map(ae=>({...r.target==="dr\
+aft-07"||r.target==="draft-04"||r.target==="openapi-3.0"?{type:"string"}:{},pattern:ae.source}))])}},Ee=(t,r,s,u)=>{s.not=
+{}},ye=(t,r,s,u)=>{const f=t._zod.def,d=(0,c.Pn)(f.entries);if(d.length===0){s.not={};return}d.every(p=>typeof p=="numbe\
+r")&&(s.type="number"),d.every(p=>typeof p=="string")&&(s.type="string"),s.enum=d},x=(t,r,s,u)=>{const f=t._zod.def;if(f.
+values.length===0){s.not={};return}const d=[];for(const p of f.values)if(p===void 0){if(Ce(t,r,s,u,"Literal `undefined` \
+cannot be represented in JSON Schema"))return}else if(typeof p=="bigint"){if(Ce(t,r,s,u,"BigInt literals cannot be repre\
+sented in JSON Schema"))return;d.push(Number(p))}else d.push(p);if(d.length!==0)if(d.length===1){const p=d[0];s.type=p===
+null?"null":typeof p,r.target==="draft-04"||r.target==="openapi-3.0"?s.enum=[p]:s.const=p}else d.every(p=>typeof p=="num\
+ber")&&(s.type="number"),d.every(p=>typeof p=="string")&&(s.type="string"),d.every(p=>typeof p=="boolean")&&(s.type="boo\
+lean"),d.every(p=>p===null)&&(s.type="null"),s.enum=d},it=(t,r,s,u)=>{Ce(t,r,s,u,"Custom types cannot be represented in \
+JSON Schema")},Me=(t,r,s,u)=>{Ce(t,r,s,u,"Transforms cannot be represented in JSON Schema")},bt=(t,r,s,u)=>{const f=s,d=t.
+_zod.def,{minimum:p,maximum:w}=Oe(t);typeof p=="number"&&(f.minItems=p),typeof w=="number"&&(f.maxItems=w),f.type="array",
+f.items=pe(d.element,r,{...u,path:[...u.path,"items"]})};function He(t){const r=t._zod.def;return r.type==="pipe"&&r.in.
+_zod.traits.has("$ZodTransform")?He(r.out):r.type==="catch"?He(r.innerType):t._zod.optin}const Tt=(t,r,s,u)=>{const f=s,
+d=t._zod.def,p=d.shape;if(Object.getOwnPropertySymbols(p).length&&Ce(t,r,f,u,"Symbol keys cannot be represented in JSON \
+Schema"))return;f.type="object",f.properties={};for(const $ in p)(0,c.kn)(f.properties,$,pe(p[$],r,{...u,path:[...u.path,
+"properties",$]}));const w=[];for(const $ of Object.keys(p)){const k=d.shape[$];(r.io==="input"?He(k)===void 0:k._zod.optout===
+void 0)&&w.push($)}w.length>0&&(f.required=w),d.catchall?._zod.def.type==="never"?f.additionalProperties=!1:d.catchall?d.
+catchall&&(f.additionalProperties=pe(d.catchall,r,{...u,path:[...u.path,"additionalProperties"]})):r.io==="output"&&(f.additionalProperties=
+!1)},st=(t,r,s,u)=>{const f=t._zod.def,d=f.inclusive===!1,p=f.options.map((w,$)=>pe(w,r,{...u,path:[...u.path,d?"oneOf":
+"anyOf",$]}));d?s.oneOf=p:s.anyOf=p},yt=(t,r,s,u)=>{const f=t._zod.def,d=pe(f.left,r,{...u,path:[...u.path,"allOf",0]}),
+p=pe(f.right,r,{...u,path:[...u.path,"allOf",1]}),w=k=>"allOf"in k&&Object.keys(k).length===1,$=[...w(d)?d.allOf:[d],...w(
+p)?p.allOf:[p]];s.allOf=$,r.intersections.push($)},Nt=(t,r,s,u)=>{const f=t._zod.def,d=pe(f.innerType,r,u),p=r.seen.get(
+t);r.target==="openapi-3.0"?(p.ref=f.innerType,s.nullable=!0):s.anyOf=[d,{type:"null"}]},z=(t,r,s,u)=>{const f=t._zod.def;
+pe(f.innerType,r,u);const d=r.seen.get(t);d.ref=f.innerType},Ze=Symbol();function wt(t,r,s,u,f){let d=!1;const p=JSON.stringify(
+t,(w,$)=>typeof $!="bigint"?$:(d=!0,null));return d?(Ce(r,s,u,f,"BigInt defaults cannot be represented in JSON Schema"),
+Ze):JSON.parse(p)}const $e=(t,r,s,u)=>{const f=t._zod.def;pe(f.innerType,r,u);const d=r.seen.get(t);d.ref=f.innerType;const p=wt(
+f.defaultValue,t,r,s,u);p!==Ze&&(s.default=p)},Re=(t,r,s,u)=>{const f=t._zod.def;pe(f.innerType,r,u);const d=r.seen.get(
+t);if(d.ref=f.innerType,r.io!=="input")return;const p=wt(f.defaultValue,t,r,s,u);p!==Ze&&(s._prefault=p)},It=(t,r,s,u)=>{
+const f=t._zod.def;pe(f.innerType,r,u);const d=r.seen.get(t);d.ref=f.innerType;let p;try{p=f.catchValue(void 0)}catch{Ce(
+t,r,s,u,"Dynamic catch values are not supported in JSON Schema");return}s.default=p},Ct=(t,r,s,u)=>{const f=t._zod.def,d=f.
+in._zod.traits.has("$ZodTransform"),p=r.io==="input"?d?f.out:f.in:f.out;pe(p,r,u);const w=r.seen.get(t);w.ref=p},jt=(t,r,s,u)=>{
+const f=t._zod.def;pe(f.innerType,r,u);const d=r.seen.get(t);d.ref=f.innerType,s.readOnly=!0},Xe=(t,r,s,u)=>{const f=t._zod.
+def;pe(f.innerType,r,u);const d=r.seen.get(t);d.ref=f.innerType},at=new WeakSet([Object.prototype,Error.prototype]);function Je(t,r,s){
+Object.defineProperty(t,r,{configurable:!0,enumerable:!1,get(){const u=s(this);return Object.defineProperty(this,r,{value:u,
+configurable:!0,writable:!0}),u},set(u){Object.defineProperty(this,r,{value:u,configurable:!0,writable:!0})}})}const Rt=(t,r)=>{
+c.yn.init(t,r),t.name="ZodError";const s=Object.getPrototypeOf(t);at.has(s)||(at.add(s),Je(s,"format",u=>f=>(0,c.xn)(u,f)),
+Je(s,"flatten",u=>f=>(0,c.bn)(u,f)),Je(s,"addIssue",u=>f=>{u.issues.push(f),u.message=JSON.stringify(u.issues,c.zn,2)}),
+Je(s,"addIssues",u=>f=>{u.issues.push(...f),u.message=JSON.stringify(u.issues,c.zn,2)}),Object.defineProperty(s,"isEmpty",
+{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},ge=(0,c.Cn)("ZodError",Rt,void 0,{Parent:Error}),
+Ut=(0,c.ln)(ge),Dt=(0,c.un)(ge),Lt=(0,c.hn)(ge),Ye=(0,c.gn)(ge),Qe=(0,c.sn)(ge),xt=(0,c.an)(ge),_e=(0,c.cn)(ge),Ft=(0,c.
+on)(ge),ze=(0,c.pn)(ge),cn=(0,c.dn)(ge),Mt=(0,c.mn)(ge),ct=(0,c.fn)(ge);function Jt(){c.En.localeError||(0,c.Tn)(Yt())}function ut(){
+c.En.memoizer||(0,c.Tn)({memoizer:te()})}const se=(0,c.Cn)("ZodType",(t,r)=>(Jt(),c.qt.init(t,r),t.def=r,t.type=r.type,t),
+{check(...t){const r=this.def;return this.clone((0,c.Vn)(r,{checks:[...r.checks??[],...t.map(s=>typeof s=="function"?{_zod:{
+check:s,def:{check:"custom"},onattach:[]}}:s)]}),{parent:!0})},with(...t){return this.check(...t)},clone(t,r){return(0,c.
+An)(this,t,r)},brand(){return this},register(t,r){return t.add(this,r),this},refine(t,r){return this.check(dn(t,r))},superRefine(t,r){
+return this.check(q(t,r))},overwrite(t){return this.check((0,c.W)(t))},optional(){return Tn(this)},exactOptional(){return $r(
+this)},nullable(){return zt(this)},nullish(){return Tn(zt(this))},nonoptional(t){return kr(this,t)},array(){return Zn(this)},
+or(t){return vr([this,t])},and(t){return yr(this,t)},transform(t){return re(this,wr(t))},default(t){return Or(this,t)},prefault(t){
+return Zr(this,t)},catch(t){return Pr(this,t)},pipe(t){return re(this,t)},readonly(){return Nr(this)},describe(t){const r=this.
+clone();return P.add(r,{description:t}),r},meta(...t){if(t.length===0)return P.get(this);const r=this.clone();return P.add(
+r,t[0]),r},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(t,...r){
+return r.length===0?t(this):t(this,...r)},get"~standard"(){return(0,c.Fn)(this,"~standard",{...(0,c.nn)(this),jsonSchema:{
+input:nt(this,"input"),output:nt(this,"output")}})},set"~standard"(t){(0,c.Wn)(this,"~standard",t)},parse:function t(r,s){
+return Ut(this,r,s,{callee:t})},parseAsync:async function t(r,s){return await Dt(this,r,s,{callee:t})},safeParse(t,r){return Lt(
+this,t,r)},async safeParseAsync(t,r){return Ye(this,t,r)},get spa(){return this?.safeParseAsync},set spa(t){(0,c.Wn)(this,
+"spa",t)},validate(t,r){return(0,c._n)(this,t,r)},validateAsync(t,r){return(0,c.vn)(this,t,r)},encode:function t(r,s){return Qe(
+this,r,s,{callee:t})},decode:function t(r,s){return xt(this,r,s,{callee:t})},encodeAsync:async function t(r,s){return await _e(
+this,r,s,{callee:t})},decodeAsync:async function t(r,s){return await Ft(this,r,s,{callee:t})},safeEncode(t,r){return ze(
+this,t,r)},safeDecode(t,r){return cn(this,t,r)},async safeEncodeAsync(t,r){return Mt(this,t,r)},async safeDecodeAsync(t,r){
+return ct(this,t,r)},toJSONSchema(t){return wn(this,{})(t)},get description(){return P.get(this)?.description},get _def(){
+return this._zod.def}}),$t=(0,c.Cn)("_ZodString",(t,r)=>{c.Wt.init(t,r),se.init(t,r),t._zod.processJSONSchema=(s,u,f)=>ot(
+t,s,u,f)},(0,c.Mn)({format:t=>Oe(t).format??null,minLength:t=>Oe(t).minimum??null,maxLength:t=>Oe(t).maximum??null},{regex(...t){
+return this.check((0,c.K)(...t))},includes(...t){return this.check((0,c.D)(...t))},startsWith(...t){return this.check((0,c.
+J)(...t))},endsWith(...t){return this.check((0,c.w)(...t))},min(...t){return this.check((0,c.B)(...t))},max(...t){return this.
+check((0,c.z)(...t))},length(...t){return this.check((0,c.I)(...t))},nonempty(...t){return this.check((0,c.B)(1,...t))},
+lowercase(t){return this.check((0,c.L)(t))},uppercase(t){return this.check((0,c.nt)(t))},trim(){return this.check((0,c.$)())},
+normalize(...t){return this.check((0,c.U)(...t))},toLowerCase(){return this.check((0,c.Z)())},toUpperCase(){return this.
+check((0,c.Q)())},slugify(){return this.check((0,c.q)())}})),m=(0,c.Cn)("ZodString",(t,r)=>{c.Wt.init(t,r),$t.init(t,r)},
+{email(t){return this.check((0,c.S)(Ue,t))},url(t){return this.check((0,c.rt)(Ae,t))},jwt(t){return this.check((0,c.P)(dr,
+t))},emoji(t){return this.check((0,c.C)(qe,t))},guid(t){return this.check((0,c.E)(Be,t))},uuid(t){return this.check((0,c.
+it)(ke,t))},uuidv4(t){return this.check((0,c.at)(ke,t))},uuidv6(t){return this.check((0,c.ot)(ke,t))},uuidv7(t){return this.
+check((0,c.st)(ke,t))},nanoid(t){return this.check((0,c.V)(er,t))},cuid(t){return this.check((0,c.y)(tr,t))},cuid2(t){return this.
+check((0,c.b)(nr,t))},ulid(t){return this.check((0,c.et)(rr,t))},base64(t){return this.check((0,c.h)(ur,t))},base64url(t){
+return this.check((0,c.g)(lr,t))},xid(t){return this.check((0,c.ct)(or,t))},ksuid(t){return this.check((0,c.F)(ir,t))},ipv4(t){
+return this.check((0,c.O)(sr,t))},ipv6(t){return this.check((0,c.k)($n,t))},cidrv4(t){return this.check((0,c._)(zn,t))},
+cidrv6(t){return this.check((0,c.v)(cr,t))},e164(t){return this.check((0,c.x)(fr,t))},datetime(t){return this.check((0,c.
+j)(E,t))},date(t){return this.check((0,c.A)(R,t))},time(t){return this.check((0,c.N)(L,t))},duration(t){return this.check(
+(0,c.M)(fe,t))}});function b(t){return(0,c.Y)(m,t)}const g=(0,c.Cn)("ZodStringFormat",(t,r)=>{c.Gt.init(t,r),$t.init(t,r)}),
+E=(0,c.Cn)("ZodISODateTime",(t,r)=>{c.Ot.init(t,r),g.init(t,r)}),R=(0,c.Cn)("ZodISODate",(t,r)=>{c.Dt.init(t,r),g.init(t,
+r)}),L=(0,c.Cn)("ZodISOTime",(t,r)=>{c.At.init(t,r),g.init(t,r)}),fe=(0,c.Cn)("ZodISODuration",(t,r)=>{c.kt.init(t,r),g.
+init(t,r)}),Ue=(0,c.Cn)("ZodEmail",(t,r)=>{c.bt.init(t,r),g.init(t,r)}),Be=(0,c.Cn)("ZodGUID",(t,r)=>{c.wt.init(t,r),g.init(
+t,r)}),ke=(0,c.Cn)("ZodUUID",(t,r)=>{c.Xt.init(t,r),g.init(t,r)}),Ae=(0,c.Cn)("ZodURL",(t,r)=>{c.Yt.init(t,r),g.init(t,r)}),
+qe=(0,c.Cn)("ZodEmoji",(t,r)=>{c.xt.init(t,r),g.init(t,r)}),er=(0,c.Cn)("ZodNanoID",(t,r)=>{c.Ft.init(t,r),g.init(t,r)}),
+tr=(0,c.Cn)("ZodCUID",(t,r)=>{c.mt.init(t,r),g.init(t,r)}),nr=(0,c.Cn)("ZodCUID2",(t,r)=>{c.ht.init(t,r),g.init(t,r)}),rr=(0,c.
+Cn)("ZodULID",(t,r)=>{c.Jt.init(t,r),g.init(t,r)}),or=(0,c.Cn)("ZodXID",(t,r)=>{c.$t.init(t,r),g.init(t,r)}),ir=(0,c.Cn)(
+"ZodKSUID",(t,r)=>{c.Nt.init(t,r),g.init(t,r)}),sr=(0,c.Cn)("ZodIPv4",(t,r)=>{c.Tt.init(t,r),g.init(t,r)}),$n=(0,c.Cn)("\
+ZodIPv6",(t,r)=>{c.Et.init(t,r),g.init(t,r)}),zn=(0,c.Cn)("ZodCIDRv4",(t,r)=>{c.ft.init(t,r),g.init(t,r)});function ar(t){
+return(0,c._)(zn,t)}const cr=(0,c.Cn)("ZodCIDRv6",(t,r)=>{c.pt.init(t,r),g.init(t,r)}),ur=(0,c.Cn)("ZodBase64",(t,r)=>{c.
+ut.init(t,r),g.init(t,r)}),lr=(0,c.Cn)("ZodBase64URL",(t,r)=>{c.dt.init(t,r),g.init(t,r)}),fr=(0,c.Cn)("ZodE164",(t,r)=>{
+c.yt.init(t,r),g.init(t,r)}),dr=(0,c.Cn)("ZodJWT",(t,r)=>{c.Mt.init(t,r),g.init(t,r)}),hr=(0,c.Cn)("ZodUnknown",(t,r)=>{
+c.Qt.init(t,r),se.init(t,r),t._zod.processJSONSchema=(s,u,f)=>{}});function Sn(){return(0,c.tt)(hr)}const pr=(0,c.Cn)("Z\
+odNever",(t,r)=>{c.It.init(t,r),se.init(t,r),t._zod.processJSONSchema=(s,u,f)=>Ee(t,s,u,f)});function On(t){return(0,c.H)(
+pr,t)}const En=(0,c.Cn)("ZodArray",(t,r)=>{ut(),c.lt.init(t,r),se.init(t,r),t._zod.processJSONSchema=(s,u,f)=>bt(t,s,u,f),
+t.element=r.element},{min(t,r){return this.check((0,c.B)(t,r))},nonempty(t){return this.check((0,c.B)(1,t))},max(t,r){return this.
+check((0,c.z)(t,r))},length(t,r){return this.check((0,c.I)(t,r))},unwrap(){return this.element}});function Zn(t,r){return(0,c.
+m)(En,t,r)}const kn=(0,c.Cn)("ZodObject",(t,r)=>{ut(),c.zt.init(t,r),se.init(t,r),t._zod.processJSONSchema=(s,u,f)=>Tt(t,
+s,u,f),(0,c.In)(t,"shape",s=>s._zod.def.shape,!1)},{keyof(){return An(Object.keys(this._zod.def.shape))},catchall(t){return this.
+clone((0,c.Vn)(this._zod.def,{catchall:t}))},passthrough(){return this.clone((0,c.Vn)(this._zod.def,{catchall:Sn()}))},loose(){
+return this.clone((0,c.Vn)(this._zod.def,{catchall:Sn()}))},strict(){return this.clone((0,c.Vn)(this._zod.def,{catchall:On()}))},
+strip(){return this.clone((0,c.Vn)(this._zod.def,{catchall:void 0}))},extend(t){return(0,c.Nn)(this,t)},safeExtend(t){return(0,c.
+Xn)(this,t)},merge(t){return(0,c.Bn)(this,t)},pick(t){return(0,c.qn)(this,t)},omit(t){return(0,c.Un)(this,t)},partial(...t){
+return(0,c.Kn)(Pn,this,t[0])},exactPartial(...t){return(0,c.Kn)(Nn,this,t[0],"exactPartial")},required(...t){return(0,c.
+Yn)(In,this,t[0])}});function un(t,r){const s={type:"object",shape:t??{},...(0,c.Hn)(r)};return new kn(s)}function mr(t,r){
+return new kn({type:"object",shape:t,catchall:On(),...(0,c.Hn)(r)})}const gr=(0,c.Cn)("ZodUnion",(t,r)=>{c.Zt.init(t,r),
+se.init(t,r),t._zod.processJSONSchema=(s,u,f)=>st(t,s,u,f),t.options=r.options});function vr(t,r){return new gr({type:"u\
+nion",options:t,...(0,c.Hn)(r)})}const br=(0,c.Cn)("ZodIntersection",(t,r)=>{c.jt.init(t,r),se.init(t,r),t._zod.processJSONSchema=
+(s,u,f)=>yt(t,s,u,f)});function yr(t,r){return new br({type:"intersection",left:t,right:r})}const ln=(0,c.Cn)("ZodEnum",
+(t,r)=>{c.St.init(t,r),se.init(t,r),t._zod.processJSONSchema=(u,f,d)=>ye(t,u,f,d),t.enum=r.entries,t.options=[...t._zod.
+values];const s=new Set(Object.keys(r.entries));t.extract=(u,f)=>{const d={};for(const p of u)if(s.has(p))d[p]=r.entries[p];else
+throw new Error(`Key ${p} not found in enum`);return new ln({...r,checks:[],...(0,c.Hn)(f),entries:d})},t.exclude=(u,f)=>{
+const d={...r.entries};for(const p of u)if(s.has(p))delete d[p];else throw new Error(`Key ${p} not found in enum`);return new ln(
+{...r,checks:[],...(0,c.Hn)(f),entries:d})}});function An(t,r){const s=Array.isArray(t)?Object.fromEntries(t.map(u=>[u,u])):
+t;return new ln({type:"enum",entries:s,...(0,c.Hn)(r)})}const we=(0,c.Cn)("ZodLiteral",(t,r)=>{c.Pt.init(t,r),se.init(t,
+r),t._zod.processJSONSchema=(s,u,f)=>x(t,s,u,f),t.values=new Set(r.values),Object.defineProperty(t,"value",{get(){if(r.values.
+length>1)throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");return r.values[0]}})});
+function fn(t,r){return new we({type:"literal",values:Array.isArray(t)?t:[t],...(0,c.Hn)(r)})}const Bt=(0,c.Cn)("ZodTran\
+sform",(t,r)=>{ut(),c.Kt.init(t,r),se.init(t,r),t._zod.processJSONSchema=(s,u,f)=>Me(t,s,u,f),t._zod.parse=(s,u)=>{if(u.
+direction==="backward")throw new c.Sn(t.constructor.name);s.addIssue=d=>{if(typeof d=="string")s.issues.push((0,c.Ln)(d,
+s.value,r));else{const p=d;p.fatal&&(p.continue=!1),p.code??(p.code="custom"),"input"in p||(p.input=s.value),p.inst??(p.
+inst=t),s.issues.push((0,c.Ln)(p))}};const f=r.transform(s.value,s);return f instanceof Promise?f.then(d=>(s.value=d,s)):
+(s.value=f,s)}});function wr(t){return new Bt({type:"transform",transform:t})}const Pn=(0,c.Cn)("ZodOptional",(t,r)=>{c.
+Bt.init(t,r),se.init(t,r),t._zod.processJSONSchema=(s,u,f)=>Xe(t,s,u,f),t.unwrap=()=>t._zod.def.innerType});function Tn(t){
+return new Pn({type:"optional",innerType:t})}const Nn=(0,c.Cn)("ZodExactOptional",(t,r)=>{c.Ct.init(t,r),se.init(t,r),t.
+_zod.processJSONSchema=(s,u,f)=>Xe(t,s,u,f),t.unwrap=()=>t._zod.def.innerType});function $r(t){return new Nn({type:"opti\
+onal",innerType:t})}const zr=(0,c.Cn)("ZodNullable",(t,r)=>{c.Rt.init(t,r),se.init(t,r),t._zod.processJSONSchema=(s,u,f)=>Nt(
+t,s,u,f),t.unwrap=()=>t._zod.def.innerType});function zt(t){return new zr({type:"nullable",innerType:t})}const Sr=(0,c.Cn)(
+"ZodDefault",(t,r)=>{c.vt.init(t,r),se.init(t,r),t._zod.processJSONSchema=(s,u,f)=>$e(t,s,u,f),t.unwrap=()=>t._zod.def.innerType,
+t.removeDefault=t.unwrap});function Or(t,r){return new Sr({type:"default",innerType:t,get defaultValue(){return typeof r==
+"function"?r():(0,c.Zn)(r)}})}const Er=(0,c.Cn)("ZodPrefault",(t,r)=>{c.Ht.init(t,r),se.init(t,r),t._zod.processJSONSchema=
+(s,u,f)=>Re(t,s,u,f),t.unwrap=()=>t._zod.def.innerType});function Zr(t,r){return new Er({type:"prefault",innerType:t,get defaultValue(){
+return typeof r=="function"?r():(0,c.Zn)(r)}})}const In=(0,c.Cn)("ZodNonOptional",(t,r)=>{c.Lt.init(t,r),se.init(t,r),t.
+_zod.processJSONSchema=(s,u,f)=>z(t,s,u,f),t.unwrap=()=>t._zod.def.innerType});function kr(t,r){return new In({type:"non\
+optional",innerType:t,...(0,c.Hn)(r)})}const Ar=(0,c.Cn)("ZodCatch",(t,r)=>{c.gt.init(t,r),se.init(t,r),t._zod.processJSONSchema=
+(s,u,f)=>It(t,s,u,f),t.unwrap=()=>t._zod.def.innerType,t.removeCatch=t.unwrap});function Pr(t,r){return new Ar({type:"ca\
+tch",innerType:t,catchValue:typeof r=="function"?r:(0,c.jn)(r)})}const Tr=(0,c.Cn)("ZodPipe",(t,r)=>{c.Vt.init(t,r),se.init(
+t,r),t._zod.processJSONSchema=(s,u,f)=>Ct(t,s,u,f),t.in=r.in,t.out=r.out});function re(t,r){return new Tr({type:"pipe",in:t,
+out:r})}const Cn=(0,c.Cn)("ZodReadonly",(t,r)=>{c.Ut.init(t,r),se.init(t,r),t._zod.processJSONSchema=(s,u,f)=>jt(t,s,u,f),
+t.unwrap=()=>t._zod.def.innerType});function Nr(t){return new Cn({type:"readonly",innerType:t})}const jn=(0,c.Cn)("ZodCu\
+stom",(t,r)=>{c._t.init(t,r),se.init(t,r),t._zod.processJSONSchema=(s,u,f)=>it(t,s,u,f)});function dn(t,r={}){return(0,c.
+G)(jn,t,r)}function q(t,r){return(0,c.X)(t,r)}function Vt(t){const r=/^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.
+exec(t);if(!r)return;const s=r.slice(1);if(s.some($=>$.length>1&&$.startsWith("0")))return;const[u=0,f=0,d=0,p=0,w=0]=s.
+map(Number);if(!(Math.max(u,f,d,p)>255||w>32))return{base:((u*256+f)*256+d)*256+p,prefix:w}}const Wt=t=>2**(32-t.prefix),
+Rn=t=>t.base%Wt(t)===0,hn=t=>({...t,base:t.base-t.base%Wt(t)}),Un=(t,r)=>t.base<r.base+Wt(r)&&r.base<t.base+Wt(t);function St({
+base:t,prefix:r}){return`${[24,16,8,0].map(s=>Math.floor(t/2**s)%256).join(".")}/${r}`}function Ir(t){for(const[r,s]of t.
+entries()){const u=t.slice(r+1).find(f=>Un(s,f));if(u)return[s,u]}}const Dn=[["0.0.0.0/8","this network"],["127.0.0.0/8",
+"loopback"],["169.254.0.0/16","link-local"],["224.0.0.0/4","multicast"],["240.0.0.0/4","reserved"]];function Cr(t){const r=Dn.
+find(([s])=>{const u=Vt(s);return u!==void 0&&Un(u,t)});return r&&`${r[0]}, ${r[1]}`}const Ln=["103.21.244.0/22","103.22\
+.200.0/22","103.31.4.0/22","104.16.0.0/13","104.24.0.0/14","108.162.192.0/18","131.0.72.0/22","141.101.64.0/18","162.158\
+.0.0/15","172.64.0.0/13","173.245.48.0/20","188.114.96.0/20","190.93.240.0/20","197.234.240.0/22","198.41.128.0/17"],pn=60;
+function jr(t){if(t==="cloudflare")return Fn(Ln.map(xn));const r=t.split(/[\s,]+/).filter(Boolean).map(xn);if(r.length>pn)
+throw new Error(`${r.length} ranges are more than the ${pn} of a security group`);const s=Ir(r);if(s)throw new Error(`"${St(
+s[0])}" and "${St(s[1])}" overlap`);return Fn(r)}function xn(t){const r=Vt(t);if(!r)throw new Error(`"${t}" is no IPv4 r\
+ange`);if(!Rn(r))throw new Error(`"${t}" does not begin at its range's first address ${St(hn(r))}`);return r}const Fn=t=>[
+...t].sort((r,s)=>r.base-s.base||r.prefix-s.prefix).map(St),Gt={command:"deploy","stack-name":"railgun-ha","activation-t\
+oken":"","vpc-cidr":"10.240.0.0/16","availability-zones":"2",nat:"none","allowed-cidrs":"cloudflare","instance-type":"t3\
+.medium","ubuntu-release":"24.04","ami-id":"","ami-update":"pinned",size:"2","memcached-node-type":"cache.t4g.small","me\
+mcached-nodes":"2","memcached-version":"1.6.22","package-source":"cloudflare","elastic-ips":"false",tags:"","alarm-topic\
+-arn":"","alarm-email":"","token-parameter":"","token-version":"","wave-size":"1",floor:"","canary-seconds":"20","max-to\
+ken-age-days":"0",confirm:""},Mn=Object.keys(Gt),Rr=t=>Object.hasOwn(Gt,t);function Ur(t){return Mn.map(r=>({declared:r,
+changes:Dr(t,r)})).reduce((r,s)=>s.changes<r.changes?s:r).declared}function Dr(t,r){let s=Array.from({length:r.length+1},
+(u,f)=>f);for(const[u,f]of[...t].entries()){const d=[u+1];for(const[p,w]of[...r].entries()){const $=(s[p]??0)+(f===w?0:1);
+d.push(Math.min($,(s[p+1]??0)+1,(d[p]??0)+1))}s=d}return s[r.length]??0}(0,c.i)("kind",[(0,c.u)({kind:(0,c.s)("apt"),url:(0,c.
+p)({protocol:/^https?$/}),suites:(0,c.n)((0,c.f)()).check((0,c.B)(1)),component:(0,c.f)(),key:(0,c.p)({protocol:/^https?$/}),
+package:(0,c.f)()}),(0,c.u)({kind:(0,c.s)("deb"),url:(0,c.p)({protocol:/^https?$/}),sha256:(0,c.f)().check((0,c.K)(/^[0-9a-f]{64}$/))}),
+(0,c.u)({kind:(0,c.s)("ami")})]);const Lr={kind:"apt",url:"https://pkg.cloudflare.com/",suites:["xenial"],component:"mai\
+n",key:"https://pkg.cloudflare.com/pubkey.gpg",package:"railgun-stable"},xr="`cloudflare`, `apt <url> key=<url> [suite=a\
+,b] [component=main] [package=railgun-stable]`, `deb <url> sha256=<64 hex digits>` or `ami`",Fr="xenial";function Jn(t,r){
+const[s="",...u]=t.split(/\s+/);switch(s){case"cloudflare":return Kt(u,[]),Lr;case"ami":return Kt(u,[]),{kind:"ami"};case"\
+apt":return Mr(u,r);case"deb":return Bn(u);default:throw new Error(`"${s}" is no kind of package source`)}}function Mr([
+t="",...r],s){const u=Kt(r,["key","suite","component","package"]),f=u.get("key");if(!f)throw new Error("apt needs key=<u\
+rl>: the key that signs the repository");const d=u.get("suite")?.split(",").filter(Boolean)??[s,Fr],p=[...d,u.get("compo\
+nent")??"main",u.get("package")??"railgun-stable"].find(w=>!/^[A-Za-z0-9][A-Za-z0-9.+/_-]*$/.test(w));if(d.length===0||p!==
+void 0)throw new Error(`"${p??""}" is no name of a suite, component or package`);return{kind:"apt",url:mn(t),key:mn(f),suites:d,
+component:u.get("component")??"main",package:u.get("package")??"railgun-stable"}}function Bn([t="",...r]){const s=Kt(r,[
+"sha256"]).get("sha256")?.toLowerCase()??"";if(!/^[0-9a-f]{64}$/.test(s))throw new Error(`deb needs sha256=<64 hex digit\
+s>, not "${s}"`);return{kind:"deb",url:mn(t),sha256:s}}function Kt(t,r){const s=new Map;for(const u of t){const[f="",...d]=u.
+split("=");if(!r.includes(f)||d.length===0||s.has(f))throw new Error(`"${u}" is not expected there`);s.set(f,d.join("="))}
+return s}function mn(t){const r=URL.canParse(t)?new URL(t):void 0;if(!r||!/^https?:$/.test(r.protocol))throw new Error(`\
+"${t}" is no http or https address`);if(r.username||r.password)throw new Error("an address here must not hold a name or \
+a password");return t}const Vn=40,Wn=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;function Gn(t){const r=new Map,s=t.split(`
+`).map(u=>u.trim());for(const u of s.filter(Boolean)){const f=u.indexOf("="),d=u.slice(0,Math.max(f,0)).trim(),p=u.slice(
+f+1).trim();if(!d)throw new Error(`"${u}" is not key=value`);if(/^aws:/i.test(d))throw new Error(`"${d}" begins with aws\
+:, which is AWS's own`);if(/^railgun-ha:/i.test(d))throw new Error(`"${d}" begins with railgun-ha:, which is this produc\
+t's own`);if(!p)throw new Error(`"${u}" has no value, which not every resource takes`);if(d.length>128||p.length>256||!Wn.
+test(d)||!Wn.test(p))throw new Error(`"${u}" has a character or a length that tags cannot have (key 128, value 256)`);if(r.
+has(d))throw new Error(`"${d}" is there twice`);r.set(d,p)}if(r.size>Vn)throw new Error(`${r.size} tags are more than th\
+e ${Vn} that a stack has room for`);return Object.fromEntries([...r].sort(([u],[f])=>u<f?-1:1))}const Kn=/^$|^(arn:[a-z-]+:ssm:[a-z0-9-]+:\d{12}:parameter)?\/?[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)*(:[A-Za-z0-9_.-]+)?$/,
+Jr=["activation-token","token-parameter","token-version"];function gn(t){const r=Jr.filter(u=>t[u]!==""),s=r.at(-1);if(r.
+length>1&&s)return{path:[s],message:`${r.slice(0,-1).join(" and ")} is set as well; set one of them`};if(s==="token-vers\
+ion"&&t.command!=="rotate"){const u=`"${t.command}" takes no version that is stored already; use it with command rotate`;
+return{path:[s],message:u}}}const Br=["deploy","status","rotate","pause","resume","destroy","render"],Hn={"22.04":"jammy",
+"24.04":"noble","26.04":"resolute"};function lt(t,r){return b().transform((s,u)=>{try{return t(s)}catch(f){return u.addIssue(
+{code:"custom",message:`${(0,C.i)(f)}; use ${r}`}),c.wn}})}const Ot=t=>An(t,{error:({input:r})=>`"${r}" is not one of ${t.
+join(", ")}`}),De=(t,r)=>b().refine(s=>t.test(s),{error:({input:s})=>`"${s}" is not ${r}`});function vn(t,r,s,u=""){const f=/^\d{1,6}$/.
+test(t)?Number(t):NaN;if(f>=r&&f<=s)return f;throw new Error(`"${t}" is out of range${f<r?u:""}`)}const Et=(t,r,s="")=>lt(
+u=>vn(u,t,r,s),`a whole number from ${t} to ${r}`),Vr=(t,r)=>lt(s=>s===""?void 0:vn(s,t,r),`a whole number from ${t} to ${r}\
+, or nothing`);function Wr(t){const r=Vt(t);if(!r)throw new Error(`"${t}" is no IPv4 range`);if(r.prefix<16)throw new Error(
+`"${t}" is larger than a VPC can be`);if(!Rn(r))throw new Error(`"${t}" does not begin at its range's first address ${St(
+hn(r))}`);const s=Cr(r);if(s)throw new Error(`"${t}" overlaps ${s}`);return t}function Xn(t){if(/^\d+$/.test(t)){const f=Number(
+t);if(f<2||f>4)throw new Error(`${t} zones are out of range`);return{count:f,names:void 0}}const r=t.split(",").map(f=>f.
+trim()),s=r.find(f=>!/^[a-z]{2,4}(-[a-z]+)+-\d+[a-z]$/.test(f));if(s!==void 0)throw new Error(`"${s}" is no name of a zo\
+ne`);const u=r.find((f,d)=>r.indexOf(f)!==d);if(u)throw new Error(`"${u}" is there twice`);if(r.length<2||r.length>4)throw new Error(
+`${r.length} zones are out of range`);return{count:r.length,names:[...r].sort()}}const Gr=mr({command:Ot(Br),"stack-name":De(
+/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/,"a letter followed by letters, digits and hyphens, 128 characters at most"),"activation-\
+token":b().refine(t=>t===""||/^[0-9a-fA-F]{32}$/.test(t),{error:({input:t})=>`the value is not 32 hexadecimal digits (it\
+ has ${String(t).length} characters)`}),"vpc-cidr":lt(Wr,"an IPv4 range from /16 to /22 (/21 for 3 or 4 zones) such as 1\
+0.240.0.0/16"),"availability-zones":lt(Xn,"a number from 2 to 4, or 2 to 4 names separated by commas"),nat:Ot(["none","s\
+ingle","per-az"]),"allowed-cidrs":lt(jr,"`cloudflare`, or IPv4 ranges separated by commas or lines"),"instance-type":De(
+/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/,"an EC2 instance type such as t3.medium"),"ubuntu-release":Ot(["22.04","24.04","26.04"]),
+"ami-id":De(/^$|^ami-[0-9a-f]{8}([0-9a-f]{9})?$/,"an image id such as ami-0123456789abcdef0"),"ami-update":Ot(["pinned",
+"on-deploy"]),size:Et(2,50,": one instance is no high availability"),"memcached-node-type":De(/^cache\.[a-z][a-z0-9]*\.[a-z0-9]+$/,
+"a cache node type such as cache.t4g.small"),"memcached-nodes":Et(2,40,": one node is no high availability"),"memcached-\
+version":De(/^1\.[4-6]\.\d{1,3}$/,"a version of memcached from 1.4 to 1.6 such as 1.6.22"),"package-source":b(),"elastic\
+-ips":Ot(["true","false","True","False","TRUE","FALSE"]),tags:lt(Gn,"one key=value on each line"),"alarm-topic-arn":De(/^$|^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/,
+"the ARN of a standard SNS topic"),"alarm-email":De(/^$|^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/,"one e-mail address"),"token-p\
+arameter":De(Kn,"the name of a parameter such as /railgun/next-token"),"token-version":De(/^$|^previous$|^[1-9]\d{0,8}$/,
+"`previous` or the number of a version"),"wave-size":Et(1,50),floor:Vr(0,49),"canary-seconds":Et(0,3600),"max-token-age-\
+days":Et(0,3650),confirm:b()}).refine(t=>(Vt(t["vpc-cidr"])?.prefix??0)<=(0,J.t)(t["availability-zones"].count),{path:["\
+vpc-cidr"],error:({input:t})=>Kr(t),when:({issues:t})=>!t.some(({path:r})=>r?.[0]==="vpc-cidr"||r?.[0]==="availability-z\
+ones")}).refine(t=>t["alarm-topic-arn"]===""||t["alarm-email"]==="",{path:["alarm-email"],error:"alarm-topic-arn is set \
+as well; set one of them, and subscribe the address to the topic",when:({issues:t})=>!t.some(({path:r})=>String(r?.[0]).
+startsWith("alarm-"))}).superRefine((t,r)=>{const s=r.issues.length===0?gn(t):void 0;s&&r.addIssue({code:"custom",...s})}).
+transform((t,r)=>{const s=bn(t["package-source"],t["ubuntu-release"]);return typeof s=="string"?(r.addIssue({code:"custo\
+m",path:["package-source"],message:s}),c.wn):Yn(t,s)});function Kr(t){const{count:r}=t["availability-zones"];return`"${t["\
+vpc-cidr"]}" is too small for ${2*r} subnets of /24 in ${r} zones; use /${(0,J.t)(r)} or larger`}function bn(t,r){try{return Jn(
+t,Hn[r])}catch(s){return`${(0,C.i)(s)}; use ${xr}`}}function Yn(t,r){return{command:t.command,stackName:t["stack-name"],
+activationToken:t["activation-token"],vpcCidr:t["vpc-cidr"],zones:t["availability-zones"],nat:t.nat,allowedCidrs:t["allo\
+wed-cidrs"],instanceType:t["instance-type"],ubuntuRelease:t["ubuntu-release"],amiId:t["ami-id"],amiUpdate:t["ami-update"],
+size:t.size,memcachedNodeType:t["memcached-node-type"],memcachedNodes:t["memcached-nodes"],memcachedVersion:t["memcached\
+-version"],packageSource:r,elasticIps:t["elastic-ips"].toLowerCase()==="true",tags:t.tags,alarmTopicArn:t["alarm-topic-a\
+rn"],alarmEmail:t["alarm-email"],tokenParameter:t["token-parameter"],tokenVersion:t["token-version"],waveSize:t["wave-si\
+ze"],floor:t.floor,canarySeconds:t["canary-seconds"],maxTokenAgeDays:t["max-token-age-days"],confirm:t.confirm}}function Ht(t){
+const r=Object.keys(t).filter(p=>!Rr(p)),s=Object.fromEntries(Mn.map(p=>[p,Qn(t,p)])),u=Gr.safeParse(s),f=[...r.map(p=>`${p}\
+ is not an input; the nearest is ${Ur(p)}`),...(u.error?.issues??[]).map(({path:p,message:w})=>`${p.join(".")}: ${w}`),...Hr(
+s,u.error)];if(u.success&&f.length===0)return u.data;const d=u.success?"input.unknown":"input.invalid";throw new C.r(d,f.
+length===1?`${f[0]}`:`${f.length} inputs are wrong`,{details:f.length===1?[]:f})}function Hr(t,r){if(!r||r.issues.some(({
+path:u})=>u[0]==="package-source"))return[];const s=bn(t["package-source"]??"",Gt["ubuntu-release"]);return typeof s=="s\
+tring"?[`package-source: ${s}`]:[]}function Qn(t,r){const s=t[r]?.trim()??"";return s===""?Gt[r]:s}}),7643:((O,M,l)=>{l.
+d(M,{a:()=>ie,c:()=>G,d:()=>A,f:()=>K,h:()=>W,i:()=>B,l:()=>J,m:()=>D,n:()=>ue,o:()=>I,p:()=>ce,r:()=>le,s:()=>C,t:()=>H,
+u:()=>c});const C="railgun-ha",J="railgun-ha:stack",c="railgun-ha:template",I="railgun-ha:parameters",B="railgun-ha:netw\
+ork",K="railgun-ha:version",ue="railgun-ha-launch",A={current:"current",previous:"previous",pending:"pending"};function W(me){
+const X=`/${C}/${me}`;return{prefix:X,token:`${X}/activation-token`,servers:`${X}/memcached-servers`,host:`${X}/railgun-\
+host`,settings:`${X}/settings`,lock:`${X}/lock`,pause:`${X}/pause`}}const D=me=>`${me}-listeners`,le="Launch",ce=me=>`/${C}\
+/${me}/boot`,H={stackName:"STACK_NAME",groupName:"GROUP_NAME",hookName:"HOOK_NAME",portProbe:"PORT_PROBE_FUNCTION",launchGate:"\
+LAUNCH_GATE_FUNCTION",endpointSync:"ENDPOINT_SYNC_FUNCTION",vpcCidr:"VPC_CIDR",cacheTopic:"CACHE_TOPIC_ARN",document:"CO\
+NVERGE_DOCUMENT"},ie={loadBalancerDnsName:"LoadBalancerDnsName",groupName:"AutoScalingGroupName",targetGroupArn:"TargetG\
+roupArn",cacheCluster:"CacheClusterId",portProbe:"PortProbeFunction",launchGate:"LaunchGateFunction",endpointSync:"Endpo\
+intSyncFunction",reconciler:"ReconcilerFunction",document:"ConvergeDocument",launchTemplate:"LaunchTemplateId",launchTemplateVersion:"\
+LaunchTemplateLatestVersion"},G={zones:"ZoneNames",imageId:"ImageId",artifactsBucket:"ArtifactsBucket",servingTemplateVersion:"\
+ServingTemplateVersion"}}),8861:((O,M,l)=>{l.d(M,{n:()=>c,r:()=>C,t:()=>J});const C=15e3,J=75e3,c=1020}),7811:((O,M,l)=>{
+l.d(M,{$:()=>ui,$t:()=>Rr,A:()=>Vo,An:()=>Ne,At:()=>xr,B:()=>ei,Bn:()=>At,Bt:()=>de,C:()=>Po,Cn:()=>z,Ct:()=>ve,D:()=>ii,
+Dn:()=>pe,Dt:()=>Lr,E:()=>Oo,En:()=>$e,Et:()=>Kt,F:()=>Ro,Fn:()=>Oe,Ft:()=>xn,G:()=>pi,Gn:()=>sn,Gt:()=>q,H:()=>ao,Hn:()=>P,
+Ht:()=>vo,I:()=>ti,In:()=>it,It:()=>Xn,J:()=>si,Jn:()=>W,Jt:()=>Mn,K:()=>ni,Kn:()=>yn,Kt:()=>ae,L:()=>ri,Ln:()=>rt,Lt:()=>bo,
+M:()=>Go,Mn:()=>Pt,Mt:()=>De,N:()=>Wo,Nn:()=>tn,Nt:()=>Ur,O:()=>so,On:()=>Ce,Ot:()=>Dr,P:()=>Jo,Pn:()=>C,Pt:()=>U,Q:()=>fi,
+Qn:()=>Ke,Qt:()=>Wr,R:()=>Qo,Rn:()=>J,Rt:()=>Zt,S:()=>So,Sn:()=>wt,St:()=>F,T:()=>_o,Tn:()=>Re,Tt:()=>Jn,U:()=>ci,Un:()=>en,
+Ut:()=>$o,V:()=>To,Vn:()=>G,Vt:()=>wo,W:()=>Xt,Wn:()=>je,Wt:()=>dn,X:()=>mi,Xn:()=>nn,Xt:()=>Wt,Y:()=>oo,Yn:()=>rn,Yt:()=>pn,
+Z:()=>li,Zn:()=>Yt,Zt:()=>f,_:()=>Do,_n:()=>$t,_t:()=>zo,a:()=>Oi,an:()=>E,at:()=>Zo,b:()=>Io,bn:()=>Dt,bt:()=>Rn,c:()=>Fi,
+cn:()=>R,ct:()=>jo,d:()=>Ii,dn:()=>Ue,dt:()=>Hn,en:()=>Kn,et:()=>Co,f:()=>vi,fn:()=>ke,ft:()=>mn,g:()=>Fo,gn:()=>ct,gt:()=>yo,
+h:()=>xo,hn:()=>ze,ht:()=>Gt,i:()=>ji,in:()=>Sn,it:()=>Eo,j:()=>Bo,jn:()=>bt,jt:()=>w,k:()=>Uo,kn:()=>A,kt:()=>Fr,l:()=>zi,
+ln:()=>Qe,lt:()=>Yn,m:()=>hi,mn:()=>Be,mt:()=>Fn,n:()=>Ti,nn:()=>jn,nt:()=>oi,o:()=>$i,on:()=>L,ot:()=>ko,p:()=>yi,pn:()=>fe,
+pt:()=>Wn,q:()=>di,qn:()=>qt,qt:()=>re,r:()=>Zi,rn:()=>hr,rt:()=>io,s:()=>Li,sn:()=>g,st:()=>Ao,t:()=>Ui,tn:()=>gn,tt:()=>Yo,
+u:()=>Ni,un:()=>_e,ut:()=>Jr,v:()=>Lo,vn:()=>b,vt:()=>ft,w:()=>ai,wn:()=>Tt,wt:()=>Vt,x:()=>Mo,xn:()=>Lt,xt:()=>jr,y:()=>No,
+yn:()=>Rt,yt:()=>lt,z:()=>qo,zn:()=>c,zt:()=>s});function C(e){const n=Object.values(e).filter(o=>typeof o=="number");return Object.
+entries(e).filter(([o,i])=>n.indexOf(+o)===-1).map(([o,i])=>i)}function J(e,n="|"){return e.map(o=>Ke(o)).join(n)}function c(e,n){
+return typeof n=="bigint"?n.toString():n}var I=class{constructor(e){this._getter=e,this._value=void 0}get value(){const e=this.
+_getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};function B(e){return new I(e)}function K(e){
+return e==null}function ue(e){const n=e.startsWith("^")?1:0,o=e.endsWith("$")?e.length-1:e.length;return e.slice(n,o)}function A(e,n,o){
+Object.defineProperty(e,n,{value:o,writable:!0,enumerable:!0,configurable:!0})}function W(e){const n=Object.getOwnPropertyDescriptor(
+e,"shape");return n?.get?n.get.raw:n?.value}function D(e){return W(e._zod.def)??e._zod.def.shape}function le(e,n,o){Object.
+defineProperty(e,n,{get(){const i=o();return A(this,n,i),i},enumerable:!0,configurable:!0})}function ce(e,n,o){n in e?A(
+e,n,o):e[n]=o}function H(e,n,o,i){const a=D(n);for(const h of o){const v=Object.getOwnPropertyDescriptor(a,h);v.enumerable&&
+(v.get?le(e,h,()=>{const y=n._zod.def.shape[h];return i?i(y,h):y}):ce(e,h,i?i(v.value,h):v.value))}}function ie(e,n){for(const o of Reflect.
+ownKeys(n)){const i=Object.getOwnPropertyDescriptor(n,o);i.enumerable&&(i.get?le(e,o,()=>n[o]):ce(e,o,i.value))}}function G(...e){
+const n={};for(const o of e){const i=Object.getOwnPropertyDescriptors(o);Object.assign(n,i)}return Object.defineProperties(
+{},n)}function me(e){return JSON.stringify(e)}function X(e){return e.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(
+/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const Ie="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function te(e){
+return typeof e=="object"&&e!==null&&!Array.isArray(e)}const dt=B(()=>{if($e.jitless||typeof navigator<"u"&&navigator?.userAgent?.
+includes("Cloudflare"))return!1;try{return new Function(""),!0}catch{return!1}});function Le(e){if(te(e)===!1)return!1;const n=e.
+constructor;if(n===void 0||typeof n!="function")return!0;const o=n.prototype;return!(te(o)===!1||Object.prototype.hasOwnProperty.
+call(o,"isPrototypeOf")===!1)}function Yt(e){return Le(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof
+Set?new Set(e):e}const Qt=new Set(["string","number","symbol"]);function Ge(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\\
+$&")}function Ne(e,n,o){const i=new e._zod.constr(n??e._zod.def);return(!n||o?.parent)&&(i._zod.parent=e),i}function P(e){
+const n=e;if(!n)return{};if(typeof n=="string")return{error:()=>n};if(n?.message!==void 0){if(n?.error!==void 0)throw new Error(
+"Cannot specify both `message` and `error` params");n.error=n.message}return delete n.message,typeof n.error=="string"?{
+...n,error:()=>n.error}:n}function Ke(e){return typeof e=="bigint"?e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function _t(e){
+return Object.keys(e).filter(n=>e[n]._zod.optin!==void 0&&e[n]._zod.optout==="optional")}const Ce={safeint:[Number.MIN_SAFE_INTEGER,
+Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],
+float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},pe={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
+BigInt(0),BigInt("18446744073709551615")]};function qt(e,n){const o=e._zod.def,i=o.checks;if(i&&i.length>0)throw new Error(
+".pick() cannot be used on object schemas containing refinements");const a={};return H(a,e,tt(e,n)),Ne(e,G(o,{shape:a,checks:[]}))}
+function tt(e,n){const o=D(e),i=[];for(const a of Reflect.ownKeys(n)){if(!Object.getOwnPropertyDescriptor(o,a)?.enumerable)
+throw new Error(`Unrecognized key: "${String(a)}"`);n[a]&&i.push(a)}return i}function en(e,n){const o=e._zod.def,i=o.checks;
+if(i&&i.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");const a=new Set(tt(e,
+n)),h={};return H(h,e,Reflect.ownKeys(D(e)).filter(v=>!a.has(v))),Ne(e,G(o,{shape:h,checks:[]}))}function tn(e,n){if(!Le(
+n))throw new Error("Invalid input to extend: expected a plain object");const o=e._zod.def.checks;if(o&&o.length>0){const i=D(
+e);for(const a of Reflect.ownKeys(n))if(Object.getOwnPropertyDescriptor(i,a)!==void 0)throw new Error("Cannot overwrite \
+keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Ne(e,G(e._zod.def,{shape:kt(e,n)}))}
+function kt(e,n){const o={};return H(o,e,Reflect.ownKeys(D(e))),ie(o,n),o}function nn(e,n){if(!Le(n))throw new Error("In\
+valid input to safeExtend: expected a plain object");return Ne(e,G(e._zod.def,{shape:kt(e,n)}))}function At(e,n){if(!n?.
+_zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+if(e._zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refinements. Use .saf\
+eExtend() instead.");const o={};return H(o,e,Reflect.ownKeys(D(e))),H(o,n,Reflect.ownKeys(D(n))),Ne(e,G(e._zod.def,{shape:o,
+get catchall(){return n._zod.def.catchall},checks:n._zod.def.checks??[]}))}function yn(e,n,o,i="partial"){const a=n._zod.
+def.checks;if(a&&a.length>0)throw new Error(`.${i}() cannot be used on object schemas containing refinements`);const h=o?
+new Set(tt(n,o)):void 0,v={};return H(v,n,Reflect.ownKeys(D(n)),e&&((y,Z)=>h&&!h.has(Z)?y:new e({type:"optional",innerType:y}))),
+Ne(n,G(n._zod.def,{shape:v,checks:[]}))}function rn(e,n,o){const i=o?new Set(tt(n,o)):void 0,a={};return H(a,n,Reflect.ownKeys(
+D(n)),(h,v)=>i&&!i.has(v)?h:new e({type:"nonoptional",innerType:h})),Ne(n,G(n._zod.def,{shape:a}))}function ne(e,n=0){if(e.
+aborted===!0)return!0;for(let o=n;o<e.issues.length;o++)if(e.issues[o]?.continue!==!0)return!0;return!1}function wn(e,n=0){
+if(e.aborted===!0)return!0;for(let o=n;o<e.issues.length;o++)if(e.issues[o]?.continue===!1)return!0;return!1}function nt(e,n){
+return n.map(o=>{var i;return(i=o).path??(i.path=[]),o.path.unshift(e),o})}function Se(e){return typeof e=="string"?e:e?.
+message}function xe(e){const n=[];for(const o of e??[]){const i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))
+break;const a=i.maximum??i.length??i.size;a>=0&&n.push([a,o])}return n}function ht(e,n,o){var i;for(let a=n;a<e.length;a++)
+(i=e[a]).schema??(i.schema=o)}function Fe(e,n,o){var i;const a=e.inst?._zod?.traits;a?.has("$ZodType")&&(a.has("$ZodChec\
+k")?(i=e).schema??(i.schema=e.inst):e.schema=e.inst);const h=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,v=e.message?
+e.message:Se(e.inst?._zod.def?.error?.(e))??Se(h?.(e))??Se(n?.error?.(e))??Se(o.customError?.(e))??Se(o.localeError?.(e))??
+"Invalid input",y={};for(const Z of Object.keys(e))Z==="inst"||Z==="schema"||Z==="continue"||Z==="input"||Z==="__proto__"||
+(y[Z]=e[Z]);return y.path??(y.path=[]),y.message=v,n?.reportInput&&(y.input=e.input),y}const on=/[\uD800-\uDBFF]/;function pt(e){
+const n=e.length;if(!on.test(e))return n;let o=n;for(let i=0;i<n-1;i++)(e.charCodeAt(i)&64512)===55296&&(e.charCodeAt(i+
+1)&64512)===56320&&(o--,i++);return o}function mt(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknow\
+n"}function sn(e){const n=typeof e;switch(n){case"number":return Number.isNaN(e)?"nan":"number";case"object":{if(e===null)
+return"null";if(Array.isArray(e))return"array";const o=e;if(o&&Object.getPrototypeOf(o)!==Object.prototype&&"constructor"in
+o&&o.constructor)return o.constructor.name}}return n}function rt(...e){const[n,o,i]=e;return typeof n=="string"?{message:n,
+code:"custom",input:o,inst:i}:{...n}}function an(e,n){for(const o in n){const i=Object.getOwnPropertyDescriptor(n,o);i.get?
+Object.defineProperty(e,o,{...i,enumerable:!1}):gt(e,o,i.value)}}function je(e,n,o,i=!0){return Object.defineProperty(e,
+n,{configurable:!0,writable:!0,enumerable:i,value:o}),o}function Oe(e,n,o){return je(e,n,o,!1)}function Pt(e,n){for(const o in e){
+const i=e[o];Object.defineProperty(n,o,{configurable:!0,enumerable:!0,get(){return je(this,o,i(this))},set(a){je(this,o,
+a)}})}return n}function gt(e,n,o){Object.defineProperty(e,n,{configurable:!0,get(){return this==null?o:je(this,n,o.bind(
+this))},set(i){je(this,n,i)}})}function vt(e,n){const o=Object.getPrototypeOf(e);return n in o?void 0:o}let ot,Ee=!1;const ye={
+configurable:!0,get(){Ee=!0}};function x(e,n,o){const i=Object.getPrototypeOf(e._zod);if(n in i&&ot!==e._zod){ot=void 0;
+return}ot=e._zod,Object.defineProperty(i,n,{configurable:!0,get(){Object.defineProperty(this,n,ye);const a=Ee;Ee=!1;try{
+const h=o(this);return Ee?delete this[n]:Object.defineProperty(this,n,{configurable:!0,writable:!0,value:h}),Ee=Ee||a,h}catch(h){
+throw delete this[n],Ee=Ee||a,h}},set(a){Object.defineProperty(this,n,{configurable:!0,writable:!0,value:a})}})}function it(e,n,o,i){
+const a=vt(e,n);a&&Object.defineProperty(a,n,{configurable:!0,get(){const h={configurable:!0,writable:!0,enumerable:i,value:void 0};
+return Object.defineProperty(this,n,h),h.value=o(this),Object.defineProperty(this,n,h),h.value},set(h){Object.defineProperty(
+this,n,{configurable:!0,writable:!0,enumerable:i,value:h})}})}const Me="~constantCatch";function bt(e){const n=()=>e;return n[Me]=
+!0,n}var He;const Tt=Object.freeze({status:"aborted"}),st={value:void 0,enumerable:!1};let yt="captureStackTrace"in Error?
+Error:null;function Nt(e){const n=yt;if(n){const o=n.stackTraceLimit;if(typeof o=="number"){try{n.stackTraceLimit=0}catch{
+return yt=null,new e}try{return new e}finally{n.stackTraceLimit=o}}}return new e}function z(e,n,o,i){const a={};function h(N){
+this.def=N,this.constr=j,this.traits=new Set}h.prototype=a;const v=o,y=v&&new WeakSet;function Z(N,V){if(N._zod){if(N._zod.
+traits.has(e))return}else{st.value=new h(V);try{Object.defineProperty(N,"_zod",st)}finally{st.value=void 0}}if(N._zod.traits.
+add(e),n(N,V),y){const Q=Object.getPrototypeOf(N),Pe=N._zod.constr.prototype;let Te=Q;for(;Te&&Te!==Pe;)Te=Object.getPrototypeOf(
+Te);const et=Te??Q;y.has(et)||(y.add(et),an(et,v))}const Y=j.prototype;for(const Q in Y)Object.prototype.hasOwnProperty.
+call(Y,Q)&&(Q in N||(N[Q]=Y[Q].bind(N)))}const S=i?.Parent??Object;class T extends S{}Object.defineProperty(T,"name",{value:e});
+function j(N){const V=i?.Parent?Nt(T):this;Z(V,N);const Y=V._zod.deferred;if(Y){for(const Pe of Y)Pe();V._zod.deferred=void 0}
+const Q=globalThis.__zod_globalConfig?.postProcessor;return Q&&Q(V),V}return Object.defineProperty(j,"init",{value:Z}),Object.
+defineProperty(j,Symbol.hasInstance,{value:N=>i?.Parent&&N instanceof i.Parent?!0:N?._zod?.traits?.has(e)}),Object.defineProperty(
+j,"name",{value:e}),j}var Ze=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use \
+.parseAsync() instead.")}},wt=class extends Error{constructor(e){super(`Encountered unidirectional transform during enco\
+de: ${e}`),this.name="ZodEncodeError"}};(He=globalThis).__zod_globalConfig??(He.__zod_globalConfig={});const $e=globalThis.
+__zod_globalConfig;function Re(e){return e&&Object.assign($e,e),$e}function It(){const e=this._zod;return e.message??(e.
+message=JSON.stringify(e.def,c,2)),e.message}function Ct(e){this._zod.message=e}const jt={get:It,set:Ct,enumerable:!0,configurable:!0},
+Xe={value:void 0,enumerable:!1},at=new WeakSet([Object.prototype,Error.prototype]),Je=(e,n)=>{e.name="$ZodError",Xe.value=
+n,Object.defineProperty(e,"issues",Xe),Xe.value=void 0,Object.defineProperty(e,"message",jt);const o=Object.getPrototypeOf(
+e);at.has(o)||(at.add(o),Object.defineProperty(o,"toString",{configurable:!0,enumerable:!1,get(){const i=()=>this.message;
+return Object.defineProperty(this,"toString",{value:i,configurable:!0,writable:!0}),i},set(i){Object.defineProperty(this,
+"toString",{value:i,configurable:!0,writable:!0})}}))},Rt=z("$ZodError",Je),ge=z("$ZodError",Je,void 0,{Parent:Error});function Ut(e,n,o){
+return Object.prototype.hasOwnProperty.call(e,n)||(n==="__proto__"?Object.defineProperty(e,n,{value:o(),writable:!0,enumerable:!0,
+configurable:!0}):e[n]=o()),e[n]}function Dt(e,n=o=>o.message){const o={},i=[];for(const a of e.issues)a.path.length>0?Ut(
+o,a.path[0],()=>[]).push(n(a)):i.push(n(a));return{formErrors:i,fieldErrors:o}}function Lt(e,n=o=>o.message){const o={_errors:[]},
+i=(a,h=[])=>{for(const v of a.issues)if(v.code==="invalid_union"&&v.errors.length)v.errors.map(y=>i({issues:y},[...h,...v.
+path]));else if(v.code==="invalid_key")i({issues:v.issues},[...h,...v.path]);else if(v.code==="invalid_element")i({issues:v.
+issues},[...h,...v.path]);else{const y=[...h,...v.path];if(y.length===0)o._errors.push(n(v));else{let Z=o,S=0;for(;S<y.length;){
+const T=y[S],j=S===y.length-1;if(T==="_errors"){j&&Z._errors.push(n(v)),S++;continue}Object.prototype.hasOwnProperty.call(
+Z,T)||Object.defineProperty(Z,T,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});const N=Z[T];j&&N._errors.
+push(n(v)),Z=N,S++}}}};return i(e),o}function Ye(e,n){return{callee:n?.callee??e,Err:n?.Err}}const Qe=e=>{const n=(o,i,a,h)=>{
+const v=a?{...a,async:!1}:{async:!1},y=o._zod.run({value:i,issues:[]},v);if(y instanceof Promise)throw new Ze;if(y.issues.
+length){const Z=new(h?.Err??e)(y.issues.map(S=>Fe(S,v,Re())));throw Ie(Z,h?.callee??n),Z}return y.value};return n},xt=Qe(
+ge),_e=e=>{const n=async(o,i,a,h)=>{const v=a?{...a,async:!0}:{async:!0};let y=o._zod.run({value:i,issues:[]},v);if(y instanceof
+Promise&&(y=await y),y.issues.length){const Z=new(h?.Err??e)(y.issues.map(S=>Fe(S,v,Re())));throw Ie(Z,h?.callee??n),Z}return y.
+value};return n},Ft=_e(ge),ze=e=>(n,o,i)=>{const a=i?{...i,async:!1}:{async:!1},h=n._zod.run({value:o,issues:[]},a);if(h instanceof
+Promise)throw new Ze;return h.issues.length?Mt(e,h.issues,a):{success:!0,data:h.value}},cn=ze(ge);function Mt(e,n,o){let i;
+return{success:!1,get error(){return i||(i=new e(n.map(a=>Fe(a,o,Re()))),n=void 0,o=void 0),i},set error(a){i=a,n=void 0,
+o=void 0}}}const ct=e=>async(n,o,i)=>{const a=i?{...i,async:!0}:{async:!0};let h=n._zod.run({value:o,issues:[]},a);return h instanceof
+Promise&&(h=await h),h.issues.length?Mt(e,h.issues,a):{success:!0,data:h.value}},Jt=ct(ge),ut=Symbol.for("zod.compile.in\
+valid"),se=Symbol.for("zod.compile.fallback"),$t=((e,n,o)=>{const i=e._zod.bag.validator;if(i!==void 0){if(i(n)!==ut)return!0;
+if(i.definite===!0&&o===void 0)return!1}return m(e,n,o)});function m(e,n,o){const i=o?{...o,async:!1,abortEarly:!0}:{async:!1,
+abortEarly:!0},a=e._zod.bag.fallbackRun;let h;if(a?(i[se]=!0,h=a({value:n,issues:[]},i)):h=e._zod.run({value:n,issues:[]},
+i),h instanceof Promise)throw new Ze;return h.issues.length===0}const b=async(e,n,o)=>{const i=o?{...o,async:!0,abortEarly:!0}:
+{async:!0,abortEarly:!0};let a=e._zod.run({value:n,issues:[]},i);return a instanceof Promise&&(a=await a),a.issues.length===
+0},g=e=>{const n=Qe(e),o=(i,a,h,v)=>{const y=h?{...h,direction:"backward"}:{direction:"backward"};return n(i,a,y,Ye(o,v))};
+return o},E=e=>{const n=Qe(e),o=(i,a,h,v)=>n(i,a,h,Ye(o,v));return o},R=e=>{const n=_e(e),o=async(i,a,h,v)=>{const y=h?{
+...h,direction:"backward"}:{direction:"backward"};return await n(i,a,y,Ye(o,v))};return o},L=e=>{const n=_e(e),o=async(i,a,h,v)=>await n(
+i,a,h,Ye(o,v));return o},fe=e=>(n,o,i)=>{const a=i?{...i,direction:"backward"}:{direction:"backward"};return ze(e)(n,o,a)},
+Ue=e=>(n,o,i)=>ze(e)(n,o,i),Be=e=>async(n,o,i)=>{const a=i?{...i,direction:"backward"}:{direction:"backward"};return ct(
+e)(n,o,a)},ke=e=>async(n,o,i)=>ct(e)(n,o,i),Ae=/^[cC][0-9a-z]{6,}$/,qe=/^[0-9a-z]+$/,er=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,
+tr=/^[0-9a-vA-V]{20}$/,nr=/^[A-Za-z0-9]{27}$/,rr=/^[a-zA-Z0-9_-]{21}$/;function or(e){return new RegExp(`^[a-zA-Z0-9_-]{${e}\
+}$`)}const ir=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,sr=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,
+$n=e=>e?new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
+zn=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,ar="^(?=[\\s\\\
+S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";function cr(){
+return new RegExp(ar,"u")}const ur=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
+lr=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
+fr=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
+dr=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
+hr=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,Sn=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
+pr=/^https?$/,On=/^\+[1-9]\d{6,14}$/,En="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-0\
 2-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])\
-))";function nn(t){return new RegExp(`^${t}$`)}const rn=nn(et);function he(t){const n="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof t.
-precision=="number"?t.precision===-1?`${n}`:t.precision===0?`${n}:[0-5]\\d`:`${n}:[0-5]\\d\\.\\d{${t.precision}}`:t.seconds?
-`${n}:[0-5]\\d(?:\\.\\d+)?`:`${n}(?::[0-5]\\d(?:\\.\\d+)?)?`}function xt(t){return new RegExp(`^${he(t)}$`)}function on(t){
-const n=["Z"];t.offset&&n.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const o=`${he({precision:t.precision,seconds:!0})}(?\
-:${n.join("|")})`,s=t.local?`${o}|${he({precision:t.precision})}`:o;return new RegExp(`^${et}T(?:${s})$`)}const Ft=/^[\s\S]{0,}$/,
-tt=/^-?\d+(?:\.\d+)?$/,sn=/^[^A-Z]*$/,Oe=/^[^a-z]*$/,ie=z("$ZodCheck",(t,n)=>{var o;t._zod??(t._zod={}),t._zod.def=n,(o=
-t._zod).onattach??(o.onattach=[])}),xe=t=>{const n=t.value;return!q(n)&&n.length!==void 0},ze={number:"number",bigint:"b\
-igint",object:"date"},an=z("$ZodCheckLessThan",(t,n)=>{ie.init(t,n);const o=ze[typeof n.value];t._zod.check=s=>{(n.inclusive?
-s.value<=n.value:s.value<n.value)||s.issues.push({origin:ze[typeof s.value]??o,code:"too_big",maximum:typeof n.value=="o\
-bject"?n.value.getTime():n.value,input:s.value,inclusive:n.inclusive,inst:t,continue:!n.abort})}}),un=z("$ZodCheckGreate\
-rThan",(t,n)=>{ie.init(t,n);const o=ze[typeof n.value];t._zod.check=s=>{(n.inclusive?s.value>=n.value:s.value>n.value)||
-s.issues.push({origin:ze[typeof s.value]??o,code:"too_small",minimum:typeof n.value=="object"?n.value.getTime():n.value,
-input:s.value,inclusive:n.inclusive,inst:t,continue:!n.abort})}}),nt=z("$ZodCheckNumberFormat",(t,n)=>{ie.init(t,n),n.format=
-n.format||"float64";const o=n.format?.includes("int"),s=o?"int":"number",[u,d]=kr[n.format];t._zod.check=m=>{const g=m.value;
-if(o){if(!Number.isInteger(g)){m.issues.push({expected:s,format:n.format,code:"invalid_type",continue:!1,input:g,inst:t});
-return}if(!Number.isSafeInteger(g)){g>0?m.issues.push({input:g,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Inte\
-gers must be within the safe integer range.",inst:t,origin:s,inclusive:!0,continue:!n.abort}):m.issues.push({input:g,code:"\
-too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:t,origin:s,inclusive:!0,
-continue:!n.abort});return}}g<u&&m.issues.push({origin:"number",input:g,code:"too_small",minimum:u,inclusive:!0,inst:t,continue:!n.
-abort}),g>d&&m.issues.push({origin:"number",input:g,code:"too_big",maximum:d,inclusive:!0,inst:t,continue:!n.abort})}}),
-rt=z("$ZodCheckMaxLength",(t,n)=>{var o;ie.init(t,n),(o=t._zod.def).when??(o.when=xe),t._zod.check=s=>{const u=s.value,d=u.
-length;if((typeof u=="string"&&d>n.maximum?Dt(u):d)<=n.maximum)return;const m=Mt(u);s.issues.push({origin:m,code:"too_bi\
-g",maximum:n.maximum,inclusive:!0,input:u,inst:t,continue:!n.abort})}}),Qr=z("$ZodCheckMinLength",(t,n)=>{var o;ie.init(
-t,n),(o=t._zod.def).when??(o.when=xe),t._zod.check=s=>{const u=s.value,d=u.length;if((typeof u=="string"&&d>=n.minimum&&
-d<n.minimum*2?Dt(u):d)>=n.minimum)return;const m=Mt(u);s.issues.push({origin:m,code:"too_small",minimum:n.minimum,inclusive:!0,
-input:u,inst:t,continue:!n.abort})}}),cn=z("$ZodCheckLengthEquals",(t,n)=>{var o;ie.init(t,n),(o=t._zod.def).when??(o.when=
-xe),t._zod.check=s=>{const u=s.value,d=u.length,m=typeof u=="string"&&d>=n.length&&d<=n.length*2?Dt(u):d;if(m===n.length)
-return;const g=Mt(u),$=m>n.length;s.issues.push({origin:g,...$?{code:"too_big",maximum:n.length}:{code:"too_small",minimum:n.
-length},inclusive:!0,exact:!0,input:s.value,inst:t,continue:!n.abort})}}),Le=z("$ZodCheckStringFormat",(t,n)=>{var o,s;ie.
-init(t,n),n.pattern?(o=t._zod).check??(o.check=u=>{n.pattern.lastIndex=0,!n.pattern.test(u.value)&&u.issues.push({origin:"\
-string",code:"invalid_format",format:n.format,input:u.value,...n.pattern?{pattern:n.pattern.toString()}:{},inst:t,continue:!n.
-abort})}):(s=t._zod).check??(s.check=()=>{})}),jr=z("$ZodCheckRegex",(t,n)=>{Le.init(t,n),t._zod.check=o=>{n.pattern.lastIndex=
+))";function Zn(e){return new RegExp(`^${e}$`)}const kn=Zn(En);function un(e){const n="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof e.
+precision=="number"?e.precision===-1?`${n}`:e.precision===0?`${n}:[0-5]\\d`:`${n}:[0-5]\\d\\.\\d{${e.precision}}`:e.seconds?
+`${n}:[0-5]\\d(?:\\.\\d+)?`:`${n}(?::[0-5]\\d(?:\\.\\d+)?)?`}function mr(e){return new RegExp(`^${un(e)}$`)}function gr(e){
+const n=["Z"];e.offset&&n.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const o=`${un({precision:e.precision,seconds:!0})}(?\
+:${n.join("|")})`,i=e.local?`${o}|${un({precision:e.precision})}`:o;return new RegExp(`^${En}T(?:${i})$`)}const vr=/^[\s\S]{0,}$/,
+br=/^-?\d+(?:\.\d+)?$/,yr=/^(?:true|false)$/i,ln=/^[^A-Z]*$/,An=/^[^a-z]*$/,we=z("$ZodCheck",(e,n)=>{var o;e._zod??(e._zod=
+{}),e._zod.def=n,(o=e._zod).onattach??(o.onattach=[])}),fn=e=>{const n=e.value;return!K(n)&&n.length!==void 0},Bt={number:"\
+number",bigint:"bigint",object:"date"},wr=z("$ZodCheckLessThan",(e,n)=>{we.init(e,n);const o=Bt[typeof n.value];e._zod.check=
+i=>{(n.inclusive?i.value<=n.value:i.value<n.value)||i.issues.push({origin:Bt[typeof i.value]??o,code:"too_big",maximum:typeof n.
+value=="object"?n.value.getTime():n.value,input:i.value,inclusive:n.inclusive,inst:e,continue:!n.abort})}}),Pn=z("$ZodCh\
+eckGreaterThan",(e,n)=>{we.init(e,n);const o=Bt[typeof n.value];e._zod.check=i=>{(n.inclusive?i.value>=n.value:i.value>n.
+value)||i.issues.push({origin:Bt[typeof i.value]??o,code:"too_small",minimum:typeof n.value=="object"?n.value.getTime():
+n.value,input:i.value,inclusive:n.inclusive,inst:e,continue:!n.abort})}}),Tn=z("$ZodCheckNumberFormat",(e,n)=>{we.init(e,
+n),n.format=n.format||"float64";const o=n.format?.includes("int"),i=o?"int":"number",[a,h]=Ce[n.format];e._zod.check=v=>{
+const y=v.value;if(o){if(!Number.isInteger(y)){v.issues.push({expected:i,format:n.format,code:"invalid_type",continue:!1,
+input:y,inst:e});return}if(!Number.isSafeInteger(y)){y>0?v.issues.push({input:y,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,
+note:"Integers must be within the safe integer range.",inst:e,origin:i,inclusive:!0,continue:!n.abort}):v.issues.push({input:y,
+code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:i,
+inclusive:!0,continue:!n.abort});return}}y<a&&v.issues.push({origin:"number",input:y,code:"too_small",minimum:a,inclusive:!0,
+inst:e,continue:!n.abort}),y>h&&v.issues.push({origin:"number",input:y,code:"too_big",maximum:h,inclusive:!0,inst:e,continue:!n.
+abort})}}),Nn=z("$ZodCheckMaxLength",(e,n)=>{var o;we.init(e,n),(o=e._zod.def).when??(o.when=fn),e._zod.check=i=>{const a=i.
+value,h=a.length;if((typeof a=="string"&&h>n.maximum?pt(a):h)<=n.maximum)return;const v=mt(a);i.issues.push({origin:v,code:"\
+too_big",maximum:n.maximum,inclusive:!0,input:a,inst:e,continue:!n.abort})}}),$r=z("$ZodCheckMinLength",(e,n)=>{var o;we.
+init(e,n),(o=e._zod.def).when??(o.when=fn),e._zod.check=i=>{const a=i.value,h=a.length;if((typeof a=="string"&&h>=n.minimum&&
+h<n.minimum*2?pt(a):h)>=n.minimum)return;const v=mt(a);i.issues.push({origin:v,code:"too_small",minimum:n.minimum,inclusive:!0,
+input:a,inst:e,continue:!n.abort})}}),zr=z("$ZodCheckLengthEquals",(e,n)=>{var o;we.init(e,n),(o=e._zod.def).when??(o.when=
+fn),e._zod.check=i=>{const a=i.value,h=a.length,v=typeof a=="string"&&h>=n.length&&h<=n.length*2?pt(a):h;if(v===n.length)
+return;const y=mt(a),Z=v>n.length;i.issues.push({origin:y,...Z?{code:"too_big",maximum:n.length}:{code:"too_small",minimum:n.
+length},inclusive:!0,exact:!0,input:i.value,inst:e,continue:!n.abort})}}),zt=z("$ZodCheckStringFormat",(e,n)=>{var o,i;we.
+init(e,n),n.pattern?(o=e._zod).check??(o.check=a=>{n.pattern.lastIndex=0,!n.pattern.test(a.value)&&a.issues.push({origin:"\
+string",code:"invalid_format",format:n.format,input:a.value,...n.pattern?{pattern:n.pattern.toString()}:{},inst:e,continue:!n.
+abort})}):(i=e._zod).check??(i.check=()=>{})}),Sr=z("$ZodCheckRegex",(e,n)=>{zt.init(e,n),e._zod.check=o=>{n.pattern.lastIndex=
 0,!n.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:"regex",input:o.value,pattern:n.
-pattern.toString(),inst:t,continue:!n.abort})}}),ln=z("$ZodCheckLowerCase",(t,n)=>{n.pattern??(n.pattern=sn),Le.init(t,n)}),
-fn=z("$ZodCheckUpperCase",(t,n)=>{n.pattern??(n.pattern=Oe),Le.init(t,n)}),qe=z("$ZodCheckIncludes",(t,n)=>{ie.init(t,n);
-const o=ke(n.includes);n.pattern=new RegExp(typeof n.position=="number"?`^.{${n.position},}${o}`:o),t._zod.check=s=>{s.value.
-includes(n.includes,n.position)||s.issues.push({origin:"string",code:"invalid_format",format:"includes",includes:n.includes,
-input:s.value,inst:t,continue:!n.abort})}}),Ae=z("$ZodCheckStartsWith",(t,n)=>{ie.init(t,n);const o=new RegExp(`^${ke(n.
-prefix)}.*`);n.pattern??(n.pattern=o),t._zod.check=s=>{s.value.startsWith(n.prefix)||s.issues.push({origin:"string",code:"\
-invalid_format",format:"starts_with",prefix:n.prefix,input:s.value,inst:t,continue:!n.abort})}}),Jt=z("$ZodCheckEndsWith",
-(t,n)=>{ie.init(t,n);const o=new RegExp(`.*${ke(n.suffix)}$`);n.pattern??(n.pattern=o),t._zod.check=s=>{s.value.endsWith(
-n.suffix)||s.issues.push({origin:"string",code:"invalid_format",format:"ends_with",suffix:n.suffix,input:s.value,inst:t,
-continue:!n.abort})}}),He=z("$ZodCheckOverwrite",(t,n)=>{ie.init(t,n),t._zod.check=o=>{o.value=n.tx(o.value)}});var ne=class{constructor(t=[],n={}){
-this.content=[],this.indent=0,this.args=t,this.closed=n}indented(t){this.indent+=1;try{t(this)}finally{this.indent-=1}}write(t){
-if(typeof t=="function"){t(this,{execution:"sync"}),t(this,{execution:"async"});return}const n=t.split(`
-`).filter(u=>u),o=Math.min(...n.map(u=>u.length-u.trimStart().length)),s=n.map(u=>u.slice(o)).map(u=>" ".repeat(this.indent*
-2)+u);for(const u of s)this.content.push(u)}compile(){const t=Function,n=this?.content??[""];return new t(...Object.keys(
+pattern.toString(),inst:e,continue:!n.abort})}}),Or=z("$ZodCheckLowerCase",(e,n)=>{n.pattern??(n.pattern=ln),zt.init(e,n)}),
+Er=z("$ZodCheckUpperCase",(e,n)=>{n.pattern??(n.pattern=An),zt.init(e,n)}),Zr=z("$ZodCheckIncludes",(e,n)=>{we.init(e,n);
+const o=Ge(n.includes);n.pattern=new RegExp(typeof n.position=="number"?`^.{${n.position},}${o}`:o),e._zod.check=i=>{i.value.
+includes(n.includes,n.position)||i.issues.push({origin:"string",code:"invalid_format",format:"includes",includes:n.includes,
+input:i.value,inst:e,continue:!n.abort})}}),In=z("$ZodCheckStartsWith",(e,n)=>{we.init(e,n);const o=new RegExp(`^${Ge(n.
+prefix)}.*`);n.pattern??(n.pattern=o),e._zod.check=i=>{i.value.startsWith(n.prefix)||i.issues.push({origin:"string",code:"\
+invalid_format",format:"starts_with",prefix:n.prefix,input:i.value,inst:e,continue:!n.abort})}}),kr=z("$ZodCheckEndsWith",
+(e,n)=>{we.init(e,n);const o=new RegExp(`.*${Ge(n.suffix)}$`);n.pattern??(n.pattern=o),e._zod.check=i=>{i.value.endsWith(
+n.suffix)||i.issues.push({origin:"string",code:"invalid_format",format:"ends_with",suffix:n.suffix,input:i.value,inst:e,
+continue:!n.abort})}}),Ar=z("$ZodCheckOverwrite",(e,n)=>{we.init(e,n),e._zod.check=o=>{o.value=n.tx(o.value)}});var Pr=class{constructor(e=[],n={}){
+this.content=[],this.indent=0,this.args=e,this.closed=n}indented(e){this.indent+=1;try{e(this)}finally{this.indent-=1}}write(e){
+if(typeof e=="function"){e(this,{execution:"sync"}),e(this,{execution:"async"});return}const n=e.split(`
+`).filter(a=>a),o=Math.min(...n.map(a=>a.length-a.trimStart().length)),i=n.map(a=>a.slice(o)).map(a=>" ".repeat(this.indent*
+2)+a);for(const a of i)this.content.push(a)}compile(){const e=Function,n=this?.content??[""];return new e(...Object.keys(
 this.closed),`return function (${this.args.join(", ")}) {
 ${n.join(`
 `)}
-};`)(...Object.values(this.closed))}};const Vt={major:4,minor:6,patch:7},K=z("$ZodType",(t,n)=>{var o;t??(t={}),t._zod.def=
-n,t._zod.bag=t._zod.bag||{},t._zod.version=Vt;const s=t._zod.def.checks,u=t._zod.traits.has("$ZodCheck")?[t,...s??[]]:s?.
-length?[...s]:[];for(const d of u)for(const m of d._zod.onattach)m(t);if(u.length===0)(o=t._zod).deferred??(o.deferred=[]),
-t._zod.deferred?.push(()=>{t._zod.run=t._zod.parse});else{const d=(g,$,b)=>{if(g.memo)return g;let k=we(g),J;for(const Z of $){
-if(Z._zod.def.when){if(Eo(g)||!Z._zod.def.when(g))continue}else if(k)continue;const H=g.issues.length,C=Z._zod.check(g);
-if(C instanceof Promise&&b?.async===!1)throw new Ve;if(J||C instanceof Promise)J=(J??Promise.resolve()).then(async()=>{await C,
-g.issues.length!==H&&(Pt(g.issues,H,t),k||(k=we(g,H)))});else{if(g.issues.length===H)continue;Pt(g.issues,H,t),k||(k=we(
-g,H))}}return J?J.then(()=>g):g},m=(g,$,b)=>{if(we(g))return g.aborted=!0,g;const k=d($,u,b);if(k instanceof Promise){if(b.
-async===!1)throw new Ve;return k.then(J=>t._zod.parse(J,b))}return t._zod.parse(k,b)};t._zod.run=(g,$)=>{if($.skipChecks)
-return t._zod.parse(g,$);if($.direction==="backward"){const k=t._zod.parse({value:g.value,issues:[]},{...$,skipChecks:!0});
-return k instanceof Promise?k.then(J=>m(J,g,$)):m(k,g,$)}const b=t._zod.parse(g,$);if(b instanceof Promise){if($.async===
-!1)throw new Ve;return b.then(k=>d(k,u,$))}return d(b,u,$)}}},{get"~standard"(){return Fr(this,"~standard",Gt(this))},set"\
-~standard"(t){Ze(this,"~standard",t)}}),ot=(t,n)=>t.issues.length?{issues:t.issues.map(o=>Ue(o,n,Ge()))}:{value:t.value};
-async function dn(t,n){const o={async:!0};return ot(await t._zod.run({value:n,issues:[]},o),o)}function Gt(t){return{validate:n=>{
-const o={async:!1};try{const s=t._zod.run({value:n,issues:[]},o);if(!(s instanceof Promise))return ot(s,o)}catch{}return dn(
-t,n)},vendor:"zod",version:1}}const Be=z("$ZodString",(t,n)=>{K.init(t,n),t._zod.pattern=n.pattern??Ft,t._zod.parse=(o,s)=>{
+};`)(...Object.values(this.closed))}};const Tr={major:4,minor:6,patch:7},re=z("$ZodType",(e,n)=>{var o;e??(e={}),e._zod.
+def=n,e._zod.bag=e._zod.bag||{},e._zod.version=Tr;const i=e._zod.def.checks,a=e._zod.traits.has("$ZodCheck")?[e,...i??[]]:
+i?.length?[...i]:[];for(const h of a)for(const v of h._zod.onattach)v(e);if(a.length===0)(o=e._zod).deferred??(o.deferred=
+[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{const h=(y,Z,S)=>{if(y.memo)return y;let T=ne(y),j;for(const N of Z){
+if(N._zod.def.when){if(wn(y)||!N._zod.def.when(y))continue}else if(T)continue;const V=y.issues.length,Y=N._zod.check(y);
+if(Y instanceof Promise&&S?.async===!1)throw new Ze;if(j||Y instanceof Promise)j=(j??Promise.resolve()).then(async()=>{await Y,
+y.issues.length!==V&&(ht(y.issues,V,e),T||(T=ne(y,V)))});else{if(y.issues.length===V)continue;ht(y.issues,V,e),T||(T=ne(
+y,V))}}return j?j.then(()=>y):y},v=(y,Z,S)=>{if(ne(y))return y.aborted=!0,y;const T=h(Z,a,S);if(T instanceof Promise){if(S.
+async===!1)throw new Ze;return T.then(j=>e._zod.parse(j,S))}return e._zod.parse(T,S)};e._zod.run=(y,Z)=>{if(Z.skipChecks)
+return e._zod.parse(y,Z);if(Z.direction==="backward"){const T=e._zod.parse({value:y.value,issues:[]},{...Z,skipChecks:!0});
+return T instanceof Promise?T.then(j=>v(j,y,Z)):v(T,y,Z)}const S=e._zod.parse(y,Z);if(S instanceof Promise){if(Z.async===
+!1)throw new Ze;return S.then(T=>h(T,a,Z))}return h(S,a,Z)}}},{get"~standard"(){return Oe(this,"~standard",jn(this))},set"\
+~standard"(e){je(this,"~standard",e)}}),Cn=(e,n)=>e.issues.length?{issues:e.issues.map(o=>Fe(o,n,Re()))}:{value:e.value};
+async function Nr(e,n){const o={async:!0};return Cn(await e._zod.run({value:n,issues:[]},o),o)}function jn(e){return{validate:n=>{
+const o={async:!1};try{const i=e._zod.run({value:n,issues:[]},o);if(!(i instanceof Promise))return Cn(i,o)}catch{}return Nr(
+e,n)},vendor:"zod",version:1}}const dn=z("$ZodString",(e,n)=>{re.init(e,n),e._zod.pattern=n.pattern??vr,e._zod.parse=(o,i)=>{
 if(n.coerce)try{o.value=String(o.value)}catch{}return typeof o.value=="string"||o.issues.push({expected:"string",code:"i\
-nvalid_type",input:o.value,inst:t}),o}}),O=z("$ZodStringFormat",(t,n)=>{Le.init(t,n),Be.init(t,n)}),pn=z("$ZodGUID",(t,n)=>{
-n.pattern??(n.pattern=Ui),O.init(t,n)}),At=z("$ZodUUID",(t,n)=>{if(n.version){const o={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,
-v8:8}[n.version];if(o===void 0)throw new Error(`Invalid UUID version: "${n.version}"`);n.pattern??(n.pattern=Tr(o))}else
-n.pattern??(n.pattern=Tr());O.init(t,n)}),se=z("$ZodEmail",(t,n)=>{n.pattern??(n.pattern=Oi),O.init(t,n)});function hn(t){
-try{return typeof URL<"u"&&typeof URL.canParse=="function"?URL.canParse(t):(new URL(t),!0)}catch{return!1}}function it(t,n){
-return!("normalize"in n)&&!("hostname"in n)&&!("protocol"in n)?hn(t)||2:Xe(t,n)}function Xe(t,n){if(!n.normalize&&n.protocol?.
-source===tn.source&&!/^https?:\/\//i.test(t))return 1;try{if(typeof URL<"u"){const o=URL;if(typeof o.parse=="function")return o.
-parse(t)??2}return new URL(t)}catch{return 2}}const Ye=/[\t\n\r]/g;function Ht(t){return t.replace(Ye,"")}function mn(t,n){
-return n.lastIndex=0,n.test(t.hostname)}function gn(t,n){return n.lastIndex=0,n.test(t.protocol.endsWith(":")?t.protocol.
-slice(0,-1):t.protocol)}const Xt=z("$ZodURL",(t,n)=>{O.init(t,n),t._zod.check=o=>{try{const s=o.value.trim(),u=it(s,n);if(u===
-1){o.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:o.value,inst:t,continue:!n.abort});
-return}if(u===2){o.issues.push({code:"invalid_format",format:"url",input:o.value,inst:t,continue:!n.abort});return}if(u===
-!0){o.value=Ht(s);return}n.hostname&&!mn(u,n.hostname)&&o.issues.push({code:"invalid_format",format:"url",note:"Invalid \
-hostname",pattern:n.hostname.source,input:o.value,inst:t,continue:!n.abort}),n.protocol&&!gn(u,n.protocol)&&o.issues.push(
-{code:"invalid_format",format:"url",note:"Invalid protocol",pattern:n.protocol.source,input:o.value,inst:t,continue:!n.abort}),
-o.value=n.normalize?u.href:Ht(s);return}catch{o.issues.push({code:"invalid_format",format:"url",input:o.value,inst:t,continue:!n.
-abort})}}}),vn=z("$ZodEmoji",(t,n)=>{n.pattern??(n.pattern=qi()),O.init(t,n)}),yn=z("$ZodNanoID",(t,n)=>{if(n.length!==void 0&&
+nvalid_type",input:o.value,inst:e}),o}}),q=z("$ZodStringFormat",(e,n)=>{zt.init(e,n),dn.init(e,n)}),Vt=z("$ZodGUID",(e,n)=>{
+n.pattern??(n.pattern=sr),q.init(e,n)}),Wt=z("$ZodUUID",(e,n)=>{if(n.version){const o={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,
+v8:8}[n.version];if(o===void 0)throw new Error(`Invalid UUID version: "${n.version}"`);n.pattern??(n.pattern=$n(o))}else
+n.pattern??(n.pattern=$n());q.init(e,n)}),Rn=z("$ZodEmail",(e,n)=>{n.pattern??(n.pattern=zn),q.init(e,n)});function hn(e){
+try{return typeof URL<"u"&&typeof URL.canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{return!1}}function Un(e,n){
+return!("normalize"in n)&&!("hostname"in n)&&!("protocol"in n)?hn(e)||2:St(e,n)}function St(e,n){if(!n.normalize&&n.protocol?.
+source===pr.source&&!/^https?:\/\//i.test(e))return 1;try{if(typeof URL<"u"){const o=URL;if(typeof o.parse=="function")return o.
+parse(e)??2}return new URL(e)}catch{return 2}}const Ir=/[\t\n\r]/g;function Dn(e){return e.replace(Ir,"")}function Cr(e,n){
+return n.lastIndex=0,n.test(e.hostname)}function Ln(e,n){return n.lastIndex=0,n.test(e.protocol.endsWith(":")?e.protocol.
+slice(0,-1):e.protocol)}const pn=z("$ZodURL",(e,n)=>{q.init(e,n),e._zod.check=o=>{try{const i=o.value.trim(),a=Un(i,n);if(a===
+1){o.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:o.value,inst:e,continue:!n.abort});
+return}if(a===2){o.issues.push({code:"invalid_format",format:"url",input:o.value,inst:e,continue:!n.abort});return}if(a===
+!0){o.value=Dn(i);return}n.hostname&&!Cr(a,n.hostname)&&o.issues.push({code:"invalid_format",format:"url",note:"Invalid \
+hostname",pattern:n.hostname.source,input:o.value,inst:e,continue:!n.abort}),n.protocol&&!Ln(a,n.protocol)&&o.issues.push(
+{code:"invalid_format",format:"url",note:"Invalid protocol",pattern:n.protocol.source,input:o.value,inst:e,continue:!n.abort}),
+o.value=n.normalize?a.href:Dn(i);return}catch{o.issues.push({code:"invalid_format",format:"url",input:o.value,inst:e,continue:!n.
+abort})}}}),jr=z("$ZodEmoji",(e,n)=>{n.pattern??(n.pattern=cr()),q.init(e,n)}),xn=z("$ZodNanoID",(e,n)=>{if(n.length!==void 0&&
 (!Number.isInteger(n.length)||n.length<1))throw new Error(`Invalid nanoid length: ${n.length}`);n.pattern??(n.pattern=n.
-length===void 0?Ii:Ri(n.length)),O.init(t,n)}),bn=z("$ZodCUID",(t,n)=>{n.pattern??(n.pattern=Xi),O.init(t,n)}),wn=z("$Zo\
-dCUID2",(t,n)=>{n.pattern??(n.pattern=Yi),O.init(t,n)}),Ir=z("$ZodULID",(t,n)=>{n.pattern??(n.pattern=Ti),O.init(t,n)}),
-Te=z("$ZodXID",(t,n)=>{n.pattern??(n.pattern=Qi),O.init(t,n)}),Rr=z("$ZodKSUID",(t,n)=>{n.pattern??(n.pattern=ji),O.init(
-t,n)}),Cr=z("$ZodISODateTime",(t,n)=>{n.pattern??(n.pattern=on(n)),O.init(t,n)}),Ur=z("$ZodISODate",(t,n)=>{n.pattern??(n.
-pattern=rn),O.init(t,n)}),Or=z("$ZodISOTime",(t,n)=>{n.pattern??(n.pattern=xt(n)),O.init(t,n)}),Lr=z("$ZodISODuration",(t,n)=>{
-n.pattern??(n.pattern=Ci),O.init(t,n)}),$n=z("$ZodIPv4",(t,n)=>{n.pattern??(n.pattern=Bi),O.init(t,n)}),qr=/^[0-9a-fA-F:.]+$/;
-function zn(t){return qr.test(t)?hn(`http://[${t}]`):!1}const Br=z("$ZodIPv6",(t,n)=>{n.pattern??(n.pattern=Wi),O.init(t,
-n),t._zod.check=o=>{zn(o.value)||o.issues.push({code:"invalid_format",format:"ipv6",input:o.value,inst:t,continue:!n.abort})}}),
-st=z("$ZodCIDRv4",(t,n)=>{n.pattern??(n.pattern=Ki),O.init(t,n)});function Wr(t){const n=t.split("/");if(n.length!==2)return!1;
-const[o,s]=n;if(!s)return!1;const u=Number(s);return`${u}`!==s||u<0||u>128?!1:zn(o)}const Kr=z("$ZodCIDRv6",(t,n)=>{n.pattern??
-(n.pattern=Pi),O.init(t,n),t._zod.check=o=>{Wr(o.value)||o.issues.push({code:"invalid_format",format:"cidrv6",input:o.value,
-inst:t,continue:!n.abort})}});function Sn(t){if(t==="")return!0;if(/\s/.test(t)||t.length%4!==0)return!1;try{return atob(
-t),!0}catch{return!1}}const kn=/^[0-9a-zA-Z+/]*={0,2}$/,Pr=z("$ZodBase64",(t,n)=>{n.pattern??(n.pattern=kn),O.init(t,n),
-t._zod.check=o=>{Sn(o.value)||o.issues.push({code:"invalid_format",format:"base64",input:o.value,inst:t,continue:!n.abort})}}),
-We=/^[A-Za-z0-9_-]*$/;function Yt(t){if(!We.test(t))return!1;const n=t.replace(/[-_]/g,o=>o==="-"?"+":"/");return Sn(n.padEnd(
-Math.ceil(n.length/4)*4,"="))}const Dr=z("$ZodBase64URL",(t,n)=>{n.pattern??(n.pattern=We),O.init(t,n),t._zod.check=o=>{
-Yt(o.value)||o.issues.push({code:"invalid_format",format:"base64url",input:o.value,inst:t,continue:!n.abort})}}),Mr=z("$\
-ZodE164",(t,n)=>{n.pattern??(n.pattern=Nt),O.init(t,n)});function Er(t,n=null){try{const o=t.split(".");if(o.length!==3)
-return!1;const[s]=o;if(!s)return!1;const u=JSON.parse(atob(s));return!("typ"in u&&u?.typ!=="JWT"||!u.alg||n&&(!("alg"in u)||
-u.alg!==n))}catch{return!1}}const _r=z("$ZodJWT",(t,n)=>{O.init(t,n),t._zod.check=o=>{Er(o.value,n.alg)||o.issues.push({
-code:"invalid_format",format:"jwt",input:o.value,inst:t,continue:!n.abort})}}),Zn=z("$ZodNumber",(t,n)=>{K.init(t,n),t._zod.
-pattern=tt,t._zod.parse=(o,s)=>{if(n.coerce)try{o.value=Number(o.value)}catch{}const u=o.value;if(typeof u=="number"&&!Number.
-isNaN(u)&&Number.isFinite(u))return o;const d=typeof u=="number"?Number.isNaN(u)?"NaN":Number.isFinite(u)?void 0:String(
-u):void 0;return o.issues.push({expected:"number",code:"invalid_type",input:u,inst:t,...d?{received:d}:{}}),o}}),Nn=z("$\
-ZodNumberFormat",(t,n)=>{nt.init(t,n),Zn.init(t,n)}),xn=z("$ZodUnknown",(t,n)=>{K.init(t,n),t._zod.parse=o=>o}),Qe=z("$Z\
-odNever",(t,n)=>{K.init(t,n),t._zod.parse=(o,s)=>(o.issues.push({expected:"never",code:"invalid_type",input:o.value,inst:t}),
-o)});function eo(t,n){const o=xr(t._zod.def.checks);if(!o.length)return;const s=Math.min(...o.map(d=>d[0])),u=t._zod.parse;
-t._zod.parse=(d,m)=>{const g=n(d.value);if(g>s&&!m?.skipChecks&&m?.direction!=="backward"){for(const[$,b]of xr(t._zod.def.
-checks))if(g>$&&b._zod.def.when(d)){const k=d.issues.length;return b._zod.check(d),d.issues[k].continue=!1,Pt(d.issues,k,
-t),d}}return u(d,m)}}const me=t=>Array.isArray(t)?t.length:-1;function Fn(t,n,o){t.issues.length&&n.issues.push(...Nr(o,
-t.issues)),n.value[o]=t.value}const Jn=z("$ZodArray",(t,n)=>{K.init(t,n);const o=$e.memoizer;o?.attach(t),t._zod.parse=(s,u)=>{
-const d=s.value;if(!Array.isArray(d))return s.issues.push({expected:"array",code:"invalid_type",input:d,inst:t}),s;s.value=
-o?o.alloc(t,s,Array(d.length),u):Array(d.length);const m=[],g=u?.abortEarly;for(let $=0;$<d.length;$++){const b=d[$],k=n.
-element._zod.run({value:b,issues:[]},u);if(k instanceof Promise)m.push(k.then(J=>Fn(J,s,$)));else if(Fn(k,s,$),g&&k.issues.
-length!==0&&we(k))break}return m.length?Promise.all(m).then(()=>s):s},eo(t,me)});function at(t,n,o,s,u,d){const m=o in s,
-g=d==="optional";if(!(!m&&g&&u==="optional")){if(t.issues.length){if(u!==void 0&&g&&!m)return;n.issues.push(...Nr(o,t.issues))}
-if(!m&&u===void 0){t.issues.length||n.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[o]});return}
-t.value===void 0?(m||u==="defaulted"&&!g)&&(n.value[o]=void 0):n.value[o]=t.value}}const to=[];function Vn(t){const n=Object.
-keys(t.shape),o=Object.getOwnPropertySymbols(t.shape),s=o.length?o:to,u=s.length?[...n,...s]:n;for(const m of u)if(!t.shape?.[m]?.
-_zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(m)}": expected a Zod schema`);const d=Oo(
-t.shape);return{...t,allKeys:u,symbolKeys:s,keySet:new Set(n),numKeys:n.length,optionalKeys:new Set(d)}}function Gn(t,n,o,s,u,d,m){
-const g=[],$=u.keySet,b=u.catchall._zod,k=b.def.type,J=b.optin,Z=b.optout;let H=0;for(const C in n){if(m&&o.issues.length!==
-H){if(we(o,H))break;H=o.issues.length}if($.has(C))continue;if(C==="__proto__"){k==="never"&&g.push(C);continue}if(k==="n\
-ever"){g.push(C);continue}const Q=b.run({value:n[C],issues:[]},s);Q instanceof Promise?t.push(Q.then(fe=>at(fe,o,C,n,J,Z))):
-at(Q,o,C,n,J,Z)}return g.length&&o.issues.push({code:"unrecognized_keys",keys:g,input:n,inst:d,continue:!0}),t.length?Promise.
-all(t).then(()=>o):o}const An=z("$ZodObject",(t,n)=>{K.init(t,n);const o=Object.getOwnPropertyDescriptor(n,"shape"),s=o?.
-get?o.get.raw:n.shape??{};if(s){const b=()=>{const k={...s};return Object.defineProperty(n,"shape",{value:k}),b.raw=k,k};
-b.raw=s,Object.defineProperty(n,"shape",{get:b})}const u=R(()=>Vn(n));U(t,"propValues",b=>{const k=b.def.shape,J={};for(const Z in k){
-const H=k[Z]._zod;if(H.values){Object.prototype.hasOwnProperty.call(J,Z)||N(J,Z,new Set);for(const C of H.values)J[Z].add(
-C);H.optin!==void 0&&J[Z].add(void 0)}}return J});const d=_,m=n.catchall;let g;const $=$e.memoizer;$?.attach(t),t._zod.parse=
-(b,k)=>{g??(g=u.value);const J=b.value;if(!d(J))return b.issues.push({expected:"object",code:"invalid_type",input:J,inst:t}),
-b;b.value=$?$.alloc(t,b,{},k):{};const Z=[],H=g.shape,C=k?.abortEarly;let Q=b.issues.length;for(const fe of g.allKeys){if(C&&
-b.issues.length!==Q){if(we(b,Q))break;Q=b.issues.length}if(fe==="__proto__")continue;const pe=H[fe],ge=pe._zod.optin,De=pe.
-_zod.optout,E=pe._zod.run({value:J[fe],issues:[]},k);E instanceof Promise?Z.push(E.then(L=>at(L,b,fe,J,ge,De))):at(E,b,fe,
-J,ge,De)}return m?Gn(Z,J,b,k,u.value,t,C===!0):Z.length?Promise.all(Z).then(()=>b):b}}),no=z("$ZodObjectJIT",(t,n)=>{An.
-init(t,n);const o=t._zod.parse,s=R(()=>Vn(n)),u=$e.memoizer,d=Z=>{const H=s.value,C=H.symbolKeys,Q=new ne(["payload","ct\
-x"],{shape:Z,inst:t,memo:u,syms:C}),fe=E=>`shape[${E}]._zod.run({ value: input[${E}], issues: [] }, ctx)`,pe=(E,L)=>`
-          let ${E}_ab = false;
-          for (let i = 0; i < ${E}.issues.length; i++) {
-            const iss = ${E}.issues[i];
-            iss.path = iss.path ? [${L}, ...iss.path] : [${L}];
+length===void 0?rr:or(n.length)),q.init(e,n)}),Fn=z("$ZodCUID",(e,n)=>{n.pattern??(n.pattern=Ae),q.init(e,n)}),Gt=z("$Zo\
+dCUID2",(e,n)=>{n.pattern??(n.pattern=qe),q.init(e,n)}),Mn=z("$ZodULID",(e,n)=>{n.pattern??(n.pattern=er),q.init(e,n)}),
+Rr=z("$ZodXID",(e,n)=>{n.pattern??(n.pattern=tr),q.init(e,n)}),Ur=z("$ZodKSUID",(e,n)=>{n.pattern??(n.pattern=nr),q.init(
+e,n)}),Dr=z("$ZodISODateTime",(e,n)=>{n.pattern??(n.pattern=gr(n)),q.init(e,n)}),Lr=z("$ZodISODate",(e,n)=>{n.pattern??(n.
+pattern=kn),q.init(e,n)}),xr=z("$ZodISOTime",(e,n)=>{n.pattern??(n.pattern=mr(n)),q.init(e,n)}),Fr=z("$ZodISODuration",(e,n)=>{
+n.pattern??(n.pattern=ir),q.init(e,n)}),Jn=z("$ZodIPv4",(e,n)=>{n.pattern??(n.pattern=ur),q.init(e,n)}),Mr=/^[0-9a-fA-F:.]+$/;
+function Bn(e){return Mr.test(e)?hn(`http://[${e}]`):!1}const Kt=z("$ZodIPv6",(e,n)=>{n.pattern??(n.pattern=lr),q.init(e,
+n),e._zod.check=o=>{Bn(o.value)||o.issues.push({code:"invalid_format",format:"ipv6",input:o.value,inst:e,continue:!n.abort})}}),
+mn=z("$ZodCIDRv4",(e,n)=>{n.pattern??(n.pattern=fr),q.init(e,n)});function Vn(e){const n=e.split("/");if(n.length!==2)return!1;
+const[o,i]=n;if(!i)return!1;const a=Number(i);return`${a}`!==i||a<0||a>128?!1:Bn(o)}const Wn=z("$ZodCIDRv6",(e,n)=>{n.pattern??
+(n.pattern=dr),q.init(e,n),e._zod.check=o=>{Vn(o.value)||o.issues.push({code:"invalid_format",format:"cidrv6",input:o.value,
+inst:e,continue:!n.abort})}});function Gn(e){if(e==="")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(
+e),!0}catch{return!1}}const Kn=/^[0-9a-zA-Z+/]*={0,2}$/,Jr=z("$ZodBase64",(e,n)=>{n.pattern??(n.pattern=Kn),q.init(e,n),
+e._zod.check=o=>{Gn(o.value)||o.issues.push({code:"invalid_format",format:"base64",input:o.value,inst:e,continue:!n.abort})}}),
+gn=/^[A-Za-z0-9_-]*$/;function Br(e){if(!gn.test(e))return!1;const n=e.replace(/[-_]/g,o=>o==="-"?"+":"/");return Gn(n.padEnd(
+Math.ceil(n.length/4)*4,"="))}const Hn=z("$ZodBase64URL",(e,n)=>{n.pattern??(n.pattern=gn),q.init(e,n),e._zod.check=o=>{
+Br(o.value)||o.issues.push({code:"invalid_format",format:"base64url",input:o.value,inst:e,continue:!n.abort})}}),lt=z("$\
+ZodE164",(e,n)=>{n.pattern??(n.pattern=On),q.init(e,n)});function Ot(e,n=null){try{const o=e.split(".");if(o.length!==3)
+return!1;const[i]=o;if(!i)return!1;const a=JSON.parse(atob(i));return!("typ"in a&&a?.typ!=="JWT"||!a.alg||n&&(!("alg"in a)||
+a.alg!==n))}catch{return!1}}const De=z("$ZodJWT",(e,n)=>{q.init(e,n),e._zod.check=o=>{Ot(o.value,n.alg)||o.issues.push({
+code:"invalid_format",format:"jwt",input:o.value,inst:e,continue:!n.abort})}}),vn=z("$ZodNumber",(e,n)=>{re.init(e,n),e.
+_zod.pattern=br,e._zod.parse=(o,i)=>{if(n.coerce)try{o.value=Number(o.value)}catch{}const a=o.value;if(typeof a=="number"&&
+!Number.isNaN(a)&&Number.isFinite(a))return o;const h=typeof a=="number"?Number.isNaN(a)?"NaN":Number.isFinite(a)?void 0:
+String(a):void 0;return o.issues.push({expected:"number",code:"invalid_type",input:a,inst:e,...h?{received:h}:{}}),o}}),
+Et=z("$ZodNumberFormat",(e,n)=>{Tn.init(e,n),vn.init(e,n)}),Vr=z("$ZodBoolean",(e,n)=>{re.init(e,n),e._zod.pattern=yr,e.
+_zod.parse=(o,i)=>{if(n.coerce)try{o.value=!!o.value}catch{}const a=o.value;return typeof a=="boolean"||o.issues.push({expected:"\
+boolean",code:"invalid_type",input:a,inst:e}),o}}),Wr=z("$ZodUnknown",(e,n)=>{re.init(e,n),e._zod.parse=o=>o}),Xn=z("$Zo\
+dNever",(e,n)=>{re.init(e,n),e._zod.parse=(o,i)=>(o.issues.push({expected:"never",code:"invalid_type",input:o.value,inst:e}),
+o)});function Gr(e,n){const o=xe(e._zod.def.checks);if(!o.length)return;const i=Math.min(...o.map(h=>h[0])),a=e._zod.parse;
+e._zod.parse=(h,v)=>{const y=n(h.value);if(y>i&&!v?.skipChecks&&v?.direction!=="backward"){for(const[Z,S]of xe(e._zod.def.
+checks))if(y>Z&&S._zod.def.when(h)){const T=h.issues.length;return S._zod.check(h),h.issues[T].continue=!1,ht(h.issues,T,
+e),h}}return a(h,v)}}const Kr=e=>Array.isArray(e)?e.length:-1;function bn(e,n,o){e.issues.length&&n.issues.push(...nt(o,
+e.issues)),n.value[o]=e.value}const Yn=z("$ZodArray",(e,n)=>{re.init(e,n);const o=$e.memoizer;o?.attach(e),e._zod.parse=
+(i,a)=>{const h=i.value;if(!Array.isArray(h))return i.issues.push({expected:"array",code:"invalid_type",input:h,inst:e}),
+i;i.value=o?o.alloc(e,i,Array(h.length),a):Array(h.length);const v=[],y=a?.abortEarly;for(let Z=0;Z<h.length;Z++){const S=h[Z],
+T=n.element._zod.run({value:S,issues:[]},a);if(T instanceof Promise)v.push(T.then(j=>bn(j,i,Z)));else if(bn(T,i,Z),y&&T.
+issues.length!==0&&ne(T))break}return v.length?Promise.all(v).then(()=>i):i},Gr(e,Kr)});function Ht(e,n,o,i,a,h){const v=o in
+i,y=h==="optional";if(!(!v&&y&&a==="optional")){if(e.issues.length){if(a!==void 0&&y&&!v)return;n.issues.push(...nt(o,e.
+issues))}if(!v&&a===void 0){e.issues.length||n.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[
+o]});return}e.value===void 0?(v||a==="defaulted"&&!y)&&(n.value[o]=void 0):n.value[o]=e.value}}const Hr=[];function Qn(e){
+const n=Object.keys(e.shape),o=Object.getOwnPropertySymbols(e.shape),i=o.length?o:Hr,a=i.length?[...n,...i]:n;for(const v of a)
+if(!e.shape?.[v]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(v)}": expected a Zod s\
+chema`);const h=_t(e.shape);return{...e,allKeys:a,symbolKeys:i,keySet:new Set(n),numKeys:n.length,optionalKeys:new Set(h)}}
+function t(e,n,o,i,a,h,v){const y=[],Z=a.keySet,S=a.catchall._zod,T=S.def.type,j=S.optin,N=S.optout;let V=0;for(const Y in n){
+if(v&&o.issues.length!==V){if(ne(o,V))break;V=o.issues.length}if(Z.has(Y))continue;if(Y==="__proto__"){T==="never"&&y.push(
+Y);continue}if(T==="never"){y.push(Y);continue}const Q=S.run({value:n[Y],issues:[]},i);Q instanceof Promise?e.push(Q.then(
+Pe=>Ht(Pe,o,Y,n,j,N))):Ht(Q,o,Y,n,j,N)}return y.length&&o.issues.push({code:"unrecognized_keys",keys:y,input:n,inst:h,continue:!0}),
+e.length?Promise.all(e).then(()=>o):o}const r=z("$ZodObject",(e,n)=>{re.init(e,n);const o=Object.getOwnPropertyDescriptor(
+n,"shape"),i=o?.get?o.get.raw:n.shape??{};if(i){const S=()=>{const T={...i};return Object.defineProperty(n,"shape",{value:T}),
+S.raw=T,T};S.raw=i,Object.defineProperty(n,"shape",{get:S})}const a=B(()=>Qn(n));x(e,"propValues",S=>{const T=S.def.shape,
+j={};for(const N in T){const V=T[N]._zod;if(V.values){Object.prototype.hasOwnProperty.call(j,N)||A(j,N,new Set);for(const Y of V.
+values)j[N].add(Y);V.optin!==void 0&&j[N].add(void 0)}}return j});const h=te,v=n.catchall;let y;const Z=$e.memoizer;Z?.attach(
+e),e._zod.parse=(S,T)=>{y??(y=a.value);const j=S.value;if(!h(j))return S.issues.push({expected:"object",code:"invalid_ty\
+pe",input:j,inst:e}),S;S.value=Z?Z.alloc(e,S,{},T):{};const N=[],V=y.shape,Y=T?.abortEarly;let Q=S.issues.length;for(const Pe of y.
+allKeys){if(Y&&S.issues.length!==Q){if(ne(S,Q))break;Q=S.issues.length}if(Pe==="__proto__")continue;const Te=V[Pe],et=Te.
+_zod.optin,qn=Te._zod.optout,he=Te._zod.run({value:j[Pe],issues:[]},T);he instanceof Promise?N.push(he.then(ee=>Ht(ee,S,
+Pe,j,et,qn))):Ht(he,S,Pe,j,et,qn)}return v?t(N,j,S,T,a.value,e,Y===!0):N.length?Promise.all(N).then(()=>S):S}}),s=z("$Zo\
+dObjectJIT",(e,n)=>{r.init(e,n);const o=e._zod.parse,i=B(()=>Qn(n)),a=$e.memoizer,h=N=>{const V=i.value,Y=V.symbolKeys,Q=new Pr(
+["payload","ctx"],{shape:N,inst:e,memo:a,syms:Y}),Pe=he=>`shape[${he}]._zod.run({ value: input[${he}], issues: [] }, ctx\
+)`,Te=(he,ee)=>`
+          let ${he}_ab = false;
+          for (let i = 0; i < ${he}.issues.length; i++) {
+            const iss = ${he}.issues[i];
+            iss.path = iss.path ? [${ee}, ...iss.path] : [${ee}];
             payload.issues.push(iss);
-            if (iss.continue !== true) ${E}_ab = true;
+            if (iss.continue !== true) ${he}_ab = true;
           }
-          if (${E}_ab && ctx && ctx.abortEarly) {
+          if (${he}_ab && ctx && ctx.abortEarly) {
             payload.value = newResult;
             return payload;
-          }`;Q.write("const input = payload.value;");const ge=Object.create(null);let De=0;for(const E of H.allKeys)ge[E]=
-`key_${De++}`;Q.write(u?"const newResult = memo.alloc(inst, payload, {}, ctx);":"const newResult = {};");for(const E of H.
-allKeys){if(E==="__proto__")continue;const L=ge[E],ve=typeof E=="symbol"?`syms[${C.indexOf(E)}]`:Je(E),Kt=`${ve} in inpu\
-t`,vr=Z[E],ht=vr?._zod?.optin,yr=ht!==void 0,br=vr?._zod?.optout==="optional";if(Q.write(`const ${L} = ${fe(ve)};`),yr&&
-br){const wr=ht==="optional"?`${L}_present`:`${L}.value !== undefined || ${L}_present`;Q.write(`
-        const ${L}_present = ${Kt};
-        if (!${L}.issues.length || ${L}_present) {
-          if (${L}.issues.length) {${pe(L,ve)}
+          }`;Q.write("const input = payload.value;");const et=Object.create(null);let qn=0;for(const he of V.allKeys)et[he]=
+`key_${qn++}`;Q.write(a?"const newResult = memo.alloc(inst, payload, {}, ctx);":"const newResult = {};");for(const he of V.
+allKeys){if(he==="__proto__")continue;const ee=et[he],We=typeof he=="symbol"?`syms[${Y.indexOf(he)}]`:me(he),Xr=`${We} i\
+n input`,ho=N[he],Yr=ho?._zod?.optin,po=Yr!==void 0,Mi=ho?._zod?.optout==="optional";if(Q.write(`const ${ee} = ${Pe(We)}\
+;`),po&&Mi){const Ji=Yr==="optional"?`${ee}_present`:`${ee}.value !== undefined || ${ee}_present`;Q.write(`
+        const ${ee}_present = ${Xr};
+        if (!${ee}.issues.length || ${ee}_present) {
+          if (${ee}.issues.length) {${Te(ee,We)}
           }
 
-          if (${wr}) {
-            newResult[${ve}] = ${L}.value;
+          if (${Ji}) {
+            newResult[${We}] = ${ee}.value;
           }
         }
 
-      `)}else yr?(Q.write(`
-        if (${L}.issues.length) {${pe(L,ve)}
+      `)}else po?(Q.write(`
+        if (${ee}.issues.length) {${Te(ee,We)}
         }
-      `),ht==="defaulted"?Q.write(`newResult[${ve}] = ${L}.value;`):Q.write(`
-        if (${L}.value !== undefined || ${Kt}) {
-          newResult[${ve}] = ${L}.value;
+      `),Yr==="defaulted"?Q.write(`newResult[${We}] = ${ee}.value;`):Q.write(`
+        if (${ee}.value !== undefined || ${Xr}) {
+          newResult[${We}] = ${ee}.value;
         }
       `)):Q.write(`
-        const ${L}_present = ${Kt};
-        if (${L}.issues.length) {${pe(L,ve)}
+        const ${ee}_present = ${Xr};
+        if (${ee}.issues.length) {${Te(ee,We)}
         }
-        if (!${L}_present && !${L}.issues.length) {
+        if (!${ee}_present && !${ee}.issues.length) {
           payload.issues.push({
             code: "invalid_type",
             expected: "nonoptional",
             input: undefined,
-            path: [${ve}]
+            path: [${We}]
           });
           if (ctx && ctx.abortEarly) {
             payload.value = newResult;
@@ -856,170 +893,173 @@ br){const wr=ht==="optional"?`${L}_present`:`${L}.value !== undefined || ${L}_pr
           }
         }
 
-        if (${L}_present) {
-          newResult[${ve}] = ${L}.value;
+        if (${ee}_present) {
+          newResult[${We}] = ${ee}.value;
         }
 
-      `)}return Q.write("payload.value = newResult;"),Q.write("return payload;"),Q.compile()};let m;const g=_,$=!$e.jitless,
-b=$&&gt.value,k=n.catchall;let J;t._zod.parse=(Z,H)=>{J??(J=s.value);const C=Z.value;return g(C)?$&&b&&H?.async===!1&&H.
-jitless!==!0?(m||(m=d(n.shape)),Z=m(Z,H),k?Gn([],C,Z,H,J,t,H?.abortEarly===!0):Z):o(Z,H):(Z.issues.push({expected:"objec\
-t",code:"invalid_type",input:C,inst:t}),Z)}});function Hn(t,n,o,s){for(const d of t)if(d.issues.length===0)return n.value=
-d.value,n;const u=t.filter(d=>!we(d));return u.length===1?(n.value=u[0].value,u[0]):(n.issues.push({code:"invalid_union",
-input:n.value,inst:o,errors:t.map(d=>d.issues.map(m=>Ue(m,s,Ge())))}),n)}const Xn=z("$ZodUnion",(t,n)=>{K.init(t,n),U(t,
-"optin",s=>s.def.options.some(u=>u._zod.optin==="defaulted")?"defaulted":s.def.options.some(u=>u._zod.optin!==void 0)?"o\
-ptional":void 0),U(t,"optout",s=>s.def.options.some(u=>u._zod.optout==="optional")?"optional":void 0),U(t,"values",s=>{if(s.
-def.options.every(u=>u._zod.values))return new Set(s.def.options.flatMap(u=>Array.from(u._zod.values)))}),U(t,"pattern",
-s=>{if(s.def.options.every(u=>u._zod.pattern)){const u=s.def.options.map(d=>d._zod.pattern);return new RegExp(`^(${u.map(
-d=>re(d.source)).join("|")})$`)}});const o=n.options.length===1?n.options[0]._zod.run:null;t._zod.parse=(s,u)=>{if(o)return o(
-s,u);let d=!1;const m=[];for(const g of n.options){const $=g._zod.run({value:s.value,issues:[]},u);if($ instanceof Promise)
-m.push($),d=!0;else{if($.issues.length===0)return $;m.push($)}}return d?Promise.all(m).then(g=>Hn(g,s,t,u)):Hn(m,s,t,u)}});
-function ro(t){const n=new Map;for(const o of t.options){const s=o._zod.propValues?.[t.discriminator];if(!s||s.size===0)
-throw new Error(`Invalid discriminated union option at index "${t.options.indexOf(o)}"`);for(const u of s)if(n.has(u)){if(u!==
-void 0)throw new Error(`Duplicate discriminator value "${String(u)}"`);n.set(u,null)}else n.set(u,o)}return n}const oo=z(
-"$ZodDiscriminatedUnion",(t,n)=>{n.inclusive=!1,Xn.init(t,n);const o=t._zod.parse;U(t,"propValues",u=>{const d={};let m=0;
-for(const g of u.def.options){const $=g._zod.propValues;if(!$||Object.keys($).length===0)throw new Error(`Invalid discri\
-minated union option at index "${u.def.options.indexOf(g)}"`);$[u.def.discriminator]?.has(void 0)&&m++;for(const[b,k]of Object.
-entries($)){Object.prototype.hasOwnProperty.call(d,b)||N(d,b,new Set);for(const J of k)d[b].add(J)}}return!u.def.unionFallback&&
-m>1&&d[u.def.discriminator]?.delete(void 0),d}),n.options.forEach((u,d)=>{const m=l(u._zod.def);if(m&&!Object.prototype.
-hasOwnProperty.call(m,n.discriminator))throw new Error(`Invalid discriminated union option at index "${d}"`)});const s=R(
-()=>ro(n));t._zod.parse=(u,d)=>{const m=u.value;if(!_(m))return u.issues.push({code:"invalid_type",expected:"object",input:m,
-inst:t}),u;const g=m?.[n.discriminator],$=s.value.get(g);return $&&(g!==void 0||d.direction!=="backward")?$._zod.run(u,d):
-n.unionFallback||d.direction==="backward"?o(u,d):(u.issues.push({code:"invalid_union",errors:[],note:"No matching discri\
-minator",discriminator:n.discriminator,options:Array.from(s.value.keys()).filter(b=>s.value.get(b)!==null),input:m,path:[
-n.discriminator],inst:t}),u)}}),Yn=z("$ZodIntersection",(t,n)=>{K.init(t,n),t._zod.parse=(o,s)=>{const u=o.value,d=n.left.
-_zod.run({value:u,issues:[]},s),m=n.right._zod.run({value:u,issues:[]},s);return d instanceof Promise||m instanceof Promise?
-Promise.all([d,m]).then(([g,$])=>ee(o,g,$)):ee(o,d,m)}});function je(t,n){if(t===n)return{valid:!0,data:t};if(t instanceof
-Date&&n instanceof Date&&+t==+n)return{valid:!0,data:t};if(Ce(t)&&Ce(n)){const o=Object.keys(n),s=Object.keys(t).filter(
-d=>o.indexOf(d)!==-1),u={...t,...n};Object.prototype.hasOwnProperty.call(u,"__proto__")&&delete u.__proto__;for(const d of s){
-if(d==="__proto__")continue;const m=je(t[d],n[d]);if(!m.valid)return{valid:!1,mergeErrorPath:[d,...m.mergeErrorPath]};u[d]=
-m.data}return{valid:!0,data:u}}if(Array.isArray(t)&&Array.isArray(n)){if(t.length!==n.length)return{valid:!1,mergeErrorPath:[]};
-const o=[];for(let s=0;s<t.length;s++){const u=t[s],d=n[s],m=je(u,d);if(!m.valid)return{valid:!1,mergeErrorPath:[s,...m.
-mergeErrorPath]};o.push(m.data)}return{valid:!0,data:o}}return{valid:!1,mergeErrorPath:[]}}function ee(t,n,o){const s=new Map;
-let u;const d=new Map,m=(b,k)=>{let J;if(b.code==="unrecognized_keys"&&!b.path?.length)u??(u=b),J=b.keys;else if(b.code===
-"invalid_key"&&b.origin==="record"&&b.path?.length===1){const Z=String(b.path[0]);d.has(Z)||d.set(Z,b),J=[Z]}else return!1;
-for(const Z of J)s.has(Z)||s.set(Z,{}),s.get(Z)[k]=!0;return!0};for(const b of n.issues)m(b,"l")||t.issues.push(b);for(const b of o.
-issues)m(b,"r")||t.issues.push(b);const g=[...s].filter(([,b])=>b.l&&b.r).map(([b])=>b);if(g.length){const b=u?g.filter(
-k=>u.keys.includes(k)):[];b.length&&t.issues.push({...u,keys:b});for(const k of g)!b.includes(k)&&d.has(k)&&t.issues.push(
-d.get(k))}const $=je(n.value,o.value);if(!$.valid){if(we(t))return t;throw new Error(`Unmergable intersection. Error pat\
-h: ${JSON.stringify($.mergeErrorPath)}`)}return t.value=$.data,t}const Tt=z("$ZodEnum",(t,n)=>{K.init(t,n);const o=A(n.entries),
-s=new Set(o);t._zod.values=s,U(t,"pattern",u=>{const d=A(u.def.entries).filter(m=>zr.has(typeof m));return new RegExp(d.
-length?`^(${d.map(m=>ke(m.toString())).join("|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(u,d)=>{const m=u.value;return s.has(
-m)||u.issues.push({code:"invalid_value",values:o,input:m,inst:t}),u}}),io=z("$ZodLiteral",(t,n)=>{K.init(t,n);const o=new Set(
-n.values);t._zod.values=o,U(t,"pattern",s=>{const u=s.def.values;return new RegExp(u.length?`^(${u.map(d=>typeof d=="str\
-ing"?ke(d):d?ke(d.toString()):String(d)).join("|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(s,u)=>{const d=s.value;return o.has(
-d)||s.issues.push({code:"invalid_value",values:n.values,input:d,inst:t}),s}}),Ie=z("$ZodTransform",(t,n)=>{K.init(t,n),t.
-_zod.optin="optional",$e.memoizer?.guard(t),t._zod.parse=(o,s)=>{if(s.direction==="backward")throw new Ar(t.constructor.
-name);const u=n.transform(o.value,o);if(s.async)return(u instanceof Promise?u:Promise.resolve(u)).then(d=>(o.value=d,o));
-if(u instanceof Promise)throw new Ve;return o.value=u,o}});function P(t,n){return t.value=n.issues.length?void 0:n.value,
-t}const Tn=z("$ZodOptional",(t,n)=>{K.init(t,n),U(t,"optin",o=>o.def.innerType._zod.optin==="defaulted"?"defaulted":"opt\
-ional"),t._zod.optout="optional",U(t,"values",o=>{const s=o.def.innerType._zod.values;return s?new Set([...s,void 0]):void 0}),
-U(t,"pattern",o=>{const s=o.def.innerType._zod.pattern;return s?new RegExp(`^(${re(s.source)})?$`):void 0}),t._zod.parse=
-(o,s)=>{if(o.value===void 0){if(n.innerType._zod.optin!=="defaulted")return o;const u=n.innerType._zod.run({value:o.value,
-issues:[]},s);return u instanceof Promise?u.then(d=>P(o,d)):P(o,u)}return n.innerType._zod.run(o,s)}}),so=z("$ZodExactOp\
-tional",(t,n)=>{Tn.init(t,n),U(t,"values",o=>o.def.innerType._zod.values),U(t,"pattern",o=>o.def.innerType._zod.pattern),
-t._zod.parse=(o,s)=>n.innerType._zod.run(o,s)}),ao=z("$ZodNullable",(t,n)=>{K.init(t,n),U(t,"optin",o=>o.def.innerType._zod.
-optin),U(t,"optout",o=>o.def.innerType._zod.optout),U(t,"pattern",o=>{const s=o.def.innerType._zod.pattern;return s?new RegExp(
-`^(${re(s.source)}|null)$`):void 0}),U(t,"values",o=>o.def.innerType._zod.values?new Set([...o.def.innerType._zod.values,
-null]):void 0),t._zod.parse=(o,s)=>o.value===null?o:n.innerType._zod.run(o,s)}),uo=z("$ZodDefault",(t,n)=>{K.init(t,n),t.
-_zod.optin="defaulted",U(t,"values",o=>o.def.innerType._zod.values),t._zod.parse=(o,s)=>{if(s.direction==="backward")return n.
-innerType._zod.run(o,s);if(o.value===void 0)return o.value=n.defaultValue,o;const u=n.innerType._zod.run(o,s);return u instanceof
-Promise?u.then(d=>Qn(d,n)):Qn(u,n)}});function Qn(t,n){return t.value===void 0&&(t.value=n.defaultValue),t}const co=z("$\
-ZodPrefault",(t,n)=>{K.init(t,n),t._zod.optin="defaulted",U(t,"values",o=>o.def.innerType._zod.values),t._zod.parse=(o,s)=>(s.
-direction==="backward"||o.value===void 0&&(o.value=n.defaultValue),n.innerType._zod.run(o,s))}),ut=z("$ZodNonOptional",(t,n)=>{
-K.init(t,n),U(t,"values",o=>{const s=o.def.innerType._zod.values;return s?new Set([...s].filter(u=>u!==void 0)):void 0}),
-t._zod.parse=(o,s)=>{const u=n.innerType._zod.run(o,s);return u instanceof Promise?u.then(d=>jn(d,t)):jn(u,t)}});function jn(t,n){
-return!t.issues.length&&t.value===void 0&&t.issues.push({code:"invalid_type",expected:"nonoptional",input:t.value,inst:n}),
-t}function In(t,n,o,s){return n.issues.length?(t.value=o.catchValue({...n,value:t.value,error:{issues:n.issues.map(u=>Ue(
-u,s,Ge()))},input:t.value}),t):(t.value=n.value,n.memo&&(t.memo=!0),t)}const lo=z("$ZodCatch",(t,n)=>{K.init(t,n),U(t,"o\
-ptin",o=>o.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),U(t,"optout",o=>o.def.innerType._zod.optout),U(
-t,"values",o=>o.def.innerType._zod.values),t._zod.parse=(o,s)=>{if(s.direction==="backward")return n.innerType._zod.run(
-o,s);const u=n.innerType._zod.run({value:o.value,issues:[]},s);return u instanceof Promise?u.then(d=>In(o,d,n,s)):In(o,u,
-n,s)}}),fo=z("$ZodPipe",(t,n)=>{K.init(t,n),U(t,"values",o=>o.def.in._zod.values),U(t,"optin",o=>o.def.in._zod.optin),U(
-t,"optout",o=>o.def.out._zod.optout),U(t,"propValues",o=>o.def.in._zod.propValues),t._zod.parse=(o,s)=>{if(s.direction===
-"backward"){const d=n.out._zod.run(o,s);return d instanceof Promise?d.then(m=>ct(m,n.in,s)):ct(d,n.in,s)}const u=n.in._zod.
-run(o,s);return u instanceof Promise?u.then(d=>ct(d,n.out,s)):ct(u,n.out,s)}});function ct(t,n,o){return t.issues.some(s=>s.
-code!=="unrecognized_keys")?(t.aborted=!0,t):n._zod.run({value:t.value,issues:t.issues},o)}const po=z("$ZodReadonly",(t,n)=>{
-K.init(t,n),U(t,"propValues",o=>o.def.innerType._zod.propValues),U(t,"values",o=>o.def.innerType._zod.values),U(t,"optin",
-o=>o.def.innerType?._zod?.optin),U(t,"optout",o=>o.def.innerType?._zod?.optout),t._zod.parse=(o,s)=>{if(s.direction==="b\
-ackward")return n.innerType._zod.run(o,s);const u=n.innerType._zod.run(o,s);return u instanceof Promise?u.then(Rn):Rn(u)}});
-function Rn(t){return t.memo||(t.value=Object.freeze(t.value)),t}const ho=z("$ZodCustom",(t,n)=>{ie.init(t,n),K.init(t,n),
-t._zod.parse=(o,s)=>o,t._zod.check=o=>{const s=o.value,u=n.fn(s);if(u instanceof Promise)return u.then(d=>Cn(d,o,s,t));Cn(
-u,o,s,t)}});function Cn(t,n,o,s){if(!t){const u={code:"custom",input:o,inst:s,path:[...s._zod.def.path??[]],continue:!s.
-_zod.def.abort};s._zod.def.params&&(u.params=s._zod.def.params),n.issues.push(bt(u))}}function mo(t){return t.checks&&(t.
-checks=[...t.checks]),t}function Un(t,n){return new t(mo({type:"string",...x(n)}))}function go(t,n){return new t({type:"\
-string",format:"email",check:"string_format",abort:!1,...x(n)})}function vo(t,n){return new t({type:"string",format:"gui\
-d",check:"string_format",abort:!1,...x(n)})}function yo(t,n){return new t({type:"string",format:"uuid",check:"string_for\
-mat",abort:!1,...x(n)})}function bo(t,n){return new t({type:"string",format:"uuid",check:"string_format",abort:!1,version:"\
-v4",...x(n)})}function wo(t,n){return new t({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...x(
-n)})}function $o(t,n){return new t({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...x(n)})}function lt(t,n){
-return new t({type:"string",format:"url",check:"string_format",abort:!1,...x(n)})}function zo(t,n){return new t({type:"s\
-tring",format:"emoji",check:"string_format",abort:!1,...x(n)})}function Qt(t,n){return new t({type:"string",format:"nano\
-id",check:"string_format",abort:!1,...x(n)})}function So(t,n){return new t({type:"string",format:"cuid",check:"string_fo\
-rmat",abort:!1,...x(n)})}function On(t,n){return new t({type:"string",format:"cuid2",check:"string_format",abort:!1,...x(
-n)})}function ko(t,n){return new t({type:"string",format:"ulid",check:"string_format",abort:!1,...x(n)})}function Ln(t,n){
-return new t({type:"string",format:"xid",check:"string_format",abort:!1,...x(n)})}function Zo(t,n){return new t({type:"s\
-tring",format:"ksuid",check:"string_format",abort:!1,...x(n)})}function jt(t,n){return new t({type:"string",format:"ipv4",
-check:"string_format",abort:!1,...x(n)})}function No(t,n){return new t({type:"string",format:"ipv6",check:"string_format",
-abort:!1,...x(n)})}function qn(t,n){return new t({type:"string",format:"cidrv4",check:"string_format",abort:!1,...x(n)})}
-function It(t,n){return new t({type:"string",format:"cidrv6",check:"string_format",abort:!1,...x(n)})}function Rt(t,n){return new t(
-{type:"string",format:"base64",check:"string_format",abort:!1,...x(n)})}function xo(t,n){return new t({type:"string",format:"\
-base64url",check:"string_format",abort:!1,...x(n)})}function Bn(t,n){return new t({type:"string",format:"e164",check:"st\
-ring_format",abort:!1,...x(n)})}function Wn(t,n){return new t({type:"string",format:"jwt",check:"string_format",abort:!1,
-...x(n)})}function Ct(t,n){return new t({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,
-...x(n)})}function Kn(t,n){return new t({type:"string",format:"date",check:"string_format",...x(n)})}function Pn(t,n){return new t(
-{type:"string",format:"time",check:"string_format",precision:null,...x(n)})}function Fo(t,n){return new t({type:"string",
-format:"duration",check:"string_format",...x(n)})}function Ut(t,n){return new t({type:"number",check:"number_format",abort:!1,
-format:"safeint",...x(n)})}function Jo(t){return new t({type:"unknown"})}function Ot(t,n){return new t({type:"never",...x(
-n)})}function Vo(t,n){return new an({check:"less_than",...x(n),value:t,inclusive:!0})}function Dn(t,n){return new un({check:"\
-greater_than",...x(n),value:t,inclusive:!0})}function Mn(t,n){return new rt({check:"max_length",...x(n),maximum:t})}function En(t,n){
-return new Qr({check:"min_length",...x(n),minimum:t})}function Go(t,n){return new cn({check:"length_equals",...x(n),length:t})}
-function _n(t,n){return new jr({check:"string_format",format:"regex",...x(n),pattern:t})}function Ao(t){return new ln({check:"\
-string_format",format:"lowercase",...x(t)})}function Lt(t){return new fn({check:"string_format",format:"uppercase",...x(
-t)})}function Ho(t,n){return new qe({check:"string_format",format:"includes",...x(n),includes:t})}function er(t,n){return new Ae(
-{check:"string_format",format:"starts_with",...x(n),prefix:t})}function Xo(t,n){return new Jt({check:"string_format",format:"\
-ends_with",...x(n),suffix:t})}function Fe(t){return new He({check:"overwrite",tx:t})}function tr(t){return Fe(n=>n.normalize(
-t))}function Ke(){return Fe(t=>t.trim())}function ft(){return Fe(t=>t.toLowerCase())}function nr(){return Fe(t=>t.toUpperCase())}
-function rr(){return Fe(t=>oe(t))}function or(t,n,o){return new t({type:"array",element:n,...x(o)})}function Re(t,n,o){return new t(
-{type:"custom",check:"custom",fn:n,...x(o)})}function ir(t,n){const o=Yo(s=>(s.addIssue=u=>{if(typeof u=="string")s.issues.
-push(bt(u,s.value,o._zod.def));else{const d=u;d.fatal&&(d.continue=!1),d.code??(d.code="custom"),"input"in d||(d.input=s.
-value),d.inst??(d.inst=o),d.continue??(d.continue=!o._zod.def.abort),s.issues.push(bt(d))}},t(s.value,s)),n);return o}function Yo(t,n){
-const o=new ie({check:"custom",...x(n)});return o._zod.check=t,o}const be=z("ZodMiniType",(t,n)=>{if(!t._zod)throw new Error(
-"Uninitialized schema in ZodMiniType.");K.init(t,n),t.def=n,t.type=n.type},{get with(){return this.check},set with(t){Ze(
-this,"with",t)},parse(t,n){return vi(this,t,n,{callee:this.parse})},parseAsync(t,n){return yi(this,t,n,{callee:this.parseAsync})},
-safeParse(t,n){return bi(this,t,n)},safeParseAsync(t,n){return wi(this,t,n)},check(...t){const n=this.def;return this.clone(
-{...n,checks:[...n.checks??[],...t.map(o=>typeof o=="function"?{_zod:{check:o,def:{check:"custom"},onattach:[]}}:o)]},{parent:!0})},
-clone(t,n){return ye(this,t,n)},brand(){return this},register(t,n){return t.add(this,n),this},apply(t,...n){return n.length===
-0?t(this):t(this,...n)}}),sr=z("ZodMiniString",(t,n)=>{Be.init(t,n),be.init(t,n)});function ar(t){return Un(sr,t)}const qt=z(
-"ZodMiniStringFormat",(t,n)=>{O.init(t,n),sr.init(t,n)}),Bt=z("ZodMiniURL",(t,n)=>{Xt.init(t,n),qt.init(t,n)});function ur(t){
-return lt(Bt,t)}const dt=z("ZodMiniIPv4",(t,n)=>{$n.init(t,n),qt.init(t,n)});function cr(t){return jt(dt,t)}const To=z("\
-ZodMiniNumber",(t,n)=>{Zn.init(t,n),be.init(t,n)}),lr=z("ZodMiniNumberFormat",(t,n)=>{Nn.init(t,n),To.init(t,n)});function fr(t){
-return Ut(lr,t)}const Qo=z("ZodMiniNever",(t,n)=>{Qe.init(t,n),be.init(t,n)});function jo(t){return Ot(Qo,t)}const Io=z(
-"ZodMiniArray",(t,n)=>{Jn.init(t,n),be.init(t,n)});function dr(t,n){return new Io({type:"array",element:t,...x(n)})}const Wt=z(
-"ZodMiniObject",(t,n)=>{An.init(t,n),be.init(t,n),Jr(t,"shape",o=>o._zod.def.shape,!1)});function pr(t,n){const o={type:"\
-object",shape:t??{},...x(n)};return new Wt(o)}function Pe(t,n){return new Wt({type:"object",shape:t,catchall:jo(),...x(n)})}
-const pt=z("ZodMiniDiscriminatedUnion",(t,n)=>{oo.init(t,n),be.init(t,n)});function hr(t,n,o){return new pt({type:"union",
-options:n,discriminator:t,...x(o)})}const mr=z("ZodMiniEnum",(t,n)=>{Tt.init(t,n),be.init(t,n),t.options=[...t._zod.values]});
-function gr(t,n){const o=Array.isArray(t)?Object.fromEntries(t.map(s=>[s,s])):t;return new mr({type:"enum",entries:o,...x(
-n)})}const Ro=z("ZodMiniLiteral",(t,n)=>{io.init(t,n),be.init(t,n)});function Co(t,n){return new Ro({type:"literal",values:Array.
-isArray(t)?t:[t],...x(n)})}}),3951:((w,T,h)=>{h.d(T,{t:()=>A});const A="1.0.0"})},Uo={};function M(w){var T=Uo[w];if(T!==
-void 0)return T.exports;var h=Uo[w]={exports:{}},A=!0;try{ps[w](h,h.exports,M),A=!1}finally{A&&delete Uo[w]}return h.exports}
-M.m=ps,typeof M<"u"&&(M.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?
-1:0,-1)+"/"),(()=>{var w=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",T=typeof Symbol=="funct\
-ion"?Symbol("webpack exports"):"__webpack_exports__",h=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_erro\
-r__",A=X=>{X&&X.d<1&&(X.d=1,X.forEach(F=>F.r--),X.forEach(F=>F.r--?F.r++:F()))},I=X=>X.map(F=>{if(F!==null&&typeof F=="o\
-bject"){if(F[w])return F;if(F.then){var R=[];R.d=0,F.then(N=>{q[T]=N,A(R)},N=>{q[h]=N,A(R)});var q={};return q[w]=N=>N(R),
-q}}var re={};return re[w]=N=>{},re[T]=F,re});M.a=(X,F,R)=>{var q;R&&((q=[]).d=-1);var re=new Set,N=X.exports,l,j,ce,le=new Promise(
-(W,B)=>{ce=B,j=W});le[T]=N,le[w]=W=>(q&&W(q),re.forEach(W),le.catch(B=>{})),X.exports=le,F(W=>{l=I(W);var B,Y=()=>l.map(
-oe=>{if(oe[h])throw oe[h];return oe[T]}),Je=new Promise(oe=>{B=()=>oe(Y),B.r=0;var Se=_=>_!==q&&!re.has(_)&&(re.add(_),_&&
-!_.d&&(B.r++,_.push(B)));l.map(_=>_[w](Se))});return B.r?Je:Y()},W=>(W?ce(le[h]=W):j(N),A(q))),q&&q.d<0&&(q.d=0)}})(),(()=>{
-var w=Object.getPrototypeOf?h=>Object.getPrototypeOf(h):h=>h.__proto__,T;M.t=function(h,A){if(A&1&&(h=this(h)),A&8||typeof h==
-"object"&&h&&(A&4&&h.__esModule||A&16&&typeof h.then=="function"))return h;var I=Object.create(null);M.r(I);var X={};T=T||
-[null,w({}),w([]),w(w)];for(var F=A&2&&h;typeof F=="object"&&!~T.indexOf(F);F=w(F))Object.getOwnPropertyNames(F).forEach(
-R=>X[R]=()=>h[R]);return X.default=()=>h,M.d(I,X),I}})(),M.d=(w,T)=>{for(var h in T)M.o(T,h)&&!M.o(w,h)&&Object.defineProperty(
-w,h,{enumerable:!0,get:T[h]})},M.f={},M.e=w=>Promise.all(Object.keys(M.f).reduce((T,h)=>(M.f[h](w,T),T),[])),M.u=w=>""+w+
-".index.js",M.o=(w,T)=>Object.prototype.hasOwnProperty.call(w,T),M.r=w=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(
-w,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(w,"__esModule",{value:!0})},(()=>{var w={792:0},T=h=>{var{ids:A,
-modules:I,runtime:X}=h,F,R,q=0;for(F in I)M.o(I,F)&&(M.m[F]=I[F]);for(X&&X(M);q<A.length;q++)R=A[q],M.o(w,R)&&w[R]&&w[R][0](),
-w[A[q]]=0};M.f.j=(h,A)=>{var I=M.o(w,h)?w[h]:void 0;if(I!==0)if(I)A.push(I[1]);else{var X=import("./"+M.u(h)).then(T,F=>{
-throw w[h]!==0&&(w[h]=void 0),F}),X=Promise.race([X,new Promise(F=>I=w[h]=[F])]);A.push(I[1]=X)}}})();var hs=M(2015);hs=
-await hs;
+      `)}return Q.write("payload.value = newResult;"),Q.write("return payload;"),Q.compile()};let v;const y=te,Z=!$e.jitless,
+S=Z&&dt.value,T=n.catchall;let j;e._zod.parse=(N,V)=>{j??(j=i.value);const Y=N.value;return y(Y)?Z&&S&&V?.async===!1&&V.
+jitless!==!0?(v||(v=h(n.shape)),N=v(N,V),T?t([],Y,N,V,j,e,V?.abortEarly===!0):N):o(N,V):(N.issues.push({expected:"object",
+code:"invalid_type",input:Y,inst:e}),N)}});function u(e,n,o,i){for(const h of e)if(h.issues.length===0)return n.value=h.
+value,n;const a=e.filter(h=>!ne(h));return a.length===1?(n.value=a[0].value,a[0]):(n.issues.push({code:"invalid_union",input:n.
+value,inst:o,errors:e.map(h=>h.issues.map(v=>Fe(v,i,Re())))}),n)}const f=z("$ZodUnion",(e,n)=>{re.init(e,n),x(e,"optin",
+i=>i.def.options.some(a=>a._zod.optin==="defaulted")?"defaulted":i.def.options.some(a=>a._zod.optin!==void 0)?"optional":
+void 0),x(e,"optout",i=>i.def.options.some(a=>a._zod.optout==="optional")?"optional":void 0),x(e,"values",i=>{if(i.def.options.
+every(a=>a._zod.values))return new Set(i.def.options.flatMap(a=>Array.from(a._zod.values)))}),x(e,"pattern",i=>{if(i.def.
+options.every(a=>a._zod.pattern)){const a=i.def.options.map(h=>h._zod.pattern);return new RegExp(`^(${a.map(h=>ue(h.source)).
+join("|")})$`)}});const o=n.options.length===1?n.options[0]._zod.run:null;e._zod.parse=(i,a)=>{if(o)return o(i,a);let h=!1;
+const v=[];for(const y of n.options){const Z=y._zod.run({value:i.value,issues:[]},a);if(Z instanceof Promise)v.push(Z),h=
+!0;else{if(Z.issues.length===0)return Z;v.push(Z)}}return h?Promise.all(v).then(y=>u(y,i,e,a)):u(v,i,e,a)}});function d(e){
+const n=new Map;for(const o of e.options){const i=o._zod.propValues?.[e.discriminator];if(!i||i.size===0)throw new Error(
+`Invalid discriminated union option at index "${e.options.indexOf(o)}"`);for(const a of i)if(n.has(a)){if(a!==void 0)throw new Error(
+`Duplicate discriminator value "${String(a)}"`);n.set(a,null)}else n.set(a,o)}return n}const p=z("$ZodDiscriminatedUnion",
+(e,n)=>{n.inclusive=!1,f.init(e,n);const o=e._zod.parse;x(e,"propValues",a=>{const h={};let v=0;for(const y of a.def.options){
+const Z=y._zod.propValues;if(!Z||Object.keys(Z).length===0)throw new Error(`Invalid discriminated union option at index \
+"${a.def.options.indexOf(y)}"`);Z[a.def.discriminator]?.has(void 0)&&v++;for(const[S,T]of Object.entries(Z)){Object.prototype.
+hasOwnProperty.call(h,S)||A(h,S,new Set);for(const j of T)h[S].add(j)}}return!a.def.unionFallback&&v>1&&h[a.def.discriminator]?.
+delete(void 0),h}),n.options.forEach((a,h)=>{const v=W(a._zod.def);if(v&&!Object.prototype.hasOwnProperty.call(v,n.discriminator))
+throw new Error(`Invalid discriminated union option at index "${h}"`)});const i=B(()=>d(n));e._zod.parse=(a,h)=>{const v=a.
+value;if(!te(v))return a.issues.push({code:"invalid_type",expected:"object",input:v,inst:e}),a;const y=v?.[n.discriminator],
+Z=i.value.get(y);return Z&&(y!==void 0||h.direction!=="backward")?Z._zod.run(a,h):n.unionFallback||h.direction==="backwa\
+rd"?o(a,h):(a.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:n.discriminator,
+options:Array.from(i.value.keys()).filter(S=>i.value.get(S)!==null),input:v,path:[n.discriminator],inst:e}),a)}}),w=z("$\
+ZodIntersection",(e,n)=>{re.init(e,n),e._zod.parse=(o,i)=>{const a=o.value,h=n.left._zod.run({value:a,issues:[]},i),v=n.
+right._zod.run({value:a,issues:[]},i);return h instanceof Promise||v instanceof Promise?Promise.all([h,v]).then(([y,Z])=>k(
+o,y,Z)):k(o,h,v)}});function $(e,n){if(e===n)return{valid:!0,data:e};if(e instanceof Date&&n instanceof Date&&+e==+n)return{
+valid:!0,data:e};if(Le(e)&&Le(n)){const o=Object.keys(n),i=Object.keys(e).filter(h=>o.indexOf(h)!==-1),a={...e,...n};Object.
+prototype.hasOwnProperty.call(a,"__proto__")&&delete a.__proto__;for(const h of i){if(h==="__proto__")continue;const v=$(
+e[h],n[h]);if(!v.valid)return{valid:!1,mergeErrorPath:[h,...v.mergeErrorPath]};a[h]=v.data}return{valid:!0,data:a}}if(Array.
+isArray(e)&&Array.isArray(n)){if(e.length!==n.length)return{valid:!1,mergeErrorPath:[]};const o=[];for(let i=0;i<e.length;i++){
+const a=e[i],h=n[i],v=$(a,h);if(!v.valid)return{valid:!1,mergeErrorPath:[i,...v.mergeErrorPath]};o.push(v.data)}return{valid:!0,
+data:o}}return{valid:!1,mergeErrorPath:[]}}function k(e,n,o){const i=new Map;let a;const h=new Map,v=(S,T)=>{let j;if(S.
+code==="unrecognized_keys"&&!S.path?.length)a??(a=S),j=S.keys;else if(S.code==="invalid_key"&&S.origin==="record"&&S.path?.
+length===1){const N=String(S.path[0]);h.has(N)||h.set(N,S),j=[N]}else return!1;for(const N of j)i.has(N)||i.set(N,{}),i.
+get(N)[T]=!0;return!0};for(const S of n.issues)v(S,"l")||e.issues.push(S);for(const S of o.issues)v(S,"r")||e.issues.push(
+S);const y=[...i].filter(([,S])=>S.l&&S.r).map(([S])=>S);if(y.length){const S=a?y.filter(T=>a.keys.includes(T)):[];S.length&&
+e.issues.push({...a,keys:S});for(const T of y)!S.includes(T)&&h.has(T)&&e.issues.push(h.get(T))}const Z=$(n.value,o.value);
+if(!Z.valid){if(ne(e))return e;throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(Z.mergeErrorPath)}`)}
+return e.value=Z.data,e}const F=z("$ZodEnum",(e,n)=>{re.init(e,n);const o=C(n.entries),i=new Set(o);e._zod.values=i,x(e,
+"pattern",a=>{const h=C(a.def.entries).filter(v=>Qt.has(typeof v));return new RegExp(h.length?`^(${h.map(v=>Ge(v.toString())).
+join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(a,h)=>{const v=a.value;return i.has(v)||a.issues.push({code:"invalid_value",
+values:o,input:v,inst:e}),a}}),U=z("$ZodLiteral",(e,n)=>{re.init(e,n);const o=new Set(n.values);e._zod.values=o,x(e,"pat\
+tern",i=>{const a=i.def.values;return new RegExp(a.length?`^(${a.map(h=>typeof h=="string"?Ge(h):h?Ge(h.toString()):String(
+h)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(i,a)=>{const h=i.value;return o.has(h)||i.issues.push({code:"invalid_va\
+lue",values:n.values,input:h,inst:e}),i}}),ae=z("$ZodTransform",(e,n)=>{re.init(e,n),e._zod.optin="optional",$e.memoizer?.
+guard(e),e._zod.parse=(o,i)=>{if(i.direction==="backward")throw new wt(e.constructor.name);const a=n.transform(o.value,o);
+if(i.async)return(a instanceof Promise?a:Promise.resolve(a)).then(h=>(o.value=h,o));if(a instanceof Promise)throw new Ze;
+return o.value=a,o}});function _(e,n){return e.value=n.issues.length?void 0:n.value,e}const de=z("$ZodOptional",(e,n)=>{
+re.init(e,n),x(e,"optin",o=>o.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",x(
+e,"values",o=>{const i=o.def.innerType._zod.values;return i?new Set([...i,void 0]):void 0}),x(e,"pattern",o=>{const i=o.
+def.innerType._zod.pattern;return i?new RegExp(`^(${ue(i.source)})?$`):void 0}),e._zod.parse=(o,i)=>{if(o.value===void 0){
+if(n.innerType._zod.optin!=="defaulted")return o;const a=n.innerType._zod.run({value:o.value,issues:[]},i);return a instanceof
+Promise?a.then(h=>_(o,h)):_(o,a)}return n.innerType._zod.run(o,i)}}),ve=z("$ZodExactOptional",(e,n)=>{de.init(e,n),x(e,"\
+values",o=>o.def.innerType._zod.values),x(e,"pattern",o=>o.def.innerType._zod.pattern),e._zod.parse=(o,i)=>n.innerType._zod.
+run(o,i)}),Zt=z("$ZodNullable",(e,n)=>{re.init(e,n),x(e,"optin",o=>o.def.innerType._zod.optin),x(e,"optout",o=>o.def.innerType.
+_zod.optout),x(e,"pattern",o=>{const i=o.def.innerType._zod.pattern;return i?new RegExp(`^(${ue(i.source)}|null)$`):void 0}),
+x(e,"values",o=>o.def.innerType._zod.values?new Set([...o.def.innerType._zod.values,null]):void 0),e._zod.parse=(o,i)=>o.
+value===null?o:n.innerType._zod.run(o,i)}),ft=z("$ZodDefault",(e,n)=>{re.init(e,n),e._zod.optin="defaulted",x(e,"values",
+o=>o.def.innerType._zod.values),e._zod.parse=(o,i)=>{if(i.direction==="backward")return n.innerType._zod.run(o,i);if(o.value===
+void 0)return o.value=n.defaultValue,o;const a=n.innerType._zod.run(o,i);return a instanceof Promise?a.then(h=>_r(h,n)):
+_r(a,n)}});function _r(e,n){return e.value===void 0&&(e.value=n.defaultValue),e}const vo=z("$ZodPrefault",(e,n)=>{re.init(
+e,n),e._zod.optin="defaulted",x(e,"values",o=>o.def.innerType._zod.values),e._zod.parse=(o,i)=>(i.direction==="backward"||
+o.value===void 0&&(o.value=n.defaultValue),n.innerType._zod.run(o,i))}),bo=z("$ZodNonOptional",(e,n)=>{re.init(e,n),x(e,
+"values",o=>{const i=o.def.innerType._zod.values;return i?new Set([...i].filter(a=>a!==void 0)):void 0}),e._zod.parse=(o,i)=>{
+const a=n.innerType._zod.run(o,i);return a instanceof Promise?a.then(h=>qr(h,e)):qr(a,e)}});function qr(e,n){return!e.issues.
+length&&e.value===void 0&&e.issues.push({code:"invalid_type",expected:"nonoptional",input:e.value,inst:n}),e}function eo(e,n,o,i){
+return n.issues.length?(e.value=o.catchValue({...n,value:e.value,error:{issues:n.issues.map(a=>Fe(a,i,Re()))},input:e.value}),
+e):(e.value=n.value,n.memo&&(e.memo=!0),e)}const yo=z("$ZodCatch",(e,n)=>{re.init(e,n),x(e,"optin",o=>o.def.innerType._zod.
+optin==="defaulted"?"defaulted":"optional"),x(e,"optout",o=>o.def.innerType._zod.optout),x(e,"values",o=>o.def.innerType.
+_zod.values),e._zod.parse=(o,i)=>{if(i.direction==="backward")return n.innerType._zod.run(o,i);const a=n.innerType._zod.
+run({value:o.value,issues:[]},i);return a instanceof Promise?a.then(h=>eo(o,h,n,i)):eo(o,a,n,i)}}),wo=z("$ZodPipe",(e,n)=>{
+re.init(e,n),x(e,"values",o=>o.def.in._zod.values),x(e,"optin",o=>o.def.in._zod.optin),x(e,"optout",o=>o.def.out._zod.optout),
+x(e,"propValues",o=>o.def.in._zod.propValues),e._zod.parse=(o,i)=>{if(i.direction==="backward"){const h=n.out._zod.run(o,
+i);return h instanceof Promise?h.then(v=>_n(v,n.in,i)):_n(h,n.in,i)}const a=n.in._zod.run(o,i);return a instanceof Promise?
+a.then(h=>_n(h,n.out,i)):_n(a,n.out,i)}});function _n(e,n,o){return e.issues.some(i=>i.code!=="unrecognized_keys")?(e.aborted=
+!0,e):n._zod.run({value:e.value,issues:e.issues},o)}const $o=z("$ZodReadonly",(e,n)=>{re.init(e,n),x(e,"propValues",o=>o.
+def.innerType._zod.propValues),x(e,"values",o=>o.def.innerType._zod.values),x(e,"optin",o=>o.def.innerType?._zod?.optin),
+x(e,"optout",o=>o.def.innerType?._zod?.optout),e._zod.parse=(o,i)=>{if(i.direction==="backward")return n.innerType._zod.
+run(o,i);const a=n.innerType._zod.run(o,i);return a instanceof Promise?a.then(to):to(a)}});function to(e){return e.memo||
+(e.value=Object.freeze(e.value)),e}const zo=z("$ZodCustom",(e,n)=>{we.init(e,n),re.init(e,n),e._zod.parse=(o,i)=>o,e._zod.
+check=o=>{const i=o.value,a=n.fn(i);if(a instanceof Promise)return a.then(h=>no(h,o,i,e));no(a,o,i,e)}});function no(e,n,o,i){
+if(!e){const a={code:"custom",input:o,inst:i,path:[...i._zod.def.path??[]],continue:!i._zod.def.abort};i._zod.def.params&&
+(a.params=i._zod.def.params),n.issues.push(rt(a))}}function ro(e){return e.checks&&(e.checks=[...e.checks]),e}function oo(e,n){
+return new e(ro({type:"string",...P(n)}))}function So(e,n){return new e({type:"string",format:"email",check:"string_form\
+at",abort:!1,...P(n)})}function Oo(e,n){return new e({type:"string",format:"guid",check:"string_format",abort:!1,...P(n)})}
+function Eo(e,n){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...P(n)})}function Zo(e,n){return new e(
+{type:"string",format:"uuid",check:"string_format",abort:!1,version:"v4",...P(n)})}function ko(e,n){return new e({type:"\
+string",format:"uuid",check:"string_format",abort:!1,version:"v6",...P(n)})}function Ao(e,n){return new e({type:"string",
+format:"uuid",check:"string_format",abort:!1,version:"v7",...P(n)})}function io(e,n){return new e({type:"string",format:"\
+url",check:"string_format",abort:!1,...P(n)})}function Po(e,n){return new e({type:"string",format:"emoji",check:"string_\
+format",abort:!1,...P(n)})}function To(e,n){return new e({type:"string",format:"nanoid",check:"string_format",abort:!1,...P(
+n)})}function No(e,n){return new e({type:"string",format:"cuid",check:"string_format",abort:!1,...P(n)})}function Io(e,n){
+return new e({type:"string",format:"cuid2",check:"string_format",abort:!1,...P(n)})}function Co(e,n){return new e({type:"\
+string",format:"ulid",check:"string_format",abort:!1,...P(n)})}function jo(e,n){return new e({type:"string",format:"xid",
+check:"string_format",abort:!1,...P(n)})}function Ro(e,n){return new e({type:"string",format:"ksuid",check:"string_forma\
+t",abort:!1,...P(n)})}function so(e,n){return new e({type:"string",format:"ipv4",check:"string_format",abort:!1,...P(n)})}
+function Uo(e,n){return new e({type:"string",format:"ipv6",check:"string_format",abort:!1,...P(n)})}function Do(e,n){return new e(
+{type:"string",format:"cidrv4",check:"string_format",abort:!1,...P(n)})}function Lo(e,n){return new e({type:"string",format:"\
+cidrv6",check:"string_format",abort:!1,...P(n)})}function xo(e,n){return new e({type:"string",format:"base64",check:"str\
+ing_format",abort:!1,...P(n)})}function Fo(e,n){return new e({type:"string",format:"base64url",check:"string_format",abort:!1,
+...P(n)})}function Mo(e,n){return new e({type:"string",format:"e164",check:"string_format",abort:!1,...P(n)})}function Jo(e,n){
+return new e({type:"string",format:"jwt",check:"string_format",abort:!1,...P(n)})}function Bo(e,n){return new e({type:"s\
+tring",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,...P(n)})}function Vo(e,n){return new e(
+{type:"string",format:"date",check:"string_format",...P(n)})}function Wo(e,n){return new e({type:"string",format:"time",
+check:"string_format",precision:null,...P(n)})}function Go(e,n){return new e({type:"string",format:"duration",check:"str\
+ing_format",...P(n)})}function Ko(e,n){return new e(ro({type:"number",checks:[],...P(n)}))}function Ho(e,n){return new e(
+{type:"number",check:"number_format",abort:!1,format:"safeint",...P(n)})}function Xo(e,n){return new e({type:"boolean",...P(
+n)})}function Yo(e){return new e({type:"unknown"})}function ao(e,n){return new e({type:"never",...P(n)})}function Qo(e,n){
+return new wr({check:"less_than",...P(n),value:e,inclusive:!0})}function _o(e,n){return new Pn({check:"greater_than",...P(
+n),value:e,inclusive:!0})}function qo(e,n){return new Nn({check:"max_length",...P(n),maximum:e})}function ei(e,n){return new $r(
+{check:"min_length",...P(n),minimum:e})}function ti(e,n){return new zr({check:"length_equals",...P(n),length:e})}function ni(e,n){
+return new Sr({check:"string_format",format:"regex",...P(n),pattern:e})}function ri(e){return new Or({check:"string_form\
+at",format:"lowercase",...P(e)})}function oi(e){return new Er({check:"string_format",format:"uppercase",...P(e)})}function ii(e,n){
+return new Zr({check:"string_format",format:"includes",...P(n),includes:e})}function si(e,n){return new In({check:"strin\
+g_format",format:"starts_with",...P(n),prefix:e})}function ai(e,n){return new kr({check:"string_format",format:"ends_wit\
+h",...P(n),suffix:e})}function Xt(e){return new Ar({check:"overwrite",tx:e})}function ci(e){return Xt(n=>n.normalize(e))}
+function ui(){return Xt(e=>e.trim())}function li(){return Xt(e=>e.toLowerCase())}function fi(){return Xt(e=>e.toUpperCase())}
+function di(){return Xt(e=>X(e))}function hi(e,n,o){return new e({type:"array",element:n,...P(o)})}function pi(e,n,o){return new e(
+{type:"custom",check:"custom",fn:n,...P(o)})}function mi(e,n){const o=gi(i=>(i.addIssue=a=>{if(typeof a=="string")i.issues.
+push(rt(a,i.value,o._zod.def));else{const h=a;h.fatal&&(h.continue=!1),h.code??(h.code="custom"),"input"in h||(h.input=i.
+value),h.inst??(h.inst=o),h.continue??(h.continue=!o._zod.def.abort),i.issues.push(rt(h))}},e(i.value,i)),n);return o}function gi(e,n){
+const o=new we({check:"custom",...P(n)});return o._zod.check=e,o}const Ve=z("ZodMiniType",(e,n)=>{if(!e._zod)throw new Error(
+"Uninitialized schema in ZodMiniType.");re.init(e,n),e.def=n,e.type=n.type},{get with(){return this.check},set with(e){je(
+this,"with",e)},parse(e,n){return xt(this,e,n,{callee:this.parse})},parseAsync(e,n){return Ft(this,e,n,{callee:this.parseAsync})},
+safeParse(e,n){return cn(this,e,n)},safeParseAsync(e,n){return Jt(this,e,n)},check(...e){const n=this.def;return this.clone(
+{...n,checks:[...n.checks??[],...e.map(o=>typeof o=="function"?{_zod:{check:o,def:{check:"custom"},onattach:[]}}:o)]},{parent:!0})},
+clone(e,n){return Ne(this,e,n)},brand(){return this},register(e,n){return e.add(this,n),this},apply(e,...n){return n.length===
+0?e(this):e(this,...n)}}),co=z("ZodMiniString",(e,n)=>{dn.init(e,n),Ve.init(e,n)});function vi(e){return oo(co,e)}const uo=z(
+"ZodMiniStringFormat",(e,n)=>{q.init(e,n),co.init(e,n)}),bi=z("ZodMiniURL",(e,n)=>{pn.init(e,n),uo.init(e,n)});function yi(e){
+return io(bi,e)}const wi=z("ZodMiniIPv4",(e,n)=>{Jn.init(e,n),uo.init(e,n)});function $i(e){return so(wi,e)}const lo=z("\
+ZodMiniNumber",(e,n)=>{vn.init(e,n),Ve.init(e,n)});function zi(e){return Ko(lo,e)}const Si=z("ZodMiniNumberFormat",(e,n)=>{
+Et.init(e,n),lo.init(e,n)});function Oi(e){return Ho(Si,e)}const Ei=z("ZodMiniBoolean",(e,n)=>{Vr.init(e,n),Ve.init(e,n)});
+function Zi(e){return Xo(Ei,e)}const ki=z("ZodMiniNever",(e,n)=>{Xn.init(e,n),Ve.init(e,n)});function Ai(e){return ao(ki,
+e)}const Pi=z("ZodMiniArray",(e,n)=>{Yn.init(e,n),Ve.init(e,n)});function Ti(e,n){return new Pi({type:"array",element:e,
+...P(n)})}const fo=z("ZodMiniObject",(e,n)=>{r.init(e,n),Ve.init(e,n),it(e,"shape",o=>o._zod.def.shape,!1)});function Ni(e,n){
+const o={type:"object",shape:e??{},...P(n)};return new fo(o)}function Ii(e,n){return new fo({type:"object",shape:e,catchall:Ai(),
+...P(n)})}const Ci=z("ZodMiniDiscriminatedUnion",(e,n)=>{p.init(e,n),Ve.init(e,n)});function ji(e,n,o){return new Ci({type:"\
+union",options:n,discriminator:e,...P(o)})}const Ri=z("ZodMiniEnum",(e,n)=>{F.init(e,n),Ve.init(e,n),e.options=[...e._zod.
+values]});function Ui(e,n){const o=Array.isArray(e)?Object.fromEntries(e.map(i=>[i,i])):e;return new Ri({type:"enum",entries:o,
+...P(n)})}const Di=z("ZodMiniLiteral",(e,n)=>{U.init(e,n),Ve.init(e,n)});function Li(e,n){return new Di({type:"literal",
+values:Array.isArray(e)?e:[e],...P(n)})}const xi=z("ZodMiniNullable",(e,n)=>{Zt.init(e,n),Ve.init(e,n)});function Fi(e){
+return new xi({type:"nullable",innerType:e})}}),3951:((O,M,l)=>{l.d(M,{t:()=>C});const C="1.0.0"})},Qr={};function oe(O){
+var M=Qr[O];if(M!==void 0)return M.exports;var l=Qr[O]={exports:{}},C=!0;try{mo[O](l,l.exports,oe),C=!1}finally{C&&delete Qr[O]}
+return l.exports}oe.m=mo,typeof oe<"u"&&(oe.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
+url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var O=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queu\
+es__",M=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",l=typeof Symbol=="function"?Symbol("we\
+bpack error"):"__webpack_error__",C=c=>{c&&c.d<1&&(c.d=1,c.forEach(I=>I.r--),c.forEach(I=>I.r--?I.r++:I()))},J=c=>c.map(
+I=>{if(I!==null&&typeof I=="object"){if(I[O])return I;if(I.then){var B=[];B.d=0,I.then(A=>{K[M]=A,C(B)},A=>{K[l]=A,C(B)});
+var K={};return K[O]=A=>A(B),K}}var ue={};return ue[O]=A=>{},ue[M]=I,ue});oe.a=(c,I,B)=>{var K;B&&((K=[]).d=-1);var ue=new Set,
+A=c.exports,W,D,le,ce=new Promise((H,ie)=>{le=ie,D=H});ce[M]=A,ce[O]=H=>(K&&H(K),ue.forEach(H),ce.catch(ie=>{})),c.exports=
+ce,I(H=>{W=J(H);var ie,G=()=>W.map(X=>{if(X[l])throw X[l];return X[M]}),me=new Promise(X=>{ie=()=>X(G),ie.r=0;var Ie=te=>te!==
+K&&!ue.has(te)&&(ue.add(te),te&&!te.d&&(ie.r++,te.push(ie)));W.map(te=>te[O](Ie))});return ie.r?me:G()},H=>(H?le(ce[l]=H):
+D(A),C(K))),K&&K.d<0&&(K.d=0)}})(),(()=>{var O=Object.getPrototypeOf?l=>Object.getPrototypeOf(l):l=>l.__proto__,M;oe.t=function(l,C){
+if(C&1&&(l=this(l)),C&8||typeof l=="object"&&l&&(C&4&&l.__esModule||C&16&&typeof l.then=="function"))return l;var J=Object.
+create(null);oe.r(J);var c={};M=M||[null,O({}),O([]),O(O)];for(var I=C&2&&l;typeof I=="object"&&!~M.indexOf(I);I=O(I))Object.
+getOwnPropertyNames(I).forEach(B=>c[B]=()=>l[B]);return c.default=()=>l,oe.d(J,c),J}})(),oe.d=(O,M)=>{for(var l in M)oe.
+o(M,l)&&!oe.o(O,l)&&Object.defineProperty(O,l,{enumerable:!0,get:M[l]})},oe.f={},oe.e=O=>Promise.all(Object.keys(oe.f).reduce(
+(M,l)=>(oe.f[l](O,M),M),[])),oe.u=O=>""+O+".index.js",oe.o=(O,M)=>Object.prototype.hasOwnProperty.call(O,M),oe.r=O=>{typeof Symbol<
+"u"&&Symbol.toStringTag&&Object.defineProperty(O,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(O,"__esModul\
+e",{value:!0})},(()=>{var O={792:0},M=l=>{var{ids:C,modules:J,runtime:c}=l,I,B,K=0;for(I in J)oe.o(J,I)&&(oe.m[I]=J[I]);
+for(c&&c(oe);K<C.length;K++)B=C[K],oe.o(O,B)&&O[B]&&O[B][0](),O[C[K]]=0};oe.f.j=(l,C)=>{var J=oe.o(O,l)?O[l]:void 0;if(J!==
+0)if(J)C.push(J[1]);else{var c=import("./"+oe.u(l)).then(M,I=>{throw O[l]!==0&&(O[l]=void 0),I}),c=Promise.race([c,new Promise(
+I=>J=O[l]=[I])]);C.push(J[1]=c)}}})();var go=oe(2015);go=await go;
