@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OUTPUTS, stackParameters } from "../../contract/names.ts";
 import { type LocalCloud, startLocalCloud } from "../../local/cloud.ts";
 import { Observer } from "../../local/demo/observer.ts";
-import { action, deployInputs, type Scene } from "../../local/demo/scene.ts";
+import type { Scene } from "../../local/demo/scene.ts";
 import { STEPS } from "../../local/demo/steps.ts";
 import { until } from "../../local/demo/wait.ts";
 import { marked } from "../../local/processes/proc.ts";
