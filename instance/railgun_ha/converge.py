@@ -2,6 +2,7 @@
 
 import time
 from argparse import Namespace
+from collections.abc import Callable
 from typing import Any
 
 from . import conf
@@ -158,13 +159,13 @@ class Converge:
         return bool(self.report["listening"])
 
     def serves(self, text: str) -> bool:
-        return self.answers(text, self.options.listen_wait) and self.machine.active()
+        return self.answers(text, self.options.listen_wait, self.machine.active) and self.machine.active()
 
-    def answers(self, text: str, within: float) -> bool:
+    def answers(self, text: str, within: float, alive: Callable[[], bool] = lambda: True) -> bool:
         address = conf.value(text, self.names["address"])
         port = conf.value(text, self.names["port"])
         host = "127.0.0.1" if address in ("", "0.0.0.0", "::") else address
-        return answers(host, int(port) if port.isdigit() else self.machine.listener["port"], within)
+        return answers(host, int(port) if port.isdigit() else self.machine.listener["port"], within, alive)
 
     def finish(self, after: dict[str, Any]) -> None:
         self.machine.remove_backup()

@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -162,11 +162,13 @@ def sync(folder: Path) -> None:
         os.close(descriptor)
 
 
-def answers(host: str, port: int, within: float) -> bool:
-    """Whether the port takes three connects in a row; looks at least once."""
+def answers(host: str, port: int, within: float, alive: Callable[[], bool] = lambda: True) -> bool:
+    """Whether the port takes three connects in a row; looks at least once. Not alive in 20 looks: it only restarts."""
     deadline = time.monotonic() + within
+    stops = 0
     while not all(connects(host, port, pause) for pause in (0, 0.05, 0.05)):
-        if time.monotonic() + 0.25 > deadline:
+        stops += not alive()
+        if stops == 20 or time.monotonic() + 0.25 > deadline:
             return False
         time.sleep(0.25)
     return True

@@ -73,7 +73,7 @@ async function mend(
   }
   const said = await present.said();
   const repairs = await remembered(reconciler, present, said.at);
-  const stopped = repairsFail(repairs, different);
+  const stopped = repairsFail(repairs, different, reconciler.clock.now());
   present.measure({ repairStopped: Number(stopped) });
   if (stopped) return skipped("two repairs in a row failed; look at these nodes, then resume", details);
   if (said.paused) return skipped("nodes are out of date, but the stack is paused", details);

@@ -87,13 +87,18 @@ export function checkDue(history: readonly Sent[], { now, from, asked, lock }: M
 /** Repairs that failed in a row, after which no more are tried. */
 const MOST_FAILURES = 2;
 
+/** Milliseconds in which a repair that ended well must have made its node right; later something else has changed. */
+const EFFECT = 60 * MINUTE;
+
 /**
- * Whether repairs are to stop: the newest ones all failed. One that ended well has failed all the same when its node
- * is still, or again, out of date.
+ * Whether repairs are to stop: the newest ones all failed. One that ended well a short while ago has failed all the
+ * same when its node is still out of date.
  */
-export function repairsFail(repairs: readonly Sent[], outOfDate: readonly string[]): boolean {
+export function repairsFail(repairs: readonly Sent[], outOfDate: readonly string[], now: number): boolean {
   const newest = ended(repairs).slice(0, MOST_FAILURES);
-  return newest.length === MOST_FAILURES && newest.every((repair) => failed(repair, outOfDate));
+  const isFailure = (repair: Sent): boolean =>
+    repair.state === "failed" || (now - repair.at < EFFECT && failed(repair, outOfDate));
+  return newest.length === MOST_FAILURES && newest.every(isFailure);
 }
 
 /** The node to repair: first those of which no repair failed, then by their ids. */

@@ -7,8 +7,6 @@ import json
 
 from ministack.services import cloudwatch, lambda_svc
 
-_emit = lambda_svc._emit_lambda_logs
-
 
 def _record(line: str) -> bool:
     """Records what a line measured; False when it is an ordinary one."""
@@ -26,13 +24,15 @@ def _record(line: str) -> bool:
     return True
 
 
-def _emit_and_measure(func: dict, request_id: str, log_text: str, *rest: object, **named: object) -> None:
-    _emit(func, request_id, log_text, *rest, **named)
-    measured = [_record(line) for line in (log_text or "").splitlines()]
-    if any(measured):
-        cloudwatch._evaluate_all_alarms()
-
-
 def apply() -> None:
     """Let metrics and alarms follow what functions log."""
-    lambda_svc._emit_lambda_logs = _emit_and_measure
+    # As it is now, with what other modules have mended in it.
+    emit = lambda_svc._emit_lambda_logs
+
+    def emit_and_measure(func: dict, request_id: str, log_text: str, *rest: object, **named: object) -> None:
+        emit(func, request_id, log_text, *rest, **named)
+        measured = [_record(line) for line in (log_text or "").splitlines()]
+        if any(measured):
+            cloudwatch._evaluate_all_alarms()
+
+    lambda_svc._emit_lambda_logs = emit_and_measure

@@ -21,8 +21,13 @@ const PACE = 5_000;
  * that whoever finds it dead knows what to resume. What was suspended before stays so; within such work it is just done.
  */
 export async function undisturbed<T>(site: Site, lock: HeldLock, work: () => Promise<T>): Promise<T> {
-  if (lock.suspended.length > 0) return work();
   const { suspended } = await readNodes(site);
+  if (lock.suspended.length > 0) {
+    // A lock that was taken over says what its holder was about to suspend, or had resumed already.
+    const missing = lock.suspended.filter((name) => !suspended.includes(name));
+    if (missing.length > 0) await change(site, SuspendProcessesCommand, missing);
+    return work();
+  }
   const ours = REPLACING.filter((name) => !suspended.includes(name));
   await lock.renew(ours);
   if (ours.length > 0) await change(site, SuspendProcessesCommand, ours);

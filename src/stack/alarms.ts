@@ -78,7 +78,8 @@ function watched(config: StackConfig): Readonly<Record<string, Alarm>> {
         LoadBalancer: getAtt(balancing.loadBalancer, "LoadBalancerFullName"),
         TargetGroup: getAtt(balancing.targetGroup, "TargetGroupFullName"),
       },
-      statistic: "Minimum",
+      // Each node of the load balancer counts for itself: the highest is what the fleet has (NLB guide, "Statistics").
+      statistic: "Maximum",
       comparison: "LessThanThreshold",
       threshold: size,
       period: 60,

@@ -287,6 +287,7 @@ describe("the history of commands", () => {
     instanceId: undefined,
     ...more,
   });
+  const NOW = MINUTE;
   const failed = (instanceId: string, at = 0) => sent("repair", at, { state: "failed", instanceId });
   const due = (history: readonly Sent[], now: number) =>
     checkDue(history, { now, from: now - 10 * MINUTE, asked: false, lock: undefined });
@@ -300,15 +301,18 @@ describe("the history of commands", () => {
   });
 
   it("stops repairs after two failures in a row only", () => {
-    expect(repairsFail([failed("i-1"), failed("i-2")], [])).toBe(true);
-    expect(repairsFail([failed("i-1")], [])).toBe(false);
-    expect(repairsFail([failed("i-1"), sent("repair", 0, { instanceId: "i-3" }), failed("i-2")], [])).toBe(
-      false,
-    );
-    expect(repairsFail([sent("repair", 1, { state: "running" }), failed("i-1"), failed("i-2")], [])).toBe(
-      true,
-    );
-    expect(repairsFail([failed("i-1"), sent("repair", 0, { instanceId: "i-3" })], ["i-3"])).toBe(true);
+    expect(repairsFail([failed("i-1"), failed("i-2")], [], NOW)).toBe(true);
+    expect(repairsFail([failed("i-1")], [], NOW)).toBe(false);
+    expect(
+      repairsFail([failed("i-1"), sent("repair", 0, { instanceId: "i-3" }), failed("i-2")], [], NOW),
+    ).toBe(false);
+    expect(
+      repairsFail([sent("repair", 1, { state: "running" }), failed("i-1"), failed("i-2")], [], NOW),
+    ).toBe(true);
+    expect(repairsFail([failed("i-1"), sent("repair", 0, { instanceId: "i-3" })], ["i-3"], NOW)).toBe(true);
+    const later = NOW + 120 * MINUTE;
+    const well = [sent("repair", 0, { instanceId: "i-3" }), sent("repair", 1, { instanceId: "i-4" })];
+    expect(repairsFail(well, ["i-3", "i-4"], later), "two changes in one day").toBe(false);
   });
 
   it("puts nodes whose repair failed last", () => {

@@ -18,7 +18,7 @@ describe("the alarms", () => {
     });
     expect(seen.toSorted()).toEqual(
       [
-        "AWS/NetworkELB HealthyHostCount Minimum 2 breaching",
+        "AWS/NetworkELB HealthyHostCount Maximum 2 breaching",
         "AWS/SQS ApproximateNumberOfMessagesVisible Maximum 1 notBreaching",
         "RailgunHA BreakerOpen Maximum 1 notBreaching",
         "RailgunHA EndpointListBehind Minimum 1 notBreaching",
