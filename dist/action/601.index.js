@@ -43,7 +43,7 @@ s log and at the schedule's rule; deploy again when one of them is gone.",{stati
 periods:2,missingIsWrong:!0}),AlarmHealthyHosts:{description:`Fewer than ${n} listeners are healthy behind the load bala\
 ncer for five minutes. Run the command status: it tells which instances, and why. The group replaces what has died by it\
 self, unless launches are suspended.`,namespace:"AWS/NetworkELB",metric:"HealthyHostCount",dimensions:{LoadBalancer:u(t.
-loadBalancer,"LoadBalancerFullName"),TargetGroup:u(t.targetGroup,"TargetGroupFullName")},statistic:"Minimum",comparison:"\
+loadBalancer,"LoadBalancerFullName"),TargetGroup:u(t.targetGroup,"TargetGroupFullName")},statistic:"Maximum",comparison:"\
 LessThanThreshold",threshold:n,period:60,periods:5,missingIsWrong:!0},AlarmBreakerOpen:h("breakerOpen",e,"Launches are s\
 uspended, by three failed ones in a row or by a person. Running instances stay, new ones are not made. The reconciler's \
 log and the stack's boot log say why they failed; put that right, then run deploy or resume.",{period:60}),AlarmGateAbandons:h(
