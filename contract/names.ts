@@ -51,8 +51,13 @@ export function stackParameters(stackName: string): StackParameters {
 /** Name of the Auto Scaling group: explicit, because its rule, hook consumer and policies are made before it. */
 export const groupName = (stackName: string): string => `${stackName}-listeners`;
 
-/** Process of the group that the reconciler suspends after failed launches. */
+/** Process of the group that is suspended while the breaker is open. */
 export const LAUNCH_PROCESS = "Launch";
+/**
+ * All that the reconciler suspends after failed launches. With Launch alone Auto Scaling goes on ending unhealthy
+ * instances without replacing them (EC2 Auto Scaling, "How suspended processes affect other processes").
+ */
+export const BREAKER_PROCESSES: readonly string[] = ["ReplaceUnhealthy", LAUNCH_PROCESS];
 
 /** Log group to which an instance writes why its boot failed; the stream is the instance's id. */
 export const bootLogGroup = (stackName: string): string => `/${PRODUCT}/${stackName}/boot`;

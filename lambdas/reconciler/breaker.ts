@@ -1,6 +1,6 @@
 import { DescribeScalingActivitiesCommand } from "@aws-sdk/client-auto-scaling";
 import { GetConsoleOutputCommand } from "@aws-sdk/client-ec2";
-import { LAUNCH_PROCESS } from "../../contract/names.ts";
+import { BREAKER_PROCESSES, LAUNCH_PROCESS } from "../../contract/names.ts";
 import type { Deadline } from "../shared/deadline.ts";
 import { alreadyDone, done, skipped } from "../shared/outcomes.ts";
 import { retry } from "../shared/retry.ts";
@@ -33,7 +33,7 @@ export function breaker(reconciler: Reconciler): Step {
       if (open) return alreadyDone("launches are suspended; deploy or resume lifts it", details);
       if (said.paused)
         return skipped(`the last ${HOPELESS} launches failed, but the stack is paused`, details);
-      await suspendProcesses(reconciler, [LAUNCH_PROCESS], present.deadline);
+      await suspendProcesses(reconciler, BREAKER_PROCESSES, present.deadline);
       present.measure({ breakerOpen: 1 });
       return done(`launches suspended after ${HOPELESS} failed in a row; deploy or resume lifts it`, details);
     },

@@ -1,4 +1,4 @@
-import { LAUNCH_PROCESS } from "../../contract/names.ts";
+import { BREAKER_PROCESSES, LAUNCH_PROCESS } from "../../contract/names.ts";
 import { alreadyDone, done, skipped } from "../shared/outcomes.ts";
 import { holding, takeLock } from "./lock.ts";
 import { resumeProcesses } from "./processes.ts";
@@ -18,7 +18,8 @@ export function suspensions(reconciler: Reconciler): Step {
       const seen = await present.lock();
       const state = holding(seen, reconciler.clock.now());
       const excused = state === "live" ? (seen?.lock?.suspended ?? []) : [];
-      const left = group.suspended.filter((name) => name !== LAUNCH_PROCESS && !excused.includes(name));
+      const breaker = group.suspended.includes(LAUNCH_PROCESS) ? BREAKER_PROCESSES : [];
+      const left = group.suspended.filter((name) => !breaker.includes(name) && !excused.includes(name));
       present.measure({ suspendedProcesses: left.length });
       if (state !== "dead" || !seen?.lock)
         return alreadyDone(`no dead lock; ${left.length} processes suspended`);
@@ -27,7 +28,8 @@ export function suspensions(reconciler: Reconciler): Step {
       if ((await present.said()).paused) return skipped("a lock is dead, but the stack is paused", details);
       const held = await takeLock({ ...reconciler, purpose }, seen, present.deadline);
       if (!held) return skipped("a lock was dead, but another run was faster", details);
-      await resumeProcesses(reconciler, held.suspended, present.deadline);
+      const resumed = held.suspended.filter((name) => !breaker.includes(name));
+      await resumeProcesses(reconciler, resumed, present.deadline);
       await held.release();
       return done(
         `the lock of ${owner} (${purpose}) was dead: ${suspended.length} processes resumed`,

@@ -1,4 +1,4 @@
-import { groupName, LAUNCH_PROCESS } from "../../contract/names.ts";
+import { BREAKER_PROCESSES, groupName, LAUNCH_PROCESS } from "../../contract/names.ts";
 import { DescribeAutoScalingGroupsCommand, ResumeProcessesCommand } from "../aws/auto-scaling.ts";
 import type { Runtime } from "../runtime.ts";
 import { readPause, writePause } from "./pause.ts";
@@ -24,7 +24,7 @@ export async function liftBreaker(
   // First the forgiveness: a run of the reconciler between the two must not find the old failures again.
   await writePause(runtime, stackName, paused ?? (await readPause(runtime, stackName))?.paused ?? false);
   if (isOpen) {
-    const command = { AutoScalingGroupName, ScalingProcesses: [LAUNCH_PROCESS] };
+    const command = { AutoScalingGroupName, ScalingProcesses: [...BREAKER_PROCESSES] };
     await client.send(new ResumeProcessesCommand(command));
   }
   return isOpen;

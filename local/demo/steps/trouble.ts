@@ -1,3 +1,4 @@
+import { sleep, systemClock } from "../../../contract/clock.ts";
 import { stackParameters } from "../../../contract/names.ts";
 import { action, healthy, type Scene } from "../scene.ts";
 import { expect, until } from "../wait.ts";
@@ -15,6 +16,8 @@ export async function surviveBadSetting(scene: Scene): Promise<string[]> {
   );
   const opened = ((performance.now() - start) / 1_000).toFixed(1);
   scene.say(`the breaker is open after ${opened} s`);
+  // Long enough for the group to look at its instances' health again and again.
+  await sleep(systemClock, 5_000);
   const members = (await observer.instances()).map(({ InstanceId }) => InstanceId ?? "");
   expect(
     before.every((id) => members.includes(id)),

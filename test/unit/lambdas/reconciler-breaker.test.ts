@@ -95,7 +95,7 @@ describe("the breaker", () => {
         message: "abandoned",
       },
     });
-    expect([...aws.suspended]).toEqual(["Launch"]);
+    expect([...aws.suspended].sort()).toEqual(["Launch", "ReplaceUnhealthy"]);
     expect(aws.lastMeasured()).toMatchObject({ breakerOpen: 1, inService: 2 });
   });
 
@@ -129,7 +129,7 @@ describe("the breaker", () => {
     aws.passTo(aws.clock.now() + 10 * MINUTE);
     fail(3);
     expect((await aws.tick())["breaker"]).toMatchObject({ outcome: "done" });
-    expect([...aws.suspended]).toEqual(["Launch"]);
+    expect([...aws.suspended].sort()).toEqual(["Launch", "ReplaceUnhealthy"]);
   });
 
   it("leaves two failures, a success and one more failure alone", async () => {

@@ -86,7 +86,7 @@ describe("resume", () => {
   test("forgives first and then lets the group launch again, and resumes nothing else", async () => {
     for (const name of ["Launch", "HealthCheck"]) suspended.add(name);
     const ran = await command("resume");
-    expect(changes).toEqual([written(false), "resume x-listeners Launch"]);
+    expect(changes).toEqual([written(false), "resume x-listeners ReplaceUnhealthy,Launch"]);
     expect([...suspended]).toEqual(["HealthCheck"]);
     expect(ran.result).toMatchObject({ wasPaused: false, launchesResumed: true });
     expect(ran.log).toContain("it was not paused; the group launches again");
@@ -123,7 +123,7 @@ describe("deploy", () => {
     changes = [];
     const ran = await run(INPUTS);
     expect(ran.status).toBe(0);
-    expect(changes).toEqual([written(true), "resume x-listeners Launch"]);
+    expect(changes).toEqual([written(true), "resume x-listeners ReplaceUnhealthy,Launch"]);
     expect(ran.log).toContain("the group launches again");
   });
 
