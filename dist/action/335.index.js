@@ -13,7 +13,7 @@ EnableTerminationProtection:m}))}}),6313:((R,v,t)=>{t.r(v),t.d(v,{a:()=>h,i:()=>
 g,a.C,"DeleteBucket",a.r){},P=class extends(0,a.E)(a._,a.w,"DeleteObjects",a.i){},e=class extends(0,a.E)(a.v,a.y,"ListOb\
 jectVersions",a.s){},l=class extends(0,d.a)(d.r,d.i,"DeleteParameters",u.n){},w=class extends(0,d.a)(d.r,d.i,"GetParamet\
 ersByPath",u.a){};const k=10;async function I({aws:_},o){const c=await _.ssm(),n=[];let E;do{const i=await c.send(new w(
-{Path:(0,M.h)(o).prefix,Recursive:!0,...E&&{NextToken:E}}));n.push(...(i.Parameters??[]).map(({Name:$})=>$??"")),E=i.NextToken}while(E);
+{Path:(0,M.g)(o).prefix,Recursive:!0,...E&&{NextToken:E}}));n.push(...(i.Parameters??[]).map(({Name:$})=>$??"")),E=i.NextToken}while(E);
 for(let i=0;i<n.length;i+=k)await c.send(new l({Names:n.slice(i,i+k)}));return n.length}async function g({aws:_},o){const c=await _.
 s3();if(!await(0,s.t)(c,o))return!1;await T(c,o);try{await c.send(new h(o))}catch(n){if(!(0,D.t)(n,"NoSuchBucket"))throw n}
 return!0}async function T(_,o){let c={};for(;c;){const n=await L(_,o,c),E=[...n.Versions??[],...n.DeleteMarkers??[]].map(

@@ -15,14 +15,14 @@ ge set was not ready after ${i/6e4} minutes`}}const $=t=>t.includes("didn't cont
 e to be performed");async function p(t,n){const{client:e}=t;await e.send(new u(n)),t.isNew&&(await(0,r.t)(e,n.StackName))?.
 status.isPreview&&await e.send(new P.r({StackName:n.StackName}))}async function v({aws:t},n){return(await E(t,n))?.MinSize??
 0}async function L({aws:t,log:n},e,{from:o,to:l}){if(l>=o)return;const w=(await E(t,e))?.DesiredCapacity??0;w<=l||(await(await t.
-autoScaling()).send(new M({AutoScalingGroupName:(0,D.m)(e),DesiredCapacity:l})),n.info(`size ${o} is now ${l}: the group\
+autoScaling()).send(new M({AutoScalingGroupName:(0,D.h)(e),DesiredCapacity:l})),n.info(`size ${o} is now ${l}: the group\
  goes from ${w} instances to ${l}`))}async function E(t,n){const{AutoScalingGroups:e}=await(await t.autoScaling()).send(
-new y.t({AutoScalingGroupNames:[(0,D.m)(n)]}));return e?.[0]}const x=51200,O=36e5;async function B({aws:t,log:n},e,o,{assets:l,
+new y.t({AutoScalingGroupNames:[(0,D.h)(n)]}));return e?.[0]}const x=51200,O=36e5;async function B({aws:t,log:n},e,o,{assets:l,
 body:w,hash:_}){const m=await t.s3(),I=await(0,c.r)(m,e,o);let U=0;for(const z of l.artifacts)U+=await(0,c.a)(m,I,z)?1:0;
 n.info(`bucket ${I.Bucket}: ${U} of ${l.artifacts.length} artifacts are new`);const j=new TextEncoder().encode(w);if(j.length<=
 x)return{TemplateBody:w};const W=`templates/${_}.json`;return await(0,c.a)(m,I,{key:W,sha256:_,body:j}),{TemplateURL:await(0,c.
 i)(m,I,W)}}async function F(t,n,e,o,l){const w=e?await v(t,n):0,_=await d({client:await t.aws.cloudFormation(),clock:t.clock,
-stackName:n,isNew:e===void 0,changeSetName:`${D.s}-${t.runName}-${(0,R.randomBytes)(4).toString("hex")}`,template:l,parameters:o.
+stackName:n,isNew:e===void 0,changeSetName:`${D.c}-${t.runName}-${(0,R.randomBytes)(4).toString("hex")}`,template:l,parameters:o.
 parameters,tags:o.tags,timeout:O,onEvent:m=>t.log.info(m)});if(_.kind==="done"&&_.stack)return await L(t,n,{from:w,to:o.
 size}),{operation:e?"updated":"created",stack:_.stack};if(_.kind==="unchanged"&&e)return{operation:"unchanged",stack:e};
 throw G(_,n,e?"updated":"created")}function G(t,n,e){const o=`stack ${n} could not be ${e}`;switch(t.kind){case"failed":

@@ -526,8 +526,8 @@ u.length;E+=ue){const T={hosts:u.slice(E,E+ue),until:"each",forMillis:Me};for(co
 set(y,ee)}return l}async function Re(I,h,u){const l=await I.lambda();try{const E=new TextEncoder().encode(JSON.stringify(
 u)),T=await l.send(new $({FunctionName:h,Payload:E})),y=new TextDecoder().decode(T.Payload);if(T.FunctionError)throw new n.
 r("fleet.not-right",`port-probe failed (${T.FunctionError}): ${y}; read its log`);return Se.parse(JSON.parse(y)).seen}catch(E){
-if((0,n.t)(E,..._e))return[];throw E}}function se(I,h){const u=I.outputs[H.a[h]];if(u)return u;throw new n.r("stack.fail\
-ed-state",`stack ${I.name} (${I.status.name}) has no output ${H.a[h]}; deploy it again`)}async function be({aws:I},h){const[
+if((0,n.t)(E,..._e))return[];throw E}}function se(I,h){const u=I.outputs[H.o[h]];if(u)return u;throw new n.r("stack.fail\
+ed-state",`stack ${I.name} (${I.status.name}) has no output ${H.o[h]}; deploy it again`)}async function be({aws:I},h){const[
 u,l,E,T]=await Promise.all([fe(I,se(h,"groupName")),ge(I,se(h,"targetGroupArn")),le(I,se(h,"cacheCluster")),Le(I,h.name)]),
 y=await Ie(I,u.members),ee=u.members.filter(({LifecycleState:F})=>F==="InService").map(({InstanceId:F})=>y.get(F??"")??"").
 filter(Boolean),re=await ve(I,se(h,"portProbe"),ee),me=u.members.map(F=>{const ce=F.InstanceId??"",x=y.get(ce)??"";return{
@@ -544,5 +544,5 @@ for(const{InstanceId:ee,PrivateIpAddress:re}of(y.Reservations??[]).flatMap(me=>m
 y.NextToken}while(T);return l}async function le(I,h){const u=(await(await I.elastiCache()).send(new W({CacheClusterId:h,
 ShowCacheNodeInfo:!0}))).CacheClusters?.[0];return{cacheNodes:(u?.CacheNodes??[]).filter(({CacheNodeStatus:l,Endpoint:E})=>E?.
 Address&&!["creating","deleting"].includes(l??"")).map(({Endpoint:l})=>`${l?.Address}:${l?.Port}`).sort(),cacheSize:u?.NumCacheNodes??
-0}}async function Le(I,h){const u=await I.ssm();try{const{Parameter:l}=await u.send(new Z.n({Name:(0,H.h)(h).servers}));
+0}}async function Le(I,h){const u=await I.ssm();try{const{Parameter:l}=await u.send(new Z.n({Name:(0,H.g)(h).servers}));
 return(l?.Value??"").split(/\s+/).filter(Boolean).sort()}catch(l){if((0,n.t)(l,"ParameterNotFound"))return[];throw l}}})};export{Rl as id,bl as ids,Ll as modules};

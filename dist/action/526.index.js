@@ -13,7 +13,7 @@ EnableTerminationProtection:D}))}}),6313:((A,M,n)=>{n.r(M),n.d(M,{a:()=>p,i:()=>
 g,w.C,"DeleteBucket",w.r){},v=class extends(0,w.E)(w._,w.w,"DeleteObjects",w.i){},i=class extends(0,w.E)(w.v,w.y,"ListOb\
 jectVersions",w.s){},h=class extends(0,E.a)(E.r,E.i,"DeleteParameters",k.n){},f=class extends(0,E.a)(E.r,E.i,"GetParamet\
 ersByPath",k.a){};const O=10;async function I({aws:d},o){const u=await d.ssm(),c=[];let _;do{const m=await u.send(new f(
-{Path:(0,g.h)(o).prefix,Recursive:!0,..._&&{NextToken:_}}));c.push(...(m.Parameters??[]).map(({Name:S})=>S??"")),_=m.NextToken}while(_);
+{Path:(0,g.g)(o).prefix,Recursive:!0,..._&&{NextToken:_}}));c.push(...(m.Parameters??[]).map(({Name:S})=>S??"")),_=m.NextToken}while(_);
 for(let m=0;m<c.length;m+=O)await u.send(new h({Names:c.slice(m,m+O)}));return c.length}async function L({aws:d},o){const u=await d.
 s3();if(!await(0,l.t)(u,o))return!1;await R(u,o);try{await u.send(new p(o))}catch(c){if(!(0,y.t)(c,"NoSuchBucket"))throw c}
 return!0}async function R(d,o){let u={};for(;u;){const c=await T(d,o,u),_=[...c.Versions??[],...c.DeleteMarkers??[]].map(
@@ -49,7 +49,7 @@ e?`);a.now()<c;){await(0,l.t)(a,Math.min(C,c-a.now()));const _=await s.read();if
 return;throw L(d,_.lock)}}}function I(e,s){const[[,t,a]=[],[,P,d]=[]]=[e,s].map(o=>/^(\d+)-(\d+)-/.exec(o)??[]);return t!==
 void 0&&t===P&&Number(a)<Number(d)}function L(e,{owner:s,purpose:t,leaseUntil:a}){const P=new Date(a).toISOString();return new r.
 r("lock.held",`stack ${e} is being changed by another run, ${s} (${t}), whose lock holds until ${P} and is renewed; run \
-again when it has ended`)}var R=class{#e;#s;#t;#n;constructor({aws:e,stackName:s,owner:t}){this.#e=e,this.#s=(0,$.h)(s).
+again when it has ended`)}var R=class{#e;#s;#t;#n;constructor({aws:e,stackName:s,owner:t}){this.#e=e,this.#s=(0,$.g)(s).
 lock,this.#t=t,this.#n=s}async read(e){const s=await this.#e.ssm(),t=e===void 0?this.#s:`${this.#s}:${e}`;try{const{Parameter:a}=await s.
 send(new g.n({Name:t})),P=a?.Value??"";return{version:a?.Version??0,lock:T(P),text:P}}catch(a){if((0,r.t)(a,"ParameterNo\
 tFound","ParameterVersionNotFound"))return;throw a}}async create(e){const s=await this.#e.ssm();try{const{Version:t=1}=await s.

@@ -18,7 +18,7 @@ nchRule",launchPermission:"LaunchPermission",scheduleRule:"ScheduleRule",schedul
 CacheTopicPermission",subscription:"CacheTopicSubscription",alarmTopic:"AlarmTopic",dashboard:"Dashboard"},Pe={"launch-g\
 ate":"LaunchGate","port-probe":"PortProbe","endpoint-sync":"EndpointSync",reconciler:"Reconciler"};function d(e){const t=Pe[e];
 return{function:t,role:`${t}Role`,logGroup:`${t}LogGroup`,invokeConfig:`${t}InvokeConfig`}}function Q(e,t=e.stackName){const n=Object.
-keys(e.tags).sort();return{...Object.fromEntries(n.map(a=>[a,e.tags[a]??""])),[r.l]:e.stackName,Name:t}}function l(e,t=e.
+keys(e.tags).sort();return{...Object.fromEntries(n.map(a=>[a,e.tags[a]??""])),[r.u]:e.stackName,Name:t}}function l(e,t=e.
 stackName){return Object.entries(Q(e,t)).map(([n,a])=>({Key:n,Value:a}))}function c(e,t,n={}){return{Type:e,...n,Properties:t}}
 const N={DeletionPolicy:"Delete",UpdateReplacePolicy:"Delete"},Ne=6e3,Ie=30;function g(e){const t=e.elasticIps?"ElasticI\
 p":"";return{loadBalancer:`${t}LoadBalancer`,targetGroup:`${t}TargetGroup`,listener:`${t}LoadBalancerListener`}}const q=e=>u(
@@ -95,8 +95,8 @@ Tags:l(e)})}}const Ue=1209600;function xe(e){return{...je(e),...Qe(e),...qe(e),.
 "AWS::SQS::QueuePolicy",{Queues:[s(o.failedEvents)],PolicyDocument:{Version:"2012-10-17",Statement:[J("events",[u(o.launchRule,
 "Arn"),u(o.scheduleRule,"Arn")]),J("sns",[s(o.topic)])]}})}}const J=(e,t)=>({Effect:"Allow",Principal:P(e),Action:"sqs:S\
 endMessage",Resource:u(o.failedEvents,"Arn"),Condition:{ArnEquals:{"aws:SourceArn":t}}});function Qe(e){return{[o.launchRule]:c(
-"AWS::Events::Rule",{Description:`Launches of ${(0,r.m)(e.stackName)} go to launch-gate`,EventPattern:{source:["aws.auto\
-scaling"],"detail-type":["EC2 Instance-launch Lifecycle Action"],detail:{AutoScalingGroupName:[(0,r.m)(e.stackName)]}},Targets:[
+"AWS::Events::Rule",{Description:`Launches of ${(0,r.h)(e.stackName)} go to launch-gate`,EventPattern:{source:["aws.auto\
+scaling"],"detail-type":["EC2 Instance-launch Lifecycle Action"],detail:{AutoScalingGroupName:[(0,r.h)(e.stackName)]}},Targets:[
 X("launch-gate",T.n)],Tags:l(e)}),[o.launchPermission]:w("launch-gate","events",u(o.launchRule,"Arn"))}}function qe(e){return{
 [o.scheduleRule]:c("AWS::Events::Rule",{Description:`Every minute the reconciler looks at ${e.stackName}`,ScheduleExpression:"\
 rate(1 minute)",Targets:[X("reconciler",60)],Tags:l(e)}),[o.schedulePermission]:w("reconciler","events",u(o.scheduleRule,
@@ -106,7 +106,7 @@ DeadLetterConfig:{Arn:u(o.failedEvents,"Arn")}});function Ke(){return{[o.topicPe
 "Arn"),RedrivePolicy:{deadLetterTargetArn:u(o.failedEvents,"Arn")}},{DependsOn:[o.topicPermission,o.failedEventsPolicy]})}}
 const w=(e,t,n)=>c("AWS::Lambda::Permission",{Action:"lambda:InvokeFunction",FunctionName:s(d(e).function),Principal:P(t).
 Service,SourceArn:n}),W="InternetGateway",I="InternetGatewayAttachment",$="PublicRouteTable",B="PublicDefaultRoute",M=e=>Ee(
-e,s(r.c.zones));function Ye(e){const t=(0,H.n)(e.vpcCidr,e.zoneCount),n=Array.from({length:e.zoneCount},(a,i)=>i);return{
+e,s(r.l.zones));function Ye(e){const t=(0,H.n)(e.vpcCidr,e.zoneCount),n=Array.from({length:e.zoneCount},(a,i)=>i);return{
 resources:{...Ze(e),...Object.assign({},...n.map(a=>Je(e,a,t.publicCidrs[a]??""))),...Object.assign({},...n.map(a=>Xe(e,
 a,t.privateCidrs[a]??""))),...et(e)},vpcId:s(o.vpc),vpcCidr:u(o.vpc,"CidrBlock"),publicSubnets:n.map(a=>s(C(a))),privateSubnets:n.
 map(a=>s(ee(a))),gateway:[I],internet:[B,...n.map(a=>`${C(a)}Routes`)]}}const C=e=>`PublicSubnet${e}`,ee=e=>`PrivateSubn\
@@ -136,7 +136,7 @@ VpcSecurityGroupIds:[s(o.memcachedSecurityGroup)],NotificationTopicArn:s(o.topic
 subscription],...N})}}function st(e){return{[o.topic]:c("AWS::SNS::Topic",{Tags:l(e)}),[o.topicPolicy]:c("AWS::SNS::Topi\
 cPolicy",{Topics:[s(o.topic)],PolicyDocument:{Version:"2012-10-17",Statement:[{Sid:"OwnAccountPublishes",Effect:"Allow",
 Principal:{AWS:"*"},Action:"sns:Publish",Resource:s(o.topic),Condition:{StringEquals:{"AWS:SourceOwner":j}}}]}})}}function rt(e){
-return{stack:e.stackName,parameterPrefix:(0,r.h)(e.stackName).prefix,logGroup:(0,r.p)(e.stackName),package:e.packageSource,
+return{stack:e.stackName,parameterPrefix:(0,r.g)(e.stackName).prefix,logGroup:(0,r.m)(e.stackName),package:e.packageSource,
 serversWaitSeconds:300}}function ct(e,t){const n=k(JSON.stringify(rt(e)).slice(1));return y(`${k(it)}
 python3 -c 'import base64, sys; sys.stdout.buffer.write(base64.b85decode(input()))' <<'PAYLOAD' | tar -xz -C "$boot"
 ${k(t.instancePayload.trim())}
@@ -150,42 +150,42 @@ set -euo pipefail
 boot="\${DESTDIR:-}/var/lib/railgun-ha/boot"
 mkdir -p "$boot"`,ut="/dev/sda1";function lt(e,t,n){return{[o.launchTemplate]:pt(e,t),[o.group]:dt(e,n)}}function pt(e,t){
 const n=`${e.stackName}-listener`,a=i=>({ResourceType:i,Tags:l(e,n)});return c("AWS::EC2::LaunchTemplate",{LaunchTemplateData:{
-ImageId:s(r.c.imageId),InstanceType:e.instanceType,IamInstanceProfile:{Arn:u(o.instanceProfile,"Arn")},UserData:Ce(ct(e,
+ImageId:s(r.l.imageId),InstanceType:e.instanceType,IamInstanceProfile:{Arn:u(o.instanceProfile,"Arn")},UserData:Ce(ct(e,
 t)),MetadataOptions:{HttpEndpoint:"enabled",HttpTokens:"required",HttpPutResponseHopLimit:1},BlockDeviceMappings:[{DeviceName:ut,
 Ebs:{Encrypted:!0,VolumeType:"gp3",DeleteOnTermination:!0}}],InstanceInitiatedShutdownBehavior:"terminate",NetworkInterfaces:[
 {DeviceIndex:0,AssociatePublicIpAddress:!0,DeleteOnTermination:!0,Groups:[s(o.listenerSecurityGroup)]}],TagSpecifications:[
 a("instance"),a("volume"),a("network-interface")]},TagSpecifications:[{ResourceType:"launch-template",Tags:l(e,n)}]})}function dt(e,t){
-const n=l(e,`${e.stackName}-listener`);return c("AWS::AutoScaling::AutoScalingGroup",{AutoScalingGroupName:(0,r.m)(e.stackName),
+const n=l(e,`${e.stackName}-listener`);return c("AWS::AutoScaling::AutoScalingGroup",{AutoScalingGroupName:(0,r.h)(e.stackName),
 MinSize:String(e.size),MaxSize:String(2*e.size),VPCZoneIdentifier:t.publicSubnets,LaunchTemplate:{LaunchTemplateId:s(o.launchTemplate),
-Version:s(r.c.servingTemplateVersion)},TargetGroupARNs:[s(g(e).targetGroup)],HealthCheckType:"ELB",HealthCheckGracePeriod:0,
+Version:s(r.l.servingTemplateVersion)},TargetGroupARNs:[s(g(e).targetGroup)],HealthCheckType:"ELB",HealthCheckGracePeriod:0,
 InstanceMaintenancePolicy:{MinHealthyPercentage:100,MaxHealthyPercentage:200},LifecycleHookSpecificationList:[{LifecycleHookName:r.
-n,LifecycleTransition:"autoscaling:EC2_INSTANCE_LAUNCHING",HeartbeatTimeout:T.n,DefaultResult:"ABANDON"}],Tags:n.map(a=>({
+r,LifecycleTransition:"autoscaling:EC2_INSTANCE_LAUNCHING",HeartbeatTimeout:T.n,DefaultResult:"ABANDON"}],Tags:n.map(a=>({
 ...a,PropagateAtLaunch:!0}))},{DependsOn:mt(e,t)})}const mt=(e,t)=>[...t.internet,g(e).listener,o.ingressFromLoadBalancer,
 o.ingressFromProbe,V(e),o.railgunHost,o.bootLogGroup,o.launchRule,o.launchPermission,o.scheduleRule,o.schedulePermission,
 o.probeDenial,o.failedEventsPolicy,d("launch-gate").invokeConfig,d("reconciler").invokeConfig,o.subscription,d("endpoint\
 -sync").invokeConfig],ht=30;function re(e,t){return c("AWS::Logs::LogGroup",{...t===void 0?{}:{LogGroupName:t},RetentionInDays:ht,
-Tags:l(e)},N)}function St(e){return{[o.bootLogGroup]:re(e,(0,r.p)(e.stackName))}}const At="nodejs24.x",ce={"launch-gate":{
+Tags:l(e)},N)}function St(e){return{[o.bootLogGroup]:re(e,(0,r.m)(e.stackName))}}const At="nodejs24.x",ce={"launch-gate":{
 timeoutSeconds:T.t/1e3+15,memoryMegabytes:256},"port-probe":{timeoutSeconds:T.r/1e3+5,memoryMegabytes:256},"endpoint-syn\
 c":{timeoutSeconds:75,memoryMegabytes:256},reconciler:{timeoutSeconds:240,memoryMegabytes:256}},gt={"launch-gate":{attempts:2,
 maxAgeSeconds:T.n},"endpoint-sync":{attempts:2,maxAgeSeconds:3600},reconciler:{attempts:0,maxAgeSeconds:60}};function yt(e,t,n){
 const a={};for(const i of H.r){const m=d(i);a[m.logGroup]=re(e),a[m.function]=bt(e,t,n,i);const S=gt[i];S!==void 0&&(a[m.
 invokeConfig]=Ct(i,S))}return a}function bt(e,t,n,a){const i=d(a);return c("AWS::Lambda::Function",{Runtime:At,Architectures:[
-"arm64"],Handler:"index.handler",Code:{S3Bucket:s(r.c.artifactsBucket),S3Key:t.lambdaKeys[a]},Role:u(i.role,"Arn"),Timeout:ce[a].
+"arm64"],Handler:"index.handler",Code:{S3Bucket:s(r.l.artifactsBucket),S3Key:t.lambdaKeys[a]},Role:u(i.role,"Arn"),Timeout:ce[a].
 timeoutSeconds,MemorySize:ce[a].memoryMegabytes,Environment:{Variables:Et(e,n,a)},LoggingConfig:{LogGroup:s(i.logGroup),
 LogFormat:"Text"},...a==="port-probe"?{VpcConfig:Tt(n)}:{},Tags:l(e)})}const Tt=e=>({SubnetIds:e.privateSubnets,SecurityGroupIds:[
-s(o.probeSecurityGroup)]});function Et(e,t,n){const a={[r.t.stackName]:e.stackName},i={[r.t.groupName]:(0,r.m)(e.stackName),
-[r.t.hookName]:r.n},m=S=>s(d(S).function);switch(n){case"launch-gate":return{...a,...i,[r.t.portProbe]:m("port-probe")};case"\
-port-probe":return{[r.t.vpcCidr]:t.vpcCidr};case"endpoint-sync":return{...a,[r.t.cacheTopic]:s(o.topic),[r.t.document]:s(
-o.document)};case"reconciler":return{...a,...i,[r.t.portProbe]:m("port-probe"),[r.t.launchGate]:m("launch-gate"),[r.t.endpointSync]:m(
-"endpoint-sync"),[r.t.document]:s(o.document)}}}function Ct(e,t){return c("AWS::Lambda::EventInvokeConfig",{FunctionName:s(
+s(o.probeSecurityGroup)]});function Et(e,t,n){const a={[r.n.stackName]:e.stackName},i={[r.n.groupName]:(0,r.h)(e.stackName),
+[r.n.hookName]:r.r},m=S=>s(d(S).function);switch(n){case"launch-gate":return{...a,...i,[r.n.portProbe]:m("port-probe")};case"\
+port-probe":return{[r.n.vpcCidr]:t.vpcCidr};case"endpoint-sync":return{...a,[r.n.cacheTopic]:s(o.topic),[r.n.document]:s(
+o.document)};case"reconciler":return{...a,...i,[r.n.portProbe]:m("port-probe"),[r.n.launchGate]:m("launch-gate"),[r.n.endpointSync]:m(
+"endpoint-sync"),[r.n.document]:s(o.document)}}}function Ct(e,t){return c("AWS::Lambda::EventInvokeConfig",{FunctionName:s(
 d(e).function),Qualifier:"$LATEST",MaximumRetryAttempts:t.attempts,MaximumEventAgeInSeconds:t.maxAgeSeconds,DestinationConfig:{
-OnFailure:{Destination:u(o.failedEvents,"Arn")}}})}const Pt={[r.c.zones]:{Type:"CommaDelimitedList",Description:"Availab\
-ility zones, one for each pair of subnets, in an order that never changes"},[r.c.imageId]:{Type:"AWS::EC2::Image::Id",Description:"\
-Image of the listener instances"},[r.c.artifactsBucket]:{Type:"String",Description:"Bucket with the code of the function\
-s",AllowedPattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},[r.c.servingTemplateVersion]:{Type:"String",Description:"Version\
+OnFailure:{Destination:u(o.failedEvents,"Arn")}}})}const Pt={[r.l.zones]:{Type:"CommaDelimitedList",Description:"Availab\
+ility zones, one for each pair of subnets, in an order that never changes"},[r.l.imageId]:{Type:"AWS::EC2::Image::Id",Description:"\
+Image of the listener instances"},[r.l.artifactsBucket]:{Type:"String",Description:"Bucket with the code of the function\
+s",AllowedPattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},[r.l.servingTemplateVersion]:{Type:"String",Description:"Version\
  of the launch template that the group serves with; an instance refresh moves it",Default:"1",AllowedPattern:"^[1-9][0-9\
-]*$"}};function Nt(e){return{[o.railgunHost]:c("AWS::SSM::Parameter",{Name:(0,r.h)(e.stackName).host,Description:"Addres\
-s that Cloudflare connects to",Type:"String",Value:q(e),Tags:Q(e)},N)}}const ie=`/${r.s}/`;function p(e,t,n){return{Effect:"\
+]*$"}};function Nt(e){return{[o.railgunHost]:c("AWS::SSM::Parameter",{Name:(0,r.g)(e.stackName).host,Description:"Addres\
+s that Cloudflare connects to",Type:"String",Value:q(e),Tags:Q(e)},N)}}const ie=`/${r.c}/`;function p(e,t,n){return{Effect:"\
 Allow",Action:e,Resource:t,...n===void 0?{}:{Condition:n}}}function ue(e){return{Version:"2012-10-17",Statement:e}}function le(e,t,n){
 return c("AWS::IAM::Role",{Path:ie,AssumeRolePolicyDocument:{Version:"2012-10-17",Statement:[{Effect:"Allow",Principal:P(
 e),Action:"sts:AssumeRole"}]},Policies:[{PolicyName:"own",PolicyDocument:ue(t)}],Tags:n})}const pe=["ec2:AssignPrivateIp\
@@ -193,9 +193,9 @@ Addresses","ec2:CreateNetworkInterface","ec2:DeleteNetworkInterface","ec2:Descri
 s","ec2:UnassignPrivateIpAddresses"];function It(e){return{[o.instanceRole]:le("ec2",vt(e),l(e)),[o.instanceProfile]:c("\
 AWS::IAM::InstanceProfile",{Path:ie,Roles:[s(o.instanceRole)]}),[d("port-probe").role]:D(e,"port-probe",ft()),[o.probeDenial]:Dt(),
 [d("launch-gate").role]:D(e,"launch-gate",Gt(e)),[d("endpoint-sync").role]:D(e,"endpoint-sync",Rt(e)),[d("reconciler").role]:D(
-e,"reconciler",kt(e))}}const f=e=>A("ssm",`parameter${e}`);function vt(e){const{prefix:t}=(0,r.h)(e.stackName);return[p(
+e,"reconciler",kt(e))}}const f=e=>A("ssm",`parameter${e}`);function vt(e){const{prefix:t}=(0,r.g)(e.stackName);return[p(
 ["ssm:GetParameter","ssm:GetParameters"],[f(`${t}/*`)]),p(["logs:CreateLogStream","logs:PutLogEvents"],[A("logs",`log-gr\
-oup:${(0,r.p)(e.stackName)}:log-stream:i-*`)]),p(["ec2messages:AcknowledgeMessage","ec2messages:DeleteMessage","ec2messa\
+oup:${(0,r.m)(e.stackName)}:log-stream:i-*`)]),p(["ec2messages:AcknowledgeMessage","ec2messages:DeleteMessage","ec2messa\
 ges:FailMessage","ec2messages:GetEndpoint","ec2messages:GetMessages","ec2messages:SendReply","ssm:ListAssociations","ssm\
 :ListInstanceAssociations","ssm:UpdateInstanceInformation","ssmmessages:CreateControlChannel","ssmmessages:CreateDataCha\
 nnel","ssmmessages:OpenControlChannel","ssmmessages:OpenDataChannel"],["*"])]}function D(e,t,n){return le("lambda",[p(["\
@@ -204,15 +204,15 @@ failedEvents,"Arn")])],...n],l(e))}function ft(){return[p(pe,["*"])]}function Dt
 ::IAM::Policy",{PolicyName:"deny-interfaces-to-code",Roles:[s(e.role)],PolicyDocument:ue([{Effect:"Deny",Action:pe,Resource:[
 "*"],Condition:{ArnEquals:{"lambda:SourceFunctionArn":[u(e.function,"Arn")]}}}])})}const de=()=>p(["autoscaling:Describe\
 AutoScalingGroups","ec2:DescribeInstances"],["*"]),me=(...e)=>p(["lambda:InvokeFunction"],e.map(t=>u(d(t).function,"Arn"))),
-he=e=>A("autoscaling",`autoScalingGroup:*:autoScalingGroupName/${(0,r.m)(e.stackName)}`);function Gt(e){return[de(),p(["\
-autoscaling:CompleteLifecycleAction"],[he(e)]),me("port-probe")]}function Rt(e){const{servers:t}=(0,r.h)(e.stackName);return[
+he=e=>A("autoscaling",`autoScalingGroup:*:autoScalingGroupName/${(0,r.h)(e.stackName)}`);function Gt(e){return[de(),p(["\
+autoscaling:CompleteLifecycleAction"],[he(e)]),me("port-probe")]}function Rt(e){const{servers:t}=(0,r.g)(e.stackName);return[
 p(["elasticache:DescribeCacheClusters"],[A("elasticache","cluster:*")]),p(["ssm:GetParameter","ssm:PutParameter"],[f(t)]),
 ...Se(e),p(["ssm:ListCommandInvocations"],["*"])]}function Se(e){return[p(["ssm:SendCommand"],[A("ssm",`document/\${${o.
-document}}`)]),p(["ssm:SendCommand"],[A("ec2","instance/*")],{StringEquals:{[`ssm:resourceTag/${r.l}`]:e.stackName}})]}function kt(e){
-const{lock:t,pause:n,token:a}=(0,r.h)(e.stackName);return[de(),p(["autoscaling:DescribeScalingActivities","elasticloadba\
+document}}`)]),p(["ssm:SendCommand"],[A("ec2","instance/*")],{StringEquals:{[`ssm:resourceTag/${r.u}`]:e.stackName}})]}function kt(e){
+const{lock:t,pause:n,token:a}=(0,r.g)(e.stackName);return[de(),p(["autoscaling:DescribeScalingActivities","elasticloadba\
 lancing:DescribeTargetHealth"],["*"]),me("launch-gate","endpoint-sync","port-probe"),p(["autoscaling:ResumeProcesses","a\
 utoscaling:SuspendProcesses"],[he(e)]),p(["ec2:GetConsoleOutput"],[A("ec2","instance/*")],{StringEquals:{[`aws:ResourceT\
-ag/${r.l}`]:e.stackName}}),p(["ssm:GetParameter"],[t,n,a].map(f)),p(["ssm:PutParameter"],[f(t)]),Lt(),...Se(e),p(["ssm:L\
+ag/${r.u}`]:e.stackName}}),p(["ssm:GetParameter"],[t,n,a].map(f)),p(["ssm:PutParameter"],[f(t)]),Lt(),...Se(e),p(["ssm:L\
 istCommandInvocations","ssm:ListCommands"],["*"])]}const Lt=()=>({Effect:"Deny",Action:["kms:Decrypt"],Resource:["*"],Condition:{
 StringEquals:{"kms:ViaService":y("ssm.${AWS::Region}.${AWS::URLSuffix}")}}}),Ot="0.0.0.0/0";function wt(e,t){const n=[{...G(
 E),DestinationSecurityGroupId:s(o.listenerSecurityGroup)}];return{[o.listenerSecurityGroup]:R(e,t,"listener","Listeners:\
@@ -228,11 +228,11 @@ oupIngress",{GroupId:s(o.listenerSecurityGroup),...G(E),SourceSecurityGroupId:s(
 AWSTemplateFormatVersion:"2010-09-09",Description:"Highly available fleet of Railgun listeners behind a network load bal\
 ancer",Parameters:Pt,Resources:{...n.resources,...wt(e,n),...ot(e,n),...ve(e,n),...Nt(e),...ze(e),...St(e),...It(e),...yt(
 e,t,n),...xe(e),...lt(e,t,n),...Le(e),...Me(e)},Outputs:Mt(e)}}const $t=e=>JSON.stringify(e),Bt=e=>(0,F.createHash)("sha\
-256").update(e).digest("hex");function Mt(e){const t=a=>s(d(a).function),n=(a,i)=>({Description:a,Value:i});return{[r.a.
-loadBalancerDnsName]:n("Address that Cloudflare connects to",q(e)),[r.a.groupName]:n("Auto Scaling group of the listener\
-s",s(o.group)),[r.a.targetGroupArn]:n("Target group of the listeners",s(g(e).targetGroup)),[r.a.cacheCluster]:n("Memcach\
-ed cluster",s(V(e))),[r.a.portProbe]:n("Function that asks listeners whether they answer",t("port-probe")),[r.a.launchGate]:n(
-"Function that lets new listeners in",t("launch-gate")),[r.a.endpointSync]:n("Function that writes the memcached servers",
-t("endpoint-sync")),[r.a.reconciler]:n("Function that looks at the fleet every minute",t("reconciler")),[r.a.document]:n(
-"Command that converges a listener",s(o.document)),[r.a.launchTemplate]:n("Launch template of the listeners",s(o.launchTemplate)),
-[r.a.launchTemplateVersion]:n("Newest version of the launch template",u(o.launchTemplate,"LatestVersionNumber"))}}})};export{Vt as id,Ht as ids,Ft as modules};
+256").update(e).digest("hex");function Mt(e){const t=a=>s(d(a).function),n=(a,i)=>({Description:a,Value:i});return{[r.o.
+loadBalancerDnsName]:n("Address that Cloudflare connects to",q(e)),[r.o.groupName]:n("Auto Scaling group of the listener\
+s",s(o.group)),[r.o.targetGroupArn]:n("Target group of the listeners",s(g(e).targetGroup)),[r.o.cacheCluster]:n("Memcach\
+ed cluster",s(V(e))),[r.o.portProbe]:n("Function that asks listeners whether they answer",t("port-probe")),[r.o.launchGate]:n(
+"Function that lets new listeners in",t("launch-gate")),[r.o.endpointSync]:n("Function that writes the memcached servers",
+t("endpoint-sync")),[r.o.reconciler]:n("Function that looks at the fleet every minute",t("reconciler")),[r.o.document]:n(
+"Command that converges a listener",s(o.document)),[r.o.launchTemplate]:n("Launch template of the listeners",s(o.launchTemplate)),
+[r.o.launchTemplateVersion]:n("Newest version of the launch template",u(o.launchTemplate,"LatestVersionNumber"))}}})};export{Vt as id,Ht as ids,Ft as modules};

@@ -16,14 +16,14 @@ ge set was not ready after ${E/6e4} minutes`}}const j=t=>t.includes("didn't cont
 e to be performed");async function U(t,n){const{client:s}=t;await s.send(new g(n)),t.isNew&&(await(0,a.t)(s,n.StackName))?.
 status.isPreview&&await s.send(new r.r({StackName:n.StackName}))}async function o({aws:t},n){return(await d(t,n))?.MinSize??
 0}async function w({aws:t,log:n},s,{from:_,to:m}){if(m>=_)return;const M=(await d(t,s))?.DesiredCapacity??0;M<=m||(await(await t.
-autoScaling()).send(new A({AutoScalingGroupName:(0,c.m)(s),DesiredCapacity:m})),n.info(`size ${_} is now ${m}: the group\
+autoScaling()).send(new A({AutoScalingGroupName:(0,c.h)(s),DesiredCapacity:m})),n.info(`size ${_} is now ${m}: the group\
  goes from ${M} instances to ${m}`))}async function d(t,n){const{AutoScalingGroups:s}=await(await t.autoScaling()).send(
-new h.t({AutoScalingGroupNames:[(0,c.m)(n)]}));return s?.[0]}const P=51200,T=36e5;async function p({aws:t,log:n},s,_,{assets:m,
+new h.t({AutoScalingGroupNames:[(0,c.h)(n)]}));return s?.[0]}const P=51200,T=36e5;async function p({aws:t,log:n},s,_,{assets:m,
 body:M,hash:$}){const y=await t.s3(),K=await(0,i.r)(y,s,_);let x=0;for(const z of m.artifacts)x+=await(0,i.a)(y,K,z)?1:0;
 n.info(`bucket ${K.Bucket}: ${x} of ${m.artifacts.length} artifacts are new`);const b=new TextEncoder().encode(M);if(b.length<=
 P)return{TemplateBody:M};const F=`templates/${$}.json`;return await(0,i.a)(y,K,{key:F,sha256:$,body:b}),{TemplateURL:await(0,i.
 i)(y,K,F)}}async function W(t,n,s,_,m){const M=s?await o(t,n):0,$=await v({client:await t.aws.cloudFormation(),clock:t.clock,
-stackName:n,isNew:s===void 0,changeSetName:`${c.s}-${t.runName}-${(0,O.randomBytes)(4).toString("hex")}`,template:m,parameters:_.
+stackName:n,isNew:s===void 0,changeSetName:`${c.c}-${t.runName}-${(0,O.randomBytes)(4).toString("hex")}`,template:m,parameters:_.
 parameters,tags:_.tags,timeout:T,onEvent:y=>t.log.info(y)});if($.kind==="done"&&$.stack)return await w(t,n,{from:M,to:_.
 size}),{operation:s?"updated":"created",stack:$.stack};if($.kind==="unchanged"&&s)return{operation:"unchanged",stack:s};
 throw B($,n,s?"updated":"created")}function B(t,n,s){const _=`stack ${n} could not be ${s}`;switch(t.kind){case"failed":

@@ -4,7 +4,7 @@ a){},Je=class extends(0,g.E)(g.m,g.T,"HeadObject",g.o){},et=class extends(0,g.E)
 E)(g.g,g.S,"PutBucketPolicy",g.l){},ke=class extends(0,g.E)(g.g,g.S,"PutBucketTagging",g.u){},At=class extends(0,g.E)(g.
 g,g.S,"PutBucketVersioning",g.d){},z=class extends(0,g.E)(g.m,g.b,"PutObject",g.f){},Le=class extends(0,g.E)(g.g,g.S,"Pu\
 tPublicAccessBlock",g.p){};const He=63;function ie({account:A,region:w},b){const R=(0,ge.createHash)("sha256").update(b).
-digest("hex").slice(0,8),J=`${d.s}-${A}-${w}-`,Ce=Math.max(0,He-J.length-R.length-1),we=b.toLowerCase().slice(0,Ce).replace(
+digest("hex").slice(0,8),J=`${d.c}-${A}-${w}-`,Ce=Math.max(0,He-J.length-R.length-1),we=b.toLowerCase().slice(0,Ce).replace(
 /-+$/,"");return we?`${J}${we}-${R}`:`${J}${R}`}async function Ee(A,w,b){const R={Bucket:ie(w,b),ExpectedBucketOwner:w.account};
 return await tt(A,R)||await A.send(new F({Bucket:R.Bucket,...w.region!=="us-east-1"&&{CreateBucketConfiguration:{LocationConstraint:w.
 region}}})),await xt(A,R,w,b),R}async function tt(A,w){try{return await A.send(new kt(w)),!0}catch(b){if((0,re.t)(b,"Not\
@@ -14,7 +14,7 @@ cket.foreign",R,{cause:b})}}async function xt(A,w,b,R){const J={BlockPublicAcls:
 RestrictPublicBuckets:!0};await A.send(new Le({...w,PublicAccessBlockConfiguration:J})),await A.send(new At({...w,VersioningConfiguration:{
 Status:"Enabled"}}));const Ce={Rules:[{ApplyServerSideEncryptionByDefault:{SSEAlgorithm:"AES256"}}]};await A.send(new et(
 {...w,ServerSideEncryptionConfiguration:Ce})),await A.send(new wt({...w,Policy:Pt(w.Bucket,b.partition)}));const we={TagSet:[
-{Key:d.l,Value:R}]};await A.send(new ke({...w,Tagging:we}))}function Pt(A,w){const b=`arn:${w}:s3:::${A}`;return JSON.stringify(
+{Key:d.u,Value:R}]};await A.send(new ke({...w,Tagging:we}))}function Pt(A,w){const b=`arn:${w}:s3:::${A}`;return JSON.stringify(
 {Version:"2012-10-17",Statement:[{Sid:"TlsOnly",Effect:"Deny",Principal:"*",Action:"s3:*",Resource:[b,`${b}/*`],Condition:{
 Bool:{"aws:SecureTransport":"false"}}}]})}async function vt(A,w,b){try{return await A.send(new Je({...w,Key:b.key})),!1}catch(R){
 if(!(0,re.t)(R,"NotFound","NoSuchKey"))throw R}return await A.send(new z({...w,Key:b.key,Body:b.body,ContentType:b.key.endsWith(

@@ -2,9 +2,9 @@ const O=899,D=[899],M={2656:((l,d,s)=>{s.d(d,{i:()=>a,n:()=>u,r:()=>e,t:()=>i});
 f)(),purpose:(0,t.t)(["deploy","rotate","repair","destroy"]),held:(0,t.r)(),leaseUntil:(0,t.a)(),suspended:(0,t.n)((0,t.
 f)())}),a=(o,_)=>o.held&&o.leaseUntil>_,e=(0,t.u)({paused:(0,t.r)(),by:(0,t.f)()})}),4865:((l,d,s)=>{s.d(d,{n:()=>o,t:()=>e});
 var t=s(2656),i=s(7643),u=s(6580),a=s(7274);async function e({aws:_},r){const c=await _.ssm();try{const{Parameter:n}=await c.
-send(new a.n({Name:(0,i.h)(r).pause}));return t.r.safeParse(JSON.parse(n?.Value??"")).data}catch(n){if((0,u.t)(n,"Parame\
+send(new a.n({Name:(0,i.g)(r).pause}));return t.r.safeParse(JSON.parse(n?.Value??"")).data}catch(n){if((0,u.t)(n,"Parame\
 terNotFound")||n instanceof SyntaxError)return;throw n}}async function o({aws:_,runName:r},c,n){const E=await _.ssm(),P={
-paused:n,by:r};await E.send(new a.t({Name:(0,i.h)(c).pause,Description:"Whether the reconciler only looks",Type:"String",
+paused:n,by:r};await E.send(new a.t({Name:(0,i.g)(c).pause,Description:"Whether the reconciler only looks",Type:"String",
 Value:JSON.stringify(P),Overwrite:!0}))}}),7899:((l,d,s)=>{s.r(d),s.d(d,{run:()=>u});var t=s(4865),i=s(7427);const u=async({
 stackName:a},e)=>{const o=await(0,i.t)(e,a),_=await(0,t.t)(e,a),r=_?.paused??!1;return r||await(0,t.n)(e,a,!0),{headline:r?
 `stack ${a} was paused already, by run ${_?.by}`:`stack ${a} is paused: its reconciler looks and measures but changes no\
