@@ -57,6 +57,11 @@ export async function runAction(
     RUNNER_TEMP: folder,
     HOME: folder,
     PATH: process.env.PATH ?? "",
+    // Nothing leaves this machine: what is not on loopback goes to a proxy that is not there (port 9, discard).
+    NODE_USE_ENV_PROXY: "1",
+    HTTPS_PROXY: "http://127.0.0.1:9",
+    HTTP_PROXY: "http://127.0.0.1:9",
+    NO_PROXY: "127.0.0.1",
     AWS_ENDPOINT_URL: options.endpointUrl,
     AWS_REGION: options.region,
   });
