@@ -1,21 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { Account } from "./account.ts";
-import { type Ran, runAction } from "./action.ts";
+import { runAction } from "./action.ts";
+import { calls, deployed, INPUTS, inputOf } from "./deployed.ts";
 import { awsError } from "./fake-aws.ts";
-
-const TOKEN = "0123456789abcdef0123456789abcdef";
-const INPUTS = { "stack-name": "x", "activation-token": TOKEN, "package-source": "ami" };
-
-const calls = ({ sent }: Ran, prefix = "") =>
-  sent.map(({ call }) => call).filter((call) => call.startsWith(prefix));
-const inputOf = ({ sent }: Ran, call: string) => sent.find((one) => one.call === call)?.input;
-
-async function deployed(bent: ConstructorParameters<typeof Account>[0] = {}) {
-  const account = new Account(bent);
-  account.writeServers("x");
-  const first = await runAction(INPUTS, account.handlers);
-  return { account, first };
-}
 
 describe("deploy of a change", () => {
   test("updates the stack, keeps its zones, image and serving version, and stores no second token", async () => {

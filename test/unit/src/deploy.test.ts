@@ -2,19 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Account } from "./account.ts";
 import { type Ran, runAction } from "./action.ts";
 
-const TOKEN = "0123456789abcdef0123456789abcdef";
-const INPUTS = { "stack-name": "x", "activation-token": TOKEN, "package-source": "ami" };
-
-const calls = ({ sent }: Ran, prefix = "") =>
-  sent.map(({ call }) => call).filter((call) => call.startsWith(prefix));
-const inputOf = ({ sent }: Ran, call: string) => sent.find((one) => one.call === call)?.input;
-
-async function deployed(bent: ConstructorParameters<typeof Account>[0] = {}) {
-  const account = new Account(bent);
-  account.writeServers("x");
-  const first = await runAction(INPUTS, account.handlers);
-  return { account, first };
-}
+import { calls, deployed, INPUTS, inputOf, TOKEN } from "./deployed.ts";
 
 describe("deploy into an empty account", () => {
   test("makes the bucket, stores the token, creates the stack, protects it and verifies the fleet, in this order", async () => {
