@@ -53,9 +53,15 @@ export async function printFault(
   identity: Pick<RequestIdentity, "service" | "protocol">,
   fault: Fault,
 ): Promise<Answer> {
-  const code = await wireCode(identity.service, fault.code);
-  return answer(fault.status, ...faultText(identity.protocol, identity.service, code, fault));
+  return faultAnswer(identity, await wireCode(identity.service, fault.code), fault);
 }
+
+/** The same with the code that goes over the wire. */
+export const faultAnswer = (
+  { service, protocol }: Pick<RequestIdentity, "service" | "protocol">,
+  code: string,
+  fault: Fault,
+): Answer => answer(fault.status, ...faultText(protocol, service, code, fault));
 
 function faultText(
   protocol: Protocol,

@@ -1,0 +1,77 @@
+import { groupName } from "../../../contract/names.ts";
+import type { Events as EventsPort } from "../../../local/ports.ts";
+import type { FaultKind } from "../faults/kinds.ts";
+import { FOREIGN_GROUP, STACK, TOPIC } from "./names.ts";
+import type { World } from "./world.ts";
+
+const LAUNCH = "EC2 Instance-launch Lifecycle Action";
+/** Of a delivery that is late: past the time-out of the hook, too. */
+const LATEST = 1_500_000;
+
+/** EventBridge and SNS between the models and the functions, with what goes wrong on the way. */
+export class Events implements EventsPort {
+  private readonly world: World;
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  putEvent(event: Parameters<EventsPort["putEvent"]>[0]): void {
+    const { source, detailType, resources, detail } = event;
+    // The rule's pattern.
+    if (source !== "aws.autoscaling" || detailType !== LAUNCH) return;
+    if (detail.AutoScalingGroupName !== groupName(STACK)) return;
+    const time = new Date(this.world.clock.now()).toISOString();
+    const body = { version: "0", id: "simulated", source, "detail-type": detailType, time, resources, detail };
+    this.deliver("event", "launch-gate", body);
+    const { faults } = this.world;
+    if (faults.strikes("event.foreign")) {
+      const group = { AutoScalingGroupName: FOREIGN_GROUP };
+      this.world.functions.invokeAsync("launch-gate", { ...body, detail: { ...detail, ...group } });
+    }
+    if (faults.strikes("event.malformed"))
+      this.world.functions.invokeAsync("launch-gate", malformed(faults.stream("event.malformed").whole(0, 5), body));
+  }
+
+  notify(topicArn: string, Subject: string, Message: string): void {
+    if (topicArn !== TOPIC) return;
+    const body = { Records: [{ EventSource: "aws:sns", Sns: { TopicArn: topicArn, Subject, Message } }] };
+    this.deliver("notice", "endpoint-sync", body);
+    const { faults } = this.world;
+    if (faults.strikes("notice.malformed"))
+      this.world.functions.invokeAsync("endpoint-sync", malformed(faults.stream("notice.malformed").whole(0, 5), body));
+  }
+
+  private deliver(what: "event" | "notice", to: "launch-gate" | "endpoint-sync", body: unknown): void {
+    const { faults, functions } = this.world;
+    const kind = (how: string) => `${what}.${how}` as FaultKind;
+    if (faults.strikes(kind("lost"))) return;
+    let delay = 30;
+    if (faults.strikes(kind("late"))) delay = faults.stream(kind("late")).whole(60_000, LATEST);
+    else if (what === "event" && faults.strikes("event.reordered"))
+      delay = faults.stream("event.reordered").whole(100, 20_000);
+    functions.invokeAsync(to, body, delay);
+    if (!faults.strikes(kind("doubled"))) return;
+    const stream = faults.stream(kind("doubled"));
+    for (let copies = stream.whole(1, 9); copies > 0; copies--)
+      functions.invokeAsync(to, body, delay + stream.whole(0, 5_000));
+  }
+}
+
+/** What does not have the shape that is agreed on. */
+function malformed(which: number, body: object): unknown {
+  switch (which) {
+    case 0:
+      return null;
+    case 1:
+      return "text";
+    case 2:
+      return { ...body, detail: {}, Records: [{ Sns: { TopicArn: TOPIC, Message: "{" } }] };
+    case 3:
+      return { Records: [] };
+    case 4:
+      return { ...body, detail: { EC2InstanceId: 17 }, Records: [{ Sns: { TopicArn: TOPIC, Message: "[]" } }] };
+    default:
+      return { source: "aws.autoscaling", "detail-type": LAUNCH, detail: { Event: "autoscaling:TEST_NOTIFICATION" } };
+  }
+}

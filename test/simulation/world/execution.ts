@@ -1,0 +1,75 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** One run of a function or of the Action: what is awaited in it never goes on after its death. */
+export class Execution {
+  readonly id: number;
+  /** `launch-gate`, `reconciler`, …, or `action`. */
+  readonly name: string;
+  /** Await points passed so far: a request sent, a reply received, a timer that fired. */
+  steps = 0;
+  /** At this await point it is killed; 0: never. */
+  killAt: number;
+  state: "running" | "ended" | "killed" = "running";
+  /** Retry strategies of the run's SDK clients, by service. */
+  readonly retries = new Map<string, object>();
+  /** Whatever checkers keep about it. */
+  readonly notes: Notes = { views: {}, lockSeen: undefined, restarts: 0, mutations: 0 };
+  /** From this moment (milliseconds) AWS refuses its credentials. */
+  credentialsUntil = Number.POSITIVE_INFINITY;
+  private readonly onKilled: (() => void)[] = [];
+
+  constructor(id: number, name: string, killAt = 0) {
+    this.id = id;
+    this.name = name;
+    this.killAt = killAt;
+  }
+
+  get label(): string {
+    return `${this.name}#${this.id}`;
+  }
+
+  /** Whether it may go on after one more await point. */
+  step(): boolean {
+    if (this.state === "killed") return false;
+    this.steps += 1;
+    if (this.steps === this.killAt) this.kill();
+    return !this.isDead;
+  }
+
+  get isDead(): boolean {
+    return this.state === "killed";
+  }
+
+  kill(): void {
+    if (this.state !== "running") return;
+    this.state = "killed";
+    for (const told of this.onKilled.splice(0)) told();
+  }
+
+  whenKilled(told: () => void): void {
+    this.onKilled.push(told);
+  }
+}
+
+/** What an execution saw of the fleet last, as far as checkers need it. */
+export interface Notes {
+  views: {
+    size?: number;
+    inService?: ReadonlySet<string>;
+    healthy?: ReadonlySet<string>;
+  };
+  /** Owner of the lock as this execution saw or wrote it last. */
+  lockSeen: string | undefined;
+  restarts: number;
+  /** Requests that changed something but the lock. */
+  mutations: number;
+}
+
+const storage = new AsyncLocalStorage<Execution | undefined>();
+
+export const currentExecution = (): Execution | undefined => storage.getStore();
+export const inExecution = <T>(execution: Execution | undefined, work: () => T): T =>
+  storage.run(execution, work);
+
+/** Never settles: what waits for it is dead. */
+export const never = <T>(): Promise<T> => new Promise<T>(() => {});

@@ -1,0 +1,60 @@
+import type { JsonObject } from "../../../local/ports.ts";
+import type { Execution } from "./execution.ts";
+import { GROUP, NAMES } from "./names.ts";
+import { modeOf } from "./sent.ts";
+import type { Call } from "./wire.ts";
+import type { World } from "./world.ts";
+
+/** Keeps what an execution is told of the fleet and of the lock, for the checkers. */
+export function note(world: World, execution: Execution, call: Call, output: JsonObject): void {
+  const { notes } = execution;
+  const { input } = call;
+  switch (call.action) {
+    case "DescribeAutoScalingGroups": {
+      const groups = output.AutoScalingGroups as JsonObject[];
+      const group = groups.find(({ AutoScalingGroupName }) => AutoScalingGroupName === GROUP);
+      const members = (group?.Instances ?? []) as JsonObject[];
+      const serving = members.filter(
+        ({ LifecycleState, HealthStatus }) => LifecycleState === "InService" && HealthStatus === "Healthy",
+      );
+      notes.views = {
+        ...notes.views,
+        size: Number(group?.DesiredCapacity ?? 0),
+        inService: new Set(serving.map(({ InstanceId }) => String(InstanceId))),
+      };
+      return;
+    }
+    case "DescribeTargetHealth": {
+      const all = output.TargetHealthDescriptions as JsonObject[];
+      const healthy = all.filter(({ TargetHealth }) => (TargetHealth as JsonObject).State === "healthy");
+      notes.views = { ...notes.views, healthy: new Set(healthy.map(({ Target }) => String((Target as JsonObject).Id))) };
+      return;
+    }
+    case "GetParameter":
+      if (String(input.Name) === NAMES.lock) notes.lockSeen = ownerOf((output.Parameter as JsonObject).Value);
+      return;
+    case "PutParameter":
+      if (input.Name === NAMES.lock) notes.lockSeen = ownerOf(input.Value);
+      return;
+    case "SendCommand": {
+      const ids = (input.InstanceIds ?? []) as string[];
+      const [argument = ""] = ((input.Parameters as JsonObject | undefined)?.mode ?? [""]) as string[];
+      const mode = modeOf(argument);
+      if (ids.length === 0) return;
+      const origin = { execution, mode, at: world.clock.now(), view: notes.views, instanceIds: ids };
+      world.sent.sent(origin, ids);
+      return;
+    }
+    default:
+  }
+}
+
+/** Who holds the lock by what its parameter says; undefined: nobody. */
+export function ownerOf(value: unknown): string | undefined {
+  try {
+    const lock = JSON.parse(String(value));
+    return lock.held ? String(lock.owner) : undefined;
+  } catch {
+    return undefined;
+  }
+}

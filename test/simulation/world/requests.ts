@@ -1,0 +1,120 @@
+import { Fault, type Operations } from "../../../local/ports.ts";
+import { alter, prepare } from "../faults/answers.ts";
+import { refusal } from "../faults/refusals.ts";
+import type { Endpoint } from "./clients.ts";
+import { type Execution, inExecution, never } from "./execution.ts";
+import type { FunctionName } from "./functions.ts";
+import { note } from "./notes.ts";
+import { type Call, printAnswer, printInvocation, printRefusal, readCall, type SdkRequest, type SdkResponse } from "./wire.ts";
+import type { World } from "./world.ts";
+
+/** What the HTTP handler of the SDK makes of a socket that does not answer, or breaks. */
+const timedOut = (): Error => Object.assign(new Error("request timed out"), { name: "TimeoutError" });
+const broken = (): Error =>
+  Object.assign(new Error("socket hang up"), { name: "Error", code: "ECONNRESET", $retryable: {} });
+
+/** AWS as the SDK's HTTP handler meets it: requests take time, get lost, are refused, are answered by the models. */
+export class Requests implements Endpoint {
+  private readonly world: World;
+  private readonly operations: Operations;
+
+  constructor(world: World, operations: Operations) {
+    this.world = world;
+    this.operations = operations;
+  }
+
+  async answer(
+    execution: Execution | undefined,
+    service: string,
+    request: SdkRequest,
+    requestTimeout: number | undefined,
+  ): Promise<SdkResponse> {
+    if (execution && !execution.step()) return never();
+    const { world } = this;
+    const { faults } = world;
+    const call = readCall(service, request);
+    world.requests += 1;
+    // Only the functions' clients give up a request that is not answered; a runner's socket ends at last, too.
+    const limit = requestTimeout || 60_000;
+    const way = faults.strikes("request.slow")
+      ? faults.stream("request.slow").whole(1_000, 40_000)
+      : world.latency.whole(4, 30);
+    if (way >= limit) {
+      if (world.latency.chance(0.5)) world.later(way, () => void this.apply(execution, call, limit));
+      await world.sleepHere(limit);
+      throw timedOut();
+    }
+    await world.sleepHere(way);
+    if (faults.strikes("request.lost")) throw this.lost(execution, call, "lost");
+    const response = await this.refuseOrApply(execution, call, limit - way);
+    if (faults.strikes("reply.lost")) throw this.lost(execution, call, "reply lost");
+    if (execution && !execution.step()) return never();
+    world.trace(`${execution?.label} ${service}.${call.action} ${response.statusCode}`);
+    return response;
+  }
+
+  private lost(execution: Execution | undefined, call: Call, how: string): Error {
+    this.world.trace(`${execution?.label} ${call.service}.${call.action} ${how}`);
+    return broken();
+  }
+
+  private async refuseOrApply(execution: Execution | undefined, call: Call, left: number): Promise<SdkResponse> {
+    const refused = refusal(this.world, execution, call);
+    if (refused) return printRefusal(call, refused, this.world.clock.now());
+    return this.apply(execution, call, left);
+  }
+
+  /** Never in the execution that asked: what AWS has begun goes on when its caller dies. */
+  private apply(execution: Execution | undefined, call: Call, left: number): Promise<SdkResponse> {
+    return inExecution(undefined, async () => {
+      const { world } = this;
+      try {
+        if (call.service === "lambda") return await this.invoke(call, left);
+        const operation = this.operations[`${call.service}.${call.action}`];
+        if (!operation) throw new Fault("InvalidAction", `nobody answers ${call.service} ${call.action}`);
+        prepare(world, call);
+        world.watch((one) => one.requested?.(execution, call));
+        const output = alter(world, call, await operation(call.input));
+        if (execution) note(world, execution, call, output);
+        world.watch((one) => one.applied?.(execution, call, output));
+        return printAnswer(call, output, world.clock.now());
+      } catch (error) {
+        if (!(error instanceof Fault)) throw error;
+        return printRefusal(call, error, world.clock.now());
+      }
+    });
+  }
+
+  private async invoke({ input }: Call, left: number): Promise<SdkResponse> {
+    const { world } = this;
+    const name = String(input.FunctionName) as FunctionName;
+    if (input.InvocationType === "Event") {
+      world.functions.invokeAsync(name, input.Payload);
+      return printInvocation(202, "", undefined, world.clock.now());
+    }
+    const result = await Promise.race([
+      world.functions.start(name, input.Payload),
+      new Promise<"late">((resolve) => void world.later(left, () => resolve("late"))),
+    ]);
+    const now = world.clock.now();
+    if (result === "late") throw timedOut();
+    if (result.kind === "ok") return printInvocation(200, JSON.stringify(result.value), undefined, now);
+    const errorMessage = result.kind === "error" ? String((result.error as Error).message) : "Runtime exited";
+    return printInvocation(200, JSON.stringify({ errorType: "Error", errorMessage }), "Unhandled", now);
+  }
+}
+
+/** Requests that change something. */
+const CHANGING = new Set([
+  "CompleteLifecycleAction",
+  "SuspendProcesses",
+  "ResumeProcesses",
+  "SetDesiredCapacity",
+  "PutParameter",
+  "LabelParameterVersion",
+  "UnlabelParameterVersion",
+  "SendCommand",
+]);
+
+export const isChange = ({ action }: Call): boolean => CHANGING.has(action);
+
