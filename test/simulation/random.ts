@@ -52,7 +52,10 @@ export class Random {
 
   hex(digits: number): string {
     let text = "";
-    while (text.length < digits) text += Math.floor(this.next() * 2 ** 32).toString(16).padStart(8, "0");
+    while (text.length < digits)
+      text += Math.floor(this.next() * 2 ** 32)
+        .toString(16)
+        .padStart(8, "0");
     return text.slice(0, digits);
   }
 }
@@ -60,7 +63,8 @@ export class Random {
 /** 32-bit FNV-1a with a final mix. */
 export function hash32(text: string, seed = 0x811c9dc5): number {
   let hash = seed | 0;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   hash ^= hash >>> 16;
   hash = Math.imul(hash, 0x85ebca6b);
   hash ^= hash >>> 13;

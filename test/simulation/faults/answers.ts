@@ -16,7 +16,8 @@ export function prepare(world: World, { action, input }: Call): void {
     if (young.length > 0 && faults.strikes("ec2.unknown-id"))
       throw new Fault("InvalidInstanceID.NotFound", `The instance IDs '${young.join(", ")}' do not exist`);
   }
-  if (action === "LabelParameterVersion" && faults.strikes("ssm.label-refused")) world.parameters.refuseLabels = 1;
+  if (action === "LabelParameterVersion" && faults.strikes("ssm.label-refused"))
+    world.parameters.refuseLabels = 1;
   if (action === "SendCommand" && Array.isArray(input.InstanceIds) && faults.strikes("agent.unregistered"))
     throw new Fault("InvalidInstanceId", `Instances [[${input.InstanceIds}]] not in a valid state`);
   if (action === "ListCommandInvocations") {
@@ -40,9 +41,12 @@ export function alter(world: World, { action, input }: Call, output: JsonObject)
       world.commandsSent.set(String((output.Command as JsonObject).CommandId), world.clock.now());
       return output;
     case "DescribeInstances": {
-      const instances = (output.Reservations as JsonObject[]).flatMap(({ Instances }) => Instances as JsonObject[]);
+      const instances = (output.Reservations as JsonObject[]).flatMap(
+        ({ Instances }) => Instances as JsonObject[],
+      );
       for (const one of instances)
-        if (isYoung(world, String(one.InstanceId)) && faults.strikes("ec2.no-address")) one.PrivateIpAddress = undefined;
+        if (isYoung(world, String(one.InstanceId)) && faults.strikes("ec2.no-address"))
+          one.PrivateIpAddress = undefined;
       return output;
     }
     case "DescribeTargetHealth":
@@ -75,6 +79,9 @@ function cacheAsSeen(world: World, output: JsonObject): JsonObject {
   const some = (nodes: JsonObject[]) => nodes.filter(() => faults.stream("cache.partial").chance(0.5));
   return {
     ...output,
-    CacheClusters: clusters.map((one) => ({ ...one, CacheNodes: some((one.CacheNodes ?? []) as JsonObject[]) })),
+    CacheClusters: clusters.map((one) => ({
+      ...one,
+      CacheNodes: some((one.CacheNodes ?? []) as JsonObject[]),
+    })),
   };
 }

@@ -26,11 +26,13 @@ const WAKING = 40_000;
 export function refusal(world: World, execution: Execution | undefined, call: Call): Fault | undefined {
   const { faults, clock } = world;
   if (execution && clock.now() >= execution.credentialsUntil) {
-    const code = call.service === "ssm" || call.service === "lambda" ? "ExpiredTokenException" : "ExpiredToken";
+    const code =
+      call.service === "ssm" || call.service === "lambda" ? "ExpiredTokenException" : "ExpiredToken";
     return new Fault(code, "The security token included in the request is expired", 403);
   }
   if (execution?.name === "action" && faults.strikes("action.denied")) {
-    const code = { ec2: "UnauthorizedOperation", autoscaling: "AccessDenied" }[call.service] ?? "AccessDeniedException";
+    const code =
+      { ec2: "UnauthorizedOperation", autoscaling: "AccessDenied" }[call.service] ?? "AccessDeniedException";
     return new Fault(code, `not authorized to perform ${call.service}:${call.action}`, 403);
   }
   if (faults.strikes("request.throttled")) {
@@ -40,7 +42,11 @@ export function refusal(world: World, execution: Execution | undefined, call: Ca
   }
   if (faults.strikes("request.failed")) {
     const isUnavailable = faults.stream("request.failed").chance(0.5);
-    return new Fault(isUnavailable ? "ServiceUnavailable" : "InternalFailure", "try again", isUnavailable ? 503 : 500);
+    return new Fault(
+      isUnavailable ? "ServiceUnavailable" : "InternalFailure",
+      "try again",
+      isUnavailable ? 503 : 500,
+    );
   }
   return call.service === "lambda" ? refusedInvocation(world, call) : undefined;
 }

@@ -5,7 +5,9 @@ import { ElastiCacheClient } from "@aws-sdk/client-elasticache";
 import { LambdaClient } from "@aws-sdk/client-lambda";
 import { SSMClient } from "@aws-sdk/client-ssm";
 import { AdaptiveRetryStrategy, StandardRetryStrategy } from "@smithy/core/retry";
-import type { Aws } from "../../../src/aws/clients.ts";
+import { PROBE_SLICE } from "../../../contract/numbers.ts";
+import { clientSettings } from "../../../lambdas/shared/clients.ts";
+import { type Aws, connect } from "../../../src/aws/clients.ts";
 import { currentExecution, type Execution } from "./execution.ts";
 import type { SdkRequest, SdkResponse } from "./wire.ts";
 
@@ -30,86 +32,85 @@ interface HandlerOptions {
 
 const REGION = "us-east-1";
 
-function settings(service: string, attempts: "one" | "adaptive") {
-  return {
-    region: REGION,
-    credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "simulated" },
-    // Signing says nothing about the product and costs a third of a request.
-    signer: { sign: async (request: unknown) => request },
-    maxAttempts: attempts === "one" ? 1 : 4,
-    retryStrategy: perExecution(service, attempts),
-    defaultsMode: "standard",
-    useDualstackEndpoint: false,
-    useFipsEndpoint: false,
-    userAgentAppId: undefined,
-    requestHandler: {
-      handle: async (request: SdkRequest, options?: HandlerOptions) => {
-        if (!endpoint) throw new Error(`${service} was asked outside of any world`);
-        return {
-          response: await endpoint.answer(currentExecution(), service, request, options?.requestTimeout),
-        };
-      },
-      metadata: { handlerProtocol: "http/1.1" },
-      destroy() {},
-      updateHttpClientConfig() {},
-      httpHandlerConfigs: () => ({}),
-    },
-  } as never;
+interface Client {
+  readonly config: object;
 }
 
-type Strategy = AdaptiveRetryStrategy | StandardRetryStrategy;
-
-/** The SDK's own strategy, a new one for each run: the clients live longer here than a run does. */
-function perExecution(service: string, attempts: "one" | "adaptive") {
-  const of = (): Strategy => {
+/**
+ * Takes a client as the product makes it away from the network: requests go to the world, unsigned (signing says
+ * nothing about the product and costs a third of a request), and what a run's client remembers ends with the run.
+ */
+function tame<C extends Client>(client: C, service: string): C {
+  const config = client.config as Record<string, unknown>;
+  const own = config.retryStrategy as () => Promise<unknown>;
+  const attempts = config.maxAttempts as () => Promise<number>;
+  config.requestHandler = {
+    handle: async (request: SdkRequest, options?: HandlerOptions) => {
+      if (!endpoint) throw new Error(`${service} was asked outside of any world`);
+      return {
+        response: await endpoint.answer(currentExecution(), service, request, options?.requestTimeout),
+      };
+    },
+    metadata: { handlerProtocol: "http/1.1" },
+    destroy() {},
+    updateHttpClientConfig() {},
+    httpHandlerConfigs: () => ({}),
+  };
+  config.signer = async () => ({ sign: async (request: unknown) => request });
+  config.retryStrategy = async () => {
     const execution = currentExecution();
     const known = execution?.retries.get(service);
-    if (known) return known as Strategy;
-    const made =
-      attempts === "one"
-        ? new StandardRetryStrategy(1)
-        : new AdaptiveRetryStrategy(async () => 4, { maxAttempts: 4, baseDelay: 100 } as never);
+    if (known) return known;
+    const made = await likeNew(await own(), attempts);
     execution?.retries.set(service, made);
     return made;
   };
-  return {
-    mode: attempts === "one" ? "standard" : "adaptive",
-    acquireInitialRetryToken: (scope: string) => of().acquireInitialRetryToken(scope),
-    refreshRetryTokenForRetry: (token: never, info: never) => of().refreshRetryTokenForRetry(token, info),
-    recordSuccess: (token: never) => of().recordSuccess(token),
-  };
+  return client;
 }
 
-function clients(attempts: "one" | "adaptive") {
-  return {
-    autoScaling: new AutoScalingClient(settings("autoscaling", attempts)),
-    ec2: new EC2Client(settings("ec2", attempts)),
-    elastiCache: new ElastiCacheClient(settings("elasticache", attempts)),
-    lambda: new LambdaClient(settings("lambda", attempts)),
-    loadBalancing: new ElasticLoadBalancingV2Client(settings("elasticloadbalancing", attempts)),
-    ssm: new SSMClient(settings("ssm", attempts)),
-  };
+/** A strategy of the kind that the client has, without its memory. */
+async function likeNew(own: unknown, attempts: () => Promise<number>): Promise<object> {
+  const maxAttempts = await attempts();
+  return own instanceof AdaptiveRetryStrategy
+    ? new AdaptiveRetryStrategy(attempts, { maxAttempts, baseDelay: 100 } as never)
+    : new StandardRetryStrategy(maxAttempts);
 }
+
+// The SDK asks the environment, where the runner and Lambda have them.
+process.env["AWS_REGION"] = REGION;
+process.env["AWS_ACCESS_KEY_ID"] = "AKIDEXAMPLE";
+process.env["AWS_SECRET_ACCESS_KEY"] = "simulated";
 
 /** As the handlers make them: one attempt, because they repeat by themselves against a deadline. */
-export const lambdaClients = clients("one");
-const ofAction = clients("adaptive");
-
-const unused = (name: string) => (): never => {
-  throw new Error(`the simulation has no ${name}`);
+export const lambdaClients = {
+  autoScaling: tame(new AutoScalingClient(clientSettings()), "autoscaling"),
+  ec2: tame(new EC2Client(clientSettings()), "ec2"),
+  elastiCache: tame(new ElastiCacheClient(clientSettings()), "elasticache"),
+  lambda: tame(new LambdaClient(clientSettings(PROBE_SLICE + 10_000)), "lambda"),
+  loadBalancing: tame(new ElasticLoadBalancingV2Client(clientSettings()), "elasticloadbalancing"),
+  ssm: tame(new SSMClient(clientSettings()), "ssm"),
 };
 
-/** As `src/aws/clients.ts` makes them for the Action: adaptive, four attempts. */
+/** As the Action makes them: adaptive, four attempts. */
+const connected = connect({ region: REGION, endpoint: undefined });
+
+const tamed = <C extends Client>(make: () => Promise<C>, service: string): (() => Promise<C>) => {
+  const made = make().then((client) => tame(client, service));
+  return () => made;
+};
+
 export const actionAws: Aws = {
-  autoScaling: async () => ofAction.autoScaling,
-  ec2: async () => ofAction.ec2,
-  elastiCache: async () => ofAction.elastiCache,
-  lambda: async () => ofAction.lambda,
-  loadBalancing: async () => ofAction.loadBalancing,
-  ssm: async () => ofAction.ssm,
-  cloudFormation: unused("CloudFormation"),
-  cloudWatch: unused("CloudWatch"),
-  s3: unused("S3"),
-  sts: unused("STS"),
-  cloudFormationCalls: () => 0,
+  ...connected,
+  autoScaling: tamed(connected.autoScaling, "autoscaling"),
+  ec2: tamed(connected.ec2, "ec2"),
+  elastiCache: tamed(connected.elastiCache, "elasticache"),
+  lambda: tamed(connected.lambda, "lambda"),
+  loadBalancing: tamed(connected.loadBalancing, "elasticloadbalancing"),
+  ssm: tamed(connected.ssm, "ssm"),
+};
+
+/** All clients are made before the first world begins. */
+export const warmUp = async (): Promise<void> => {
+  const { autoScaling, ec2, elastiCache, lambda, loadBalancing, ssm } = actionAws;
+  await Promise.all([autoScaling(), ec2(), elastiCache(), lambda(), loadBalancing(), ssm()]);
 };

@@ -8,6 +8,8 @@ interface Timer {
   callback: (() => void) | undefined;
 }
 
+/** Timers of one moment after which somebody must be waiting in a loop for no time at all. */
+const STANDS = 20_000;
 const immediate = setImmediate;
 /** Lets every promise settle that can without time passing. */
 const settle = (): Promise<void> =>
@@ -23,6 +25,8 @@ export class SimClock implements Clock {
   private time: number;
   private order = 0;
   private readonly heap: Timer[] = [];
+  private standing = 0;
+  private horizon = 0;
   /** Timers that fired. */
   fired = 0;
 
@@ -35,7 +39,8 @@ export class SimClock implements Clock {
   after = (millis: number, callback: () => void): (() => void) => {
     this.order += 1;
     const timer: Timer = {
-      at: this.time + Math.max(0, Number.isFinite(millis) ? millis : 0),
+      // Whole milliseconds, as the platform's timers have them.
+      at: this.time + Math.max(0, Math.trunc(millis) || 0),
       order: this.order,
       execution: currentExecution(),
       callback,
@@ -53,12 +58,16 @@ export class SimClock implements Clock {
 
   /** Fires what is due until `end`, or until `isDone`. */
   async runUntil(end: number, isDone: () => boolean = () => false): Promise<void> {
+    this.horizon = end;
     await settle();
     while (!isDone()) {
       const next = this.heap[0];
-      if (!next || next.at > end) break;
+      if (!next || next.at > this.horizon) break;
       this.pop();
       if (!next.callback) continue;
+      this.standing = next.at > this.time ? 0 : this.standing + 1;
+      if (this.standing > STANDS)
+        throw new Error(`time stands still at ${this.time}: something loops without waiting`);
       this.time = Math.max(this.time, next.at);
       const { callback, execution } = next;
       if (execution && !execution.step()) continue;
@@ -67,12 +76,13 @@ export class SimClock implements Clock {
       else callback();
       await settle();
     }
-    if (!isDone()) this.time = Math.max(this.time, end);
+    if (!isDone()) this.time = Math.max(this.time, this.horizon);
   }
 
   /** Lets a long time pass in which nothing happens: what is due moves with it. */
   skip(millis: number): void {
     this.time += millis;
+    this.horizon += millis;
     for (const timer of this.heap) timer.at += millis;
   }
 

@@ -169,7 +169,8 @@ export class ConvergeModel {
       try {
         return this.ports.read(name);
       } catch {
-        if (this.ports.now() + 4_000 > end) throw new Failed(CONVERGE_EXIT.unreadable, "parameters.unreadable");
+        if (this.ports.now() + 4_000 > end)
+          throw new Failed(CONVERGE_EXIT.unreadable, "parameters.unreadable");
         await this.ports.sleep(4_000);
       }
     }
@@ -200,7 +201,11 @@ export class ConvergeModel {
     return CONVERGE_EXIT.ok;
   }
 
-  private async apply(action: ConvergeReport["action"], wanted: Settings, report: ConvergeReport): Promise<boolean> {
+  private async apply(
+    action: ConvergeReport["action"],
+    wanted: Settings,
+    report: ConvergeReport,
+  ): Promise<boolean> {
     if (action === "nothing") return true;
     if (action === "restart") report.listening = await this.ports.restart(wanted);
     else {
@@ -212,7 +217,11 @@ export class ConvergeModel {
   }
 
   /** Puts the previous file and service back. */
-  private async undo(previous: Settings | undefined, mode: ConvergeMode, report: ConvergeReport): Promise<never> {
+  private async undo(
+    previous: Settings | undefined,
+    mode: ConvergeMode,
+    report: ConvergeReport,
+  ): Promise<never> {
     this.disk = previous;
     report.restored = true;
     if (!previous) this.ports.stop();

@@ -22,7 +22,15 @@ export class Events implements EventsPort {
     if (source !== "aws.autoscaling" || detailType !== LAUNCH) return;
     if (detail.AutoScalingGroupName !== groupName(STACK)) return;
     const time = new Date(this.world.clock.now()).toISOString();
-    const body = { version: "0", id: "simulated", source, "detail-type": detailType, time, resources, detail };
+    const body = {
+      version: "0",
+      id: "simulated",
+      source,
+      "detail-type": detailType,
+      time,
+      resources,
+      detail,
+    };
     this.deliver("event", "launch-gate", body);
     const { faults } = this.world;
     if (faults.strikes("event.foreign")) {
@@ -30,7 +38,10 @@ export class Events implements EventsPort {
       this.world.functions.invokeAsync("launch-gate", { ...body, detail: { ...detail, ...group } });
     }
     if (faults.strikes("event.malformed"))
-      this.world.functions.invokeAsync("launch-gate", malformed(faults.stream("event.malformed").whole(0, 5), body));
+      this.world.functions.invokeAsync(
+        "launch-gate",
+        malformed(faults.stream("event.malformed").whole(0, 5), body),
+      );
   }
 
   notify(topicArn: string, Subject: string, Message: string): void {
@@ -39,7 +50,10 @@ export class Events implements EventsPort {
     this.deliver("notice", "endpoint-sync", body);
     const { faults } = this.world;
     if (faults.strikes("notice.malformed"))
-      this.world.functions.invokeAsync("endpoint-sync", malformed(faults.stream("notice.malformed").whole(0, 5), body));
+      this.world.functions.invokeAsync(
+        "endpoint-sync",
+        malformed(faults.stream("notice.malformed").whole(0, 5), body),
+      );
   }
 
   private deliver(what: "event" | "notice", to: "launch-gate" | "endpoint-sync", body: unknown): void {
@@ -70,8 +84,16 @@ function malformed(which: number, body: object): unknown {
     case 3:
       return { Records: [] };
     case 4:
-      return { ...body, detail: { EC2InstanceId: 17 }, Records: [{ Sns: { TopicArn: TOPIC, Message: "[]" } }] };
+      return {
+        ...body,
+        detail: { EC2InstanceId: 17 },
+        Records: [{ Sns: { TopicArn: TOPIC, Message: "[]" } }],
+      };
     default:
-      return { source: "aws.autoscaling", "detail-type": LAUNCH, detail: { Event: "autoscaling:TEST_NOTIFICATION" } };
+      return {
+        source: "aws.autoscaling",
+        "detail-type": LAUNCH,
+        detail: { Event: "autoscaling:TEST_NOTIFICATION" },
+      };
   }
 }

@@ -1,7 +1,7 @@
 import type { Clock } from "../../../contract/clock.ts";
 import type { OutcomeRecord } from "../../../contract/outcome.ts";
 import type { LambdaContext } from "../../../lambdas/shared/deadline.ts";
-import { Execution, inExecution } from "./execution.ts";
+import { type Execution, inExecution } from "./execution.ts";
 import type { World } from "./world.ts";
 
 export type FunctionName = "launch-gate" | "port-probe" | "endpoint-sync" | "reconciler";

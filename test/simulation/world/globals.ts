@@ -13,7 +13,9 @@ const realRandom = Math.random;
 export const machineTime = (): number => performance.now();
 
 /** Puts a world's clock and chance in place of the platform's; undefined gives the platform's back. */
-export function enterWorld(world: { readonly clock: SimClock; readonly random: () => number } | undefined): void {
+export function enterWorld(
+  world: { readonly clock: SimClock; readonly random: () => number } | undefined,
+): void {
   clock = world?.clock;
   chance = world?.random ?? realRandom;
   if (!world) {
@@ -35,8 +37,9 @@ interface Handle {
   unref(): Handle;
 }
 
+/** As the platform's: a millisecond at least. */
 function simulatedTimeout(callback: (...args: unknown[]) => void, millis = 0, ...args: unknown[]): Handle {
-  const cancel = clock?.after(millis, () => callback(...args)) ?? (() => {});
+  const cancel = clock?.after(Math.max(1, millis), () => callback(...args)) ?? (() => {});
   const handle: Handle = { cancel, ref: () => handle, unref: () => handle };
   return handle;
 }

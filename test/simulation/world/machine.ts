@@ -83,13 +83,17 @@ export class Machine {
     const { faults } = this.world;
     const late = faults.strikes("port.late");
     // Launched five seconds before it runs; opens a second before it would be given up.
-    const install = late ? BOOT_DEADLINE - 5_000 - 4_000 : faults.strikes("boot.slow") ? bootMillis * 8 : bootMillis;
+    const install = late
+      ? BOOT_DEADLINE - 5_000 - 4_000
+      : faults.strikes("boot.slow")
+        ? bootMillis * 8
+        : bootMillis;
     if (faults.strikes("boot.hangs")) return;
     this.isSwallowed = faults.strikes("port.swallowed");
     this.after(install * 0.6, () => {
       this.hasAgent = true;
     });
-    if (faults.strikes("boot.fails")) {
+    if (faults.strikes("boot.fails") || this.world.clock.now() < this.world.bootsFailUntil) {
       this.after(install * this.random.next(), () => this.giveUp("install the listener"));
       return;
     }
@@ -165,6 +169,7 @@ export class Machine {
     }
     this.isLocked = true;
     this.origin = origin;
+    this.mode = mode;
     const conclusion = await this.converge.run(mode, waitServers);
     this.isLocked = false;
     this.origin = undefined;
@@ -175,15 +180,14 @@ export class Machine {
 
   /** Whose command converge runs for now. */
   origin: Origin | undefined;
+  mode: ConvergeMode = "full";
 
   private busy(mode: ConvergeMode): Conclusion {
     const { tokenVersion, serversVersion } = this.converge.state;
     const error = { code: "lock.busy", message: "another converge runs" };
-    const report = {
-      ...{ instanceId: this.id, mode, action: "nothing", phase: "lock", desiredVersion: null },
-      ...{ appliedVersion: tokenVersion, serversVersion, pinned: false, restored: false },
-      ...{ listening: this.isListening, seconds: LOCK_WAIT / 1_000, error },
-    } as const;
+    const seen = { appliedVersion: tokenVersion, serversVersion, pinned: false, listening: this.isListening };
+    const done = { action: "nothing", phase: "lock", desiredVersion: null, restored: false } as const;
+    const report = { instanceId: this.id, mode, ...done, ...seen, seconds: LOCK_WAIT / 1_000, error };
     return { report, status: CONVERGE_EXIT.busy };
   }
 
@@ -200,6 +204,17 @@ export class Machine {
     return this.isListening;
   }
 
+  /** The listener dies by itself, and the service manager starts it again. */
+  crash(): void {
+    if (!this.running || !this.isListening) return;
+    this.listen(false);
+    this.starts += 1;
+    const start = this.starts;
+    this.after(1_000, () => {
+      if (start === this.starts && this.running && !this.activates(this.running.token)) this.tryLater(start);
+    });
+  }
+
   /** The service manager starts it again and again. */
   private tryLater(start: number): void {
     this.after(RETRY, () => {
@@ -211,7 +226,8 @@ export class Machine {
   private activates(token: string): boolean {
     if (!this.world.activation.start(token)) return false;
     const { faults, clock } = this.world;
-    if (faults.strikes("port.flaps")) this.flapsUntil = clock.now() + faults.stream("port.flaps").whole(500, 8_000);
+    if (faults.strikes("port.flaps"))
+      this.flapsUntil = clock.now() + faults.stream("port.flaps").whole(500, 8_000);
     if (faults.strikes("port.resets"))
       this.resetsUntil = clock.now() + faults.stream("port.resets").whole(500, 12_000);
     this.listen(true);

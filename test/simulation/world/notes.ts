@@ -19,7 +19,8 @@ export function note(world: World, execution: Execution, call: Call, output: Jso
       );
       notes.views = {
         ...notes.views,
-        size: Number(group?.DesiredCapacity ?? 0),
+        // A run keeps to the size with which it began.
+        size: notes.views.size ?? Number(group?.DesiredCapacity ?? 0),
         inService: new Set(serving.map(({ InstanceId }) => String(InstanceId))),
       };
       return;
@@ -27,7 +28,10 @@ export function note(world: World, execution: Execution, call: Call, output: Jso
     case "DescribeTargetHealth": {
       const all = output.TargetHealthDescriptions as JsonObject[];
       const healthy = all.filter(({ TargetHealth }) => (TargetHealth as JsonObject).State === "healthy");
-      notes.views = { ...notes.views, healthy: new Set(healthy.map(({ Target }) => String((Target as JsonObject).Id))) };
+      notes.views = {
+        ...notes.views,
+        healthy: new Set(healthy.map(({ Target }) => String((Target as JsonObject).Id))),
+      };
       return;
     }
     case "GetParameter":

@@ -1,5 +1,7 @@
 import type { ConvergeReport } from "../../../contract/converge.ts";
 import type { JsonObject } from "../../../local/ports.ts";
+import type { RotationResult } from "../../../src/rotation/rotate.ts";
+import type { Wanted } from "../../../src/rotation/token-history.ts";
 import type { Execution } from "./execution.ts";
 import type { Ended } from "./functions.ts";
 import type { Machine } from "./machine.ts";
@@ -24,6 +26,7 @@ export interface Observer {
   /** A function's invocation ended. */
   ended?(ended: Ended): void;
   runEnded?(ended: RunEnded): void;
+  rotated?(wanted: Wanted, result: RotationResult): void;
   /** A listener began to answer, or stopped. */
   listening?(machine: Machine): void;
   /** Converge is about to restart a listener that answers. */

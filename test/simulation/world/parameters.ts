@@ -76,7 +76,9 @@ export class Parameters {
       this.refuseLabels -= 1;
       return labels;
     }
-    const invalid = labels.filter((label) => !/^[A-Za-z_.-][\w.-]{0,99}$/.test(label) || /^(aws|ssm)/i.test(label));
+    const invalid = labels.filter(
+      (label) => !/^[A-Za-z_.-][\w.-]{0,99}$/.test(label) || /^(aws|ssm)/i.test(label),
+    );
     const valid = labels.filter((label) => !invalid.includes(label));
     if (new Set([...target.labels, ...valid]).size > MOST_LABELS)
       throw new Fault("ParameterVersionLabelLimitExceeded", `version ${version} has ${MOST_LABELS} labels`);

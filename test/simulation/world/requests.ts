@@ -5,7 +5,15 @@ import type { Endpoint } from "./clients.ts";
 import { type Execution, inExecution, never } from "./execution.ts";
 import type { FunctionName } from "./functions.ts";
 import { note } from "./notes.ts";
-import { type Call, printAnswer, printInvocation, printRefusal, readCall, type SdkRequest, type SdkResponse } from "./wire.ts";
+import {
+  type Call,
+  printAnswer,
+  printInvocation,
+  printRefusal,
+  readCall,
+  type SdkRequest,
+  type SdkResponse,
+} from "./wire.ts";
 import type { World } from "./world.ts";
 
 /** What the HTTP handler of the SDK makes of a socket that does not answer, or breaks. */
@@ -58,7 +66,11 @@ export class Requests implements Endpoint {
     return broken();
   }
 
-  private async refuseOrApply(execution: Execution | undefined, call: Call, left: number): Promise<SdkResponse> {
+  private async refuseOrApply(
+    execution: Execution | undefined,
+    call: Call,
+    left: number,
+  ): Promise<SdkResponse> {
     const refused = refusal(this.world, execution, call);
     if (refused) return printRefusal(call, refused, this.world.clock.now());
     return this.apply(execution, call, left);
@@ -117,4 +129,3 @@ const CHANGING = new Set([
 ]);
 
 export const isChange = ({ action }: Call): boolean => CHANGING.has(action);
-

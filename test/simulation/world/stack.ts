@@ -42,7 +42,8 @@ const privateSubnet = (index: number): string => `subnet-p${index}`;
 export async function deployStack(world: World, size: StackSize): Promise<void> {
   furnish(world, size);
   const first = size.tokenVersions - 1;
-  for (let version = 1; version <= first; version++) world.parameters.put(NAMES.token, world.newToken(), "SecureString");
+  for (let version = 1; version <= first; version++)
+    world.parameters.put(NAMES.token, world.newToken(), "SecureString");
   const current = world.parameters.put(NAMES.token, world.newToken(), "SecureString");
   world.parameters.label(NAMES.token, current, ["current"]);
   if (first >= 1) world.parameters.label(NAMES.token, first, ["previous"]);
@@ -100,10 +101,14 @@ export const membersOf = async (world: World): Promise<JsonObject[]> =>
 
 /** What the nodes of a cluster are reached by, as the models have it now. */
 export function cacheServers(world: World, id?: string): string[] {
-  const reply = world.models.operations["elasticache.DescribeCacheClusters"]?.({ ShowCacheNodeInfo: true }) as JsonObject;
+  const reply = world.models.operations["elasticache.DescribeCacheClusters"]?.({
+    ShowCacheNodeInfo: true,
+  }) as JsonObject;
   return (reply.CacheClusters as JsonObject[])
     .filter(({ CacheClusterId, NotificationConfiguration }) =>
-      id === undefined ? (NotificationConfiguration as JsonObject | undefined)?.TopicArn === TOPIC : CacheClusterId === id,
+      id === undefined
+        ? (NotificationConfiguration as JsonObject | undefined)?.TopicArn === TOPIC
+        : CacheClusterId === id,
     )
     .flatMap(({ CacheNodes }) => CacheNodes as JsonObject[])
     .filter(({ CacheNodeStatus }) => CacheNodeStatus !== "creating" && CacheNodeStatus !== "deleting")
@@ -236,10 +241,14 @@ export function resizeCluster(world: World, from: number, to: number, zones: num
   });
 }
 
-export function clusterId(world: World): string {
+function ourCluster(world: World): JsonObject | undefined {
   const reply = world.models.operations["elasticache.DescribeCacheClusters"]?.({}) as JsonObject;
-  const ours = (reply.CacheClusters as JsonObject[]).find(
-    ({ NotificationConfiguration }) => (NotificationConfiguration as JsonObject | undefined)?.TopicArn === TOPIC,
+  return (reply.CacheClusters as JsonObject[]).find(
+    ({ NotificationConfiguration }) =>
+      (NotificationConfiguration as JsonObject | undefined)?.TopicArn === TOPIC,
   );
-  return String(ours?.CacheClusterId ?? "");
 }
+
+export const clusterId = (world: World): string => String(ourCluster(world)?.CacheClusterId ?? "");
+export const isClusterAvailable = (world: World): boolean =>
+  ourCluster(world)?.CacheClusterStatus === "available";

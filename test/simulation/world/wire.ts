@@ -3,7 +3,7 @@ import type { Protocol } from "../../../local/gateway/identify.ts";
 import { readJson } from "../../../local/gateway/json.ts";
 import { readForm } from "../../../local/gateway/query.ts";
 import { type OperationShapes, protocolOf, shapesOf } from "../../../local/gateway/services.ts";
-import { Fault, type JsonObject } from "../../../local/ports.ts";
+import type { Fault, JsonObject } from "../../../local/ports.ts";
 
 /** A request as the SDK hands it to its HTTP handler. */
 export interface SdkRequest {
@@ -106,7 +106,9 @@ export function printAnswer(call: Call, output: JsonObject, now: number): SdkRes
 export function printRefusal(call: Call, fault: Fault, now: number): SdkResponse {
   const { service } = call;
   if (service === "lambda") {
-    const body = Buffer.from(JSON.stringify({ Type: "User", Message: fault.message, message: fault.message }));
+    const body = Buffer.from(
+      JSON.stringify({ Type: "User", Message: fault.message, message: fault.message }),
+    );
     const refused = response(fault.status, "application/json", body, now);
     refused.headers["x-amzn-errortype"] = fault.code;
     return refused;
@@ -116,7 +118,12 @@ export function printRefusal(call: Call, fault: Fault, now: number): SdkResponse
 }
 
 /** Of an invocation that was answered: `failure` when the function itself ended with an error. */
-export function printInvocation(status: number, payload: string, failure: string | undefined, now: number): SdkResponse {
+export function printInvocation(
+  status: number,
+  payload: string,
+  failure: string | undefined,
+  now: number,
+): SdkResponse {
   const printed = response(status, "application/json", Buffer.from(payload), now);
   if (failure !== undefined) printed.headers["x-amz-function-error"] = failure;
   return printed;

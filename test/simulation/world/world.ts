@@ -61,7 +61,13 @@ export class World {
   healthSeen: { at: number; output: JsonObject }[] = [];
   targetsAreUnhealthy = false;
   probeInactiveUntil = 0;
+  /** Instances of other stacks. */
+  readonly strangers = new Set<string>();
+  /** Until then every boot fails: a fault of all new instances alike. */
+  bootsFailUntil = 0;
   requests = 0;
+  /** Runs of the Action that go on. */
+  actions = 0;
   /** Faults that struck, and what else was seen to happen. */
   readonly counts = new Map<string, number>();
   readonly checks = new Map<string, number>();
@@ -145,7 +151,8 @@ export class World {
   }
 
   readAsMachine(machine: Machine, name: string): Desired | undefined {
-    if (this.lostZones.has(machine.zone) || this.faults.strikes("converge.unreadable")) throw new Error("unreadable");
+    if (this.lostZones.has(machine.zone) || this.faults.strikes("converge.unreadable"))
+      throw new Error("unreadable");
     const found = this.parameters.find(`${NAMES.prefix}/${name}`);
     return found && { version: found.version, value: found.value };
   }

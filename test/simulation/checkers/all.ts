@@ -1,0 +1,26 @@
+import type { Stage } from "../operations/operations.ts";
+import type { Observer } from "../world/observer.ts";
+import { breaker } from "./breaker.ts";
+import { common } from "./common.ts";
+import { decisions } from "./decisions.ts";
+import { floor } from "./floor.ts";
+import { invocations } from "./invocations.ts";
+import { labels } from "./labels.ts";
+import { overlap } from "./overlap.ts";
+import { ownership } from "./ownership.ts";
+import { servers } from "./servers.ts";
+
+export function checkers(stage: Stage): readonly Observer[] {
+  const { world } = stage;
+  return [
+    decisions(world),
+    invocations(world),
+    labels(world),
+    ownership(world),
+    overlap(world),
+    servers(world),
+    breaker(world),
+    floor(world, stage),
+    common(world, stage),
+  ];
+}

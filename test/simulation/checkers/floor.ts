@@ -1,0 +1,28 @@
+import { floorOf, type Stage } from "../operations/operations.ts";
+import type { Observer } from "../world/observer.ts";
+import type { Origin } from "../world/sent.ts";
+import type { World } from "../world/world.ts";
+
+/** I5: a restart leaves as many nodes serving as the floor asks for, by what its sender had seen. */
+export function floor(world: World, stage: Stage): Observer {
+  return {
+    restarts(machine, origin) {
+      world.check("I14", machine.mode === "reload-only" && `--reload-only restarted ${machine.id}`);
+      if (!origin) return;
+      origin.execution.notes.restarts += 1;
+      world.check("I5", tooFew(stage, origin, machine.id));
+    },
+  };
+}
+
+function tooFew(stage: Stage, { view, instanceIds, execution }: Origin, id: string): string | undefined {
+  const { size = 0, inService = new Set(), healthy = new Set() } = view;
+  const serving = [...inService].filter((one) => healthy.has(one));
+  if (!serving.includes(id)) return undefined;
+  const taken = instanceIds.filter((one) => serving.includes(one)).length;
+  const least = execution.name === "action" ? floorOf(size, stage.wavesOf) : size - 1;
+  const left = serving.length - taken;
+  return left < least
+    ? `${execution.label} restarted ${taken} of ${serving.length} serving nodes of ${size}: ${left} were left, ${least} must be`
+    : undefined;
+}

@@ -1,0 +1,72 @@
+import { NAMES } from "../world/names.ts";
+import type { Observer } from "../world/observer.ts";
+import type { World } from "../world/world.ts";
+
+/** Milliseconds that a canary must have run: of a token that is new, and of one that was in use before. */
+const CANARY = 20_000;
+const RETRIED = 5_000;
+/** A node that was up may go between the last look and the move of the label. */
+const GRACE = 30_000;
+
+interface Period {
+  readonly from: number;
+  until: number | undefined;
+}
+
+/** I6: `current` is always there, moves only to what some node has proved, and there is a way back. */
+export function labels(world: World): Observer {
+  /** By token: when a node ran with it and answered, without a break. */
+  const periods = new Map<string, Map<string, Period>>();
+  let before = "";
+  let formerly = new Set<string>();
+
+  const longest = (token: string): number => {
+    const now = world.clock.now();
+    let most = 0;
+    for (const { from, until } of periods.get(token)?.values() ?? []) {
+      if (until !== undefined && now - until > GRACE) continue;
+      most = Math.max(most, (until ?? now) - from);
+    }
+    return most;
+  };
+
+  return {
+    listening(machine) {
+      const token = machine.running?.token ?? "";
+      const now = world.clock.now();
+      for (const nodes of periods.values()) {
+        const period = nodes.get(machine.id);
+        if (period && period.until === undefined) period.until = now;
+      }
+      if (!machine.isListening) return;
+      const nodes = periods.get(token) ?? new Map<string, Period>();
+      periods.set(token, nodes.set(machine.id, { from: now, until: undefined }));
+    },
+    parameter({ name, kind }) {
+      if (name !== NAMES.token) return;
+      const current = world.parameters.find(`${NAMES.token}:current`);
+      world.check("I6", !current && `no version is labelled current after a ${kind}`);
+      if (!current || current.value === before) return;
+      if (before !== "") {
+        const need = formerly.has(current.value) ? RETRIED : CANARY;
+        const had = longest(current.value);
+        world.check(
+          "I6",
+          had < need && `current moved to version ${current.version}, which ran for ${had} ms on one node`,
+        );
+        const isBack = world.parameters.versions(NAMES.token).some(({ labels: on }) => on.has("previous"));
+        world.check("I6", !isBack && "current moved and nothing is labelled previous");
+      }
+      formerly = new Set([...formerly, before]);
+      before = current.value;
+    },
+    rotated(wanted, result) {
+      if (result.failure || wanted.kind !== "value") return;
+      const current = world.parameters.find(`${NAMES.token}:current`);
+      world.check(
+        "I6",
+        current?.value !== wanted.value && "a rotation says it succeeded, but current is another token",
+      );
+    },
+  };
+}

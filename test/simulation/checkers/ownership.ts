@@ -1,0 +1,64 @@
+import { STACK_TAG } from "../../../contract/names.ts";
+import type { JsonObject } from "../../../local/ports.ts";
+import { DOCUMENT, GROUP, NAMES, STACK } from "../world/names.ts";
+import { ownerOf } from "../world/notes.ts";
+import type { Observer } from "../world/observer.ts";
+import type { Call } from "../world/wire.ts";
+import type { World } from "../world/world.ts";
+
+/** I11, I12, I14: only what is this stack's is changed, by whoever holds the lock, with the commands that are his. */
+export function ownership(world: World): Observer {
+  return {
+    requested(execution, call) {
+      if (!execution) return;
+      world.check("I11", stranger(world, call));
+      if (call.action === "SendCommand") {
+        world.check("I14", wrongMode(execution.name, call));
+        world.check("I12", unlocked(execution.name, execution.notes.lockSeen, call));
+      }
+      if (["SuspendProcesses", "ResumeProcesses"].includes(call.action)) {
+        const named = (call.input.ScalingProcesses ?? []) as string[];
+        world.check("I11", named.length === 0 && `${execution.label} ${call.action} of all processes`);
+      }
+      if (call.action === "PutParameter" && call.input.Name === NAMES.servers)
+        world.check("I10", String(call.input.Value).trim() === "" && "an empty list of servers was written");
+    },
+    applied(execution, { action, input }) {
+      if (action !== "PutParameter" || input.Name !== NAMES.lock || !execution) return;
+      world.count(ownerOf(input.Value) ? "lock.written" : "lock.released");
+    },
+  };
+}
+
+function stranger(world: World, { action, input }: Call): string | undefined {
+  if ("AutoScalingGroupName" in input && input.AutoScalingGroupName !== GROUP)
+    return `${action} of group ${input.AutoScalingGroupName}`;
+  if (["PutParameter", "LabelParameterVersion", "UnlabelParameterVersion"].includes(action))
+    return String(input.Name).startsWith(`${NAMES.prefix}/`) ? undefined : `${action} of ${input.Name}`;
+  if (action !== "SendCommand") return undefined;
+  if (input.DocumentName !== DOCUMENT) return `a command with document ${input.DocumentName}`;
+  const [target] = (input.Targets ?? []) as JsonObject[];
+  if (target && (target.Key !== `tag:${STACK_TAG}` || String(target.Values) !== STACK))
+    return `a command for ${target.Key} ${target.Values}`;
+  const ids = (input.InstanceIds ?? []) as string[];
+  const foreign = ids.find((id) => !world.machines.find(id) || world.strangers.has(id));
+  return foreign && `a command for ${foreign}`;
+}
+
+const modeIn = ({ input }: Call): string =>
+  String(((input.Parameters as JsonObject | undefined)?.mode as string[] | undefined)?.[0] ?? "");
+
+/** Restarts are for rotations and repairs, one node by its id; a whole fleet is only told to reload or to look. */
+function wrongMode(name: string, call: Call): string | undefined {
+  const mode = modeIn(call);
+  const isHarmless = mode === "--check" || mode === "--reload-only";
+  if (name === "endpoint-sync" && mode !== "--reload-only") return `endpoint-sync sent "${mode}"`;
+  if (!isHarmless && call.input.Targets !== undefined) return `"${mode}" was sent to the whole fleet`;
+  return undefined;
+}
+
+function unlocked(name: string, seen: string | undefined, call: Call): string | undefined {
+  const mode = modeIn(call);
+  if (mode === "--check" || mode === "--reload-only") return undefined;
+  return seen === undefined ? `${name} restarts nodes without the lock` : undefined;
+}

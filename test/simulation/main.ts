@@ -1,0 +1,88 @@
+import { parseArgs } from "node:util";
+import { branchesOf } from "./runner/branches.ts";
+import { runHistory } from "./runner/history.ts";
+import { readKept, runKept } from "./runner/kept.ts";
+import { drawPlan } from "./runner/plan.ts";
+import { type Failure, runPool } from "./runner/pool.ts";
+import { printReport, printTable } from "./runner/report.ts";
+import { shrink } from "./runner/shrink.ts";
+import { warmUp } from "./world/clients.ts";
+import { Trace } from "./world/trace.ts";
+import { loadShapes } from "./world/wire.ts";
+
+/** Its trace is the same on every machine. */
+const FIXED_SEED = 1;
+/** Histories of each thread in which the branches are watched. */
+const WATCHED = 1_500;
+const MOST_SHRUNK = 3;
+
+const { values } = parseArgs({
+  options: {
+    seeds: { type: "string", default: "1000" },
+    seed: { type: "string", default: "1" },
+    /** Seconds after which no more history is begun. */
+    seconds: { type: "string", default: "0" },
+    workers: { type: "string", default: "2" },
+    /** Begins at a seed that nobody has seen. */
+    fresh: { type: "boolean", default: false },
+    /** Prints what happens in the one history of `--seed`. */
+    trace: { type: "boolean", default: false },
+  },
+});
+
+async function main(): Promise<void> {
+  await loadShapes();
+  await warmUp();
+  const first = values.fresh ? Math.floor(Date.now() / 1000) * 1_000 : Number(values.seed);
+  if (values.trace) return trace(first);
+  const again = await runKept();
+  for (const failure of again)
+    console.log(`kept seed ${failure.seed}: ${failure.invariant}: ${failure.text}`);
+  console.log(`kept histories: ${readKept().length - again.length} of ${readKept().length} hold`);
+  const found = await runPool({
+    first,
+    seeds: Number(values.seeds),
+    millis: Number(values.seconds) * 1_000,
+    workers: Number(values.workers),
+    watched: WATCHED,
+    stopAtFirst: false,
+    onFailure: ({ seed, invariant, text }) =>
+      console.log(`seed ${seed}: ${invariant}: ${text.slice(0, 400)}`),
+  });
+  const hash = (await runHistory(FIXED_SEED)).hash;
+  const branches = branchesOf(found.unreached);
+  printReport({ first, ...found, branches, fixed: { seed: FIXED_SEED, hash } });
+  const smallest = [...found.failures].sort((one, other) => one.seed - other.seed).slice(0, MOST_SHRUNK);
+  for (const failure of smallest) await printShrunk(failure);
+  const failed = found.failures.length + again.length;
+  const passed = found.tally.histories + readKept().length - failed;
+  console.log(`${passed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+async function printShrunk({ seed, invariant }: Failure): Promise<void> {
+  if (invariant === "simulation") return;
+  const { reduction, result } = await shrink(seed, await runHistory(seed));
+  const { size, rates, operations } = drawPlan(seed, reduction);
+  console.log(
+    `\nseed ${seed}, made smaller: ${result.violation?.invariant}: ${result.violation?.text.slice(0, 400)}`,
+  );
+  printTable("what is left of it", [
+    ["nodes, zones", `${size.nodes}, ${size.zones}`],
+    ["operations", operations.map(({ at, name }) => `${at / 1000} s ${name}`).join(", ") || "none"],
+    ["faults", [...rates.keys()].join(", ") || "none"],
+  ]);
+  console.log(
+    `to keep it: ${JSON.stringify({ seed, found: result.violation?.text.slice(0, 80), ...reduction })}`,
+  );
+}
+
+async function trace(seed: number): Promise<void> {
+  Trace.keeps = true;
+  const kept = readKept().find((one) => one.seed === seed);
+  const { lines, hash, violation } = await runHistory(seed, kept ?? {});
+  console.log(lines.join("\n"));
+  console.log(`seed ${seed}: trace ${hash}${violation ? `, ${violation.invariant}: ${violation.text}` : ""}`);
+}
+
+await main();

@@ -1,0 +1,222 @@
+import type { JsonObject } from "../../../local/ports.ts";
+import type { Random } from "../random.ts";
+import { GROUP, NAMES } from "../world/names.ts";
+import {
+  clusterId,
+  groupProperties,
+  membersOf,
+  request,
+  resizeCluster,
+  type StackSize,
+} from "../world/stack.ts";
+import type { World } from "../world/world.ts";
+import { runDeploy, runPause, runRotation } from "./runs.ts";
+
+/** The world in the hands of whoever operates it, and what he remembers of it. */
+export interface Stage {
+  readonly world: World;
+  readonly size: StackSize;
+  cacheNodes: number;
+  nodes: number;
+  silentUntil: number;
+  /** Something that strikes every node alike is under way. */
+  isCommonFault: boolean;
+  wavesOf: number;
+}
+
+type Act = (stage: Stage, random: Random) => void | Promise<unknown>;
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
+
+async function call(world: World, operation: string, input: JsonObject): Promise<JsonObject | undefined> {
+  try {
+    return await world.models.operations[operation]?.(input);
+  } catch (error) {
+    world.trace(`operation ${operation} was refused: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+async function serving(world: World): Promise<string[]> {
+  const members = await membersOf(world);
+  return members
+    .filter(({ LifecycleState }) => LifecycleState === "InService")
+    .map(({ InstanceId }) => String(InstanceId));
+}
+
+async function terminate({ world }: Stage, random: Random, most: number): Promise<void> {
+  const alive = await serving(world);
+  const count = Math.min(random.whole(1, most), alive.length);
+  const InstanceIds: string[] = [];
+  for (let index = 0; index < count; index++)
+    InstanceIds.push(...alive.splice(random.whole(0, alive.length - 1), 1));
+  if (InstanceIds.length > 0) await call(world, "ec2.TerminateInstances", { InstanceIds });
+}
+
+/** Something is so for a while; both in the world's own time, whoever dies meanwhile. */
+function during(world: World, millis: number, begin: () => void, end: () => void): void {
+  begin();
+  world.later(millis, end);
+}
+
+const newToken = (world: World, random: Random): string => random.fork(world.age).hex(32);
+
+function rotation(stage: Stage, random: Random, token: string) {
+  const waveSize = random.chance(0.7) ? 1 : random.whole(1, 3);
+  stage.wavesOf = Math.max(stage.wavesOf, waveSize);
+  return runRotation(stage.world, { kind: "value", value: token }, { waveSize });
+}
+
+/** What happens to a stack in its life, by name. Each may be drawn several times. */
+export const OPERATIONS: Readonly<Record<string, Act>> = {
+  scale: async (stage, random) => {
+    const { world, size } = stage;
+    stage.nodes = random.whole(size.nodes, Math.min(size.nodes * 2, size.nodes + 3));
+    await call(world, "autoscaling.SetDesiredCapacity", {
+      AutoScalingGroupName: GROUP,
+      DesiredCapacity: stage.nodes,
+    });
+  },
+  terminate: (stage, random) => terminate(stage, random, 1),
+  "terminate-wave": (stage, random) => terminate(stage, random, Math.max(1, stage.nodes - 1)),
+  "listener-crash": async ({ world }, random) => {
+    const alive = await serving(world);
+    if (alive.length > 0) world.machines.find(random.pick(alive))?.crash();
+  },
+  "zone-lost": ({ world, size }, random) => {
+    const zones = [...new Set(world.machines.all().map(({ zone }) => zone))];
+    const zone = random.pick(zones);
+    if (size.zones < 2) return;
+    const millis = random.whole(20, 400) * SECOND;
+    during(
+      world,
+      millis,
+      () => void world.lostZones.add(zone),
+      () => void world.lostZones.delete(zone),
+    );
+  },
+  "cache-scale": async (stage, random) => {
+    const { world, size, cacheNodes } = stage;
+    const to = random.whole(1, 4);
+    if (to === cacheNodes) return;
+    stage.cacheNodes = to;
+    await resizeCluster(world, cacheNodes, to, size.zones).catch((error: Error) =>
+      world.trace(`cache: ${error.message}`),
+    );
+  },
+  "cache-reboot": ({ world }) =>
+    call(world, "elasticache.RebootCacheCluster", {
+      CacheClusterId: clusterId(world),
+      CacheNodeIdsToReboot: ["0001"],
+    }),
+  "rotate-good": (stage, random) => rotation(stage, random, newToken(stage.world, random)),
+  "rotate-bad": (stage, random) => {
+    const token = newToken(stage.world, random);
+    stage.world.activation.revoke(token);
+    return rotation(stage, random, token);
+  },
+  "rotate-bad-later": (stage, random) => {
+    const token = newToken(stage.world, random);
+    stage.world.activation.limit(token, random.whole(1, 3));
+    return rotation(stage, random, token);
+  },
+  "rotate-no-way-back": (stage, random) => {
+    const { world } = stage;
+    const token = newToken(world, random);
+    const old = world.parameters.find(`${NAMES.token}:current`)?.value ?? "";
+    world.activation.limit(token, random.whole(1, 3));
+    world.later(30 * SECOND, () => world.activation.revoke(old));
+    stage.isCommonFault = true;
+    return rotation(stage, random, token);
+  },
+  "rotate-back": ({ world }) => runRotation(world, { kind: "version", name: "previous" }),
+  "rotate-nothing": ({ world }) => runRotation(world, { kind: "nothing" }),
+  "two-rotations": (stage, random) => {
+    const one = rotation(stage, random.fork(1), newToken(stage.world, random.fork(1)));
+    stage.world.later(random.whole(0, 40) * SECOND, () => {
+      void rotation(stage, random.fork(2), newToken(stage.world, random.fork(2)));
+    });
+    return one;
+  },
+  deploy: (stage, random) => {
+    const { world, size } = stage;
+    return runDeploy(world, async () => {
+      await world.sleepHere(random.whole(5, 120) * SECOND);
+      const owner = world.models.owners["AWS::AutoScaling::AutoScalingGroup"];
+      const properties = groupProperties(size);
+      await owner?.update(GROUP, { ...request("Group", properties), previous: properties });
+    });
+  },
+  pause: ({ world }, random) => {
+    world.later(random.whole(1, 8) * MINUTE, () => void runPause(world, false));
+    return runPause(world, true);
+  },
+  "activation-down": (stage, random) => {
+    const { world } = stage;
+    stage.isCommonFault = true;
+    during(
+      world,
+      random.whole(30, 500) * SECOND,
+      () => {
+        world.activation.down = true;
+      },
+      () => {
+        world.activation.down = false;
+      },
+    );
+  },
+  "token-revoked": (stage) => {
+    stage.isCommonFault = true;
+    stage.world.activation.revoke(stage.world.parameters.find(`${NAMES.token}:current`)?.value ?? "");
+  },
+  "boots-fail": (stage, random) => {
+    const { world } = stage;
+    world.bootsFailUntil = world.clock.now() + random.whole(3, 12) * MINUTE;
+    return terminate(stage, random, 1);
+  },
+  "hook-changed": async ({ world, size }, random) => {
+    const [hook] = (groupProperties(size).LifecycleHookSpecificationList ?? []) as JsonObject[];
+    const name = { AutoScalingGroupName: GROUP, LifecycleHookName: hook?.LifecycleHookName };
+    if (random.chance(0.5)) await call(world, "autoscaling.DeleteLifecycleHook", name);
+    else await call(world, "autoscaling.PutLifecycleHook", { ...name, ...hook, HeartbeatTimeout: 30 });
+    world.later(random.whole(20, 200) * SECOND, () => {
+      void call(world, "autoscaling.PutLifecycleHook", { ...name, ...hook });
+    });
+  },
+  "targets-unhealthy": ({ world }, random) =>
+    during(
+      world,
+      random.whole(10, 120) * SECOND,
+      () => {
+        world.targetsAreUnhealthy = true;
+      },
+      () => {
+        world.targetsAreUnhealthy = false;
+      },
+    ),
+  "reconciler-silent": (stage, random) => {
+    stage.silentUntil = stage.world.clock.now() + random.whole(5, 60) * MINUTE;
+  },
+  "weeks-of-quiet": (stage, random) => {
+    const { world } = stage;
+    if (!world.faults.active) return;
+    if (world.actions > 0 || world.functions.running > 0) {
+      world.later(10 * SECOND, () => void OPERATIONS["weeks-of-quiet"]?.(stage, random));
+      return;
+    }
+    world.clock.skip(random.whole(1, 40) * DAY);
+    world.probeInactiveUntil = world.clock.now() + random.whole(5, 60) * SECOND;
+  },
+  "suspended-by-hand": ({ world }) =>
+    call(world, "autoscaling.SuspendProcesses", {
+      AutoScalingGroupName: GROUP,
+      ScalingProcesses: ["AZRebalance"],
+    }),
+};
+
+export const OPERATION_NAMES = Object.keys(OPERATIONS);
+
+/** Nodes that serve at any moment while waves of this size are restarted. */
+export const floorOf = (size: number, waves: number): number => Math.max(1, size - waves);

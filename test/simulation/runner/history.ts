@@ -1,0 +1,156 @@
+import { checkers } from "../checkers/all.ts";
+import { unlike } from "../checkers/convergence.ts";
+import { OPERATIONS, type Stage } from "../operations/operations.ts";
+import { runPause, runRotation } from "../operations/runs.ts";
+import { serve } from "../world/clients.ts";
+import { enterWorld } from "../world/globals.ts";
+import { NAMES } from "../world/names.ts";
+import { isChange } from "../world/requests.ts";
+import { deployStack } from "../world/stack.ts";
+import { type Violation, World } from "../world/world.ts";
+import { drawPlan, type Plan, type Reduction } from "./plan.ts";
+
+export interface HistoryResult {
+  readonly seed: number;
+  readonly hash: string;
+  readonly violation: Violation | undefined;
+  /** Faults that struck and branches that were seen, by name. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Looks at each invariant. */
+  readonly checks: ReadonlyMap<string, number>;
+  readonly requests: number;
+  readonly lines: readonly string[];
+}
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+/** After the faults have stopped: a boot that hangs is given up after 15 minutes, and then a new one begins. */
+const BOUND = 60 * MINUTE;
+const TICK = { source: "aws.events", "detail-type": "Scheduled Event", detail: {} };
+
+/** One history: a stack that is right, faults and operations, and then nothing but time to be right again. */
+export async function runHistory(seed: number, reduction: Reduction = {}): Promise<HistoryResult> {
+  const plan = drawPlan(seed, reduction);
+  const world = new World({ seed: `world ${seed}`, rates: plan.rates, bootMillis: plan.bootMillis });
+  enterWorld({ clock: world.clock, random: world.random.fork("sdk").next });
+  serve(world.answers);
+  try {
+    await play(world, plan);
+  } finally {
+    serve(undefined);
+    enterWorld(undefined);
+  }
+  const { violation, counts, checks, requests, traced } = world;
+  return { seed, hash: traced.hash, violation, counts, checks, requests, lines: traced.lines };
+}
+
+async function play(world: World, plan: Plan): Promise<void> {
+  world.faults.active = false;
+  await deployStack(world, plan.size);
+  const stage: Stage = {
+    world,
+    size: plan.size,
+    cacheNodes: plan.size.cacheNodes,
+    nodes: plan.size.nodes,
+    silentUntil: 0,
+    isCommonFault: false,
+    wavesOf: 1,
+  };
+  world.observers.push(...checkers(stage));
+  for (const machine of world.machines.all()) world.watch((one) => one.listening?.(machine));
+  world.watch((one) => one.parameter?.({ name: NAMES.token, kind: "put", version: 0, labels: [] }));
+  schedule(stage);
+  world.faults.active = true;
+  if (world.faults.strikes("lambda.scarce")) world.functions.concurrency = 10;
+  for (const { at, name, number } of plan.operations) {
+    world.later(at, () => {
+      world.trace(`operation ${name}`);
+      world.count(`operation.${name}`);
+      void OPERATIONS[name]?.(stage, world.random.fork(`operation ${number}`));
+    });
+  }
+  const isOver = () => world.violation !== undefined;
+  await world.clock.runUntil(world.clock.now() + plan.phase, isOver);
+  if (!isOver()) await recover(stage, isOver);
+  if (!isOver()) await repeat(stage, isOver);
+}
+
+/** The reconciler each minute, unless it is silent; the checkers that look by themselves. */
+function schedule({ world, ...rest }: Stage, stage: Stage = { world, ...rest }): void {
+  void rest;
+  const tick = () => {
+    world.later(MINUTE, tick);
+    if (world.clock.now() >= stage.silentUntil) world.functions.invokeAsync("reconciler", TICK);
+  };
+  const look = () => {
+    world.later(30 * SECOND, look);
+    world.watch((one) => one.looked?.());
+  };
+  world.later(world.latency.whole(1, 60) * SECOND, tick);
+  look();
+}
+
+/** The second phase: nothing goes wrong any more, and what people would do has been done. */
+async function recover(stage: Stage, isOver: () => boolean): Promise<void> {
+  const { world } = stage;
+  world.trace("faults stop");
+  heal(stage);
+  const end = world.clock.now() + BOUND;
+  let isAsked = false;
+  void runPause(world, false);
+  // Whatever a run of the Action left, the next one finishes or undoes: the scheduled one is enough.
+  const ask = async (): Promise<void> => {
+    await runRotation(world, { kind: "nothing" });
+    isAsked = true;
+  };
+  world.later(150 * SECOND, () => void ask());
+  let wrong: string | undefined;
+  while (world.clock.now() < end && !isOver()) {
+    await world.clock.runUntil(world.clock.now() + 30 * SECOND, isOver);
+    wrong = isAsked ? await unlike(stage) : "the rotation has not ended";
+    if (!wrong) break;
+  }
+  if (!isOver()) world.check("I8", wrong);
+}
+
+function heal(stage: Stage): void {
+  const { world } = stage;
+  world.faults.active = false;
+  world.activation.heal();
+  world.lostZones.clear();
+  world.targetsAreUnhealthy = false;
+  world.probeInactiveUntil = 0;
+  world.bootsFailUntil = 0;
+  world.functions.concurrency = 1_000;
+  stage.silentUntil = 0;
+  for (const machine of world.machines.all()) machine.heal();
+}
+
+/** I12: what is done once more changes nothing. */
+async function repeat(stage: Stage, isOver: () => boolean): Promise<void> {
+  const { world } = stage;
+  const changes: string[] = [];
+  world.observers.push({
+    applied: (execution, call) => {
+      // A pause that was planned ends by itself.
+      const isLock =
+        call.action === "PutParameter" && [NAMES.lock, NAMES.pause].includes(String(call.input.Name));
+      const mode = JSON.stringify(call.input.Parameters ?? "");
+      if (isChange(call) && !isLock && !mode.includes("--check"))
+        changes.push(`${execution?.name} ${call.action}`);
+    },
+  });
+  const token = world.parameters.find(`${NAMES.token}:current`)?.value ?? "";
+  let outcome: string | undefined;
+  void runRotation(world, { kind: "value", value: token }).then((result) => {
+    outcome = result?.outcome;
+  });
+  world.functions.invokeAsync("launch-gate", { source: "railgun-ha", by: "simulation" });
+  await world.clock.runUntil(world.clock.now() + 2 * MINUTE, isOver);
+  if (isOver()) return;
+  world.check("I12", changes.length > 0 && `repeated, it changed something: ${changes.join(", ")}`);
+  world.check(
+    "I12",
+    outcome !== "unchanged" && outcome !== "lock.held" && `repeated, a rotation ended with ${outcome}`,
+  );
+}

@@ -1,0 +1,83 @@
+import { FAULT_KINDS, FAULTS, type FaultKind } from "../faults/kinds.ts";
+import { OPERATION_NAMES } from "../operations/operations.ts";
+import { Random } from "../random.ts";
+import type { StackSize } from "../world/stack.ts";
+
+export interface PlannedOperation {
+  /** Milliseconds after the faults begin. */
+  readonly at: number;
+  readonly name: string;
+  /** Of its own stream of chance. */
+  readonly number: number;
+}
+
+/** What one seed draws before anything happens. */
+export interface Plan {
+  readonly seed: number;
+  readonly size: StackSize;
+  readonly bootMillis: readonly [least: number, most: number];
+  readonly rates: ReadonlyMap<FaultKind, number>;
+  readonly operations: readonly PlannedOperation[];
+  /** Milliseconds of the first phase. */
+  readonly phase: number;
+}
+
+/** What of a plan is left out, when a failing history is made smaller. */
+export interface Reduction {
+  readonly withoutFaults?: readonly string[];
+  /** Numbers of operations. */
+  readonly withoutOperations?: readonly number[];
+}
+
+const MINUTE = 60_000;
+
+function drawSize(random: Random): StackSize {
+  const nodes = random.chance(0.93)
+    ? random.whole(2, 6)
+    : random.chance(0.7)
+      ? random.whole(7, 12)
+      : random.whole(13, 50);
+  const zones = random.whole(2, 3);
+  // Full, almost full, or young: the limit of 100 versions is met from below and from above.
+  const tokenVersions = random.chance(0.85) ? random.whole(1, 3) : random.whole(96, 120);
+  return { nodes, zones, cacheNodes: random.whole(1, 3), tokenVersions, hasStrangers: random.chance(0.25) };
+}
+
+function drawRates(random: Random): Map<FaultKind, number> {
+  const rates = new Map<FaultKind, number>();
+  const density = random.between(0.05, 0.4);
+  for (const kind of FAULT_KINDS)
+    if (random.chance(density)) rates.set(kind, FAULTS[kind] * random.between(0.1, 1));
+  return rates;
+}
+
+function drawOperations(random: Random): PlannedOperation[] {
+  const operations: PlannedOperation[] = [];
+  let at = random.whole(0, 50) * 1_000;
+  const count = random.whole(1, 4);
+  for (let number = 0; number < count; number++) {
+    operations.push({ at, name: random.pick(OPERATION_NAMES), number });
+    // Half of them while the one before goes on.
+    at += (random.chance(0.5) ? random.whole(0, 50) : random.whole(50, 200)) * 1_000;
+  }
+  return operations;
+}
+
+export function drawPlan(seed: number, { withoutFaults = [], withoutOperations = [] }: Reduction = {}): Plan {
+  const random = new Random(`plan ${seed}`);
+  const size = drawSize(random.fork("size"));
+  const boots = random.fork("boots");
+  const least = boots.whole(5, 40) * 1_000;
+  const rates = drawRates(random.fork("rates"));
+  for (const kind of withoutFaults) rates.delete(kind as FaultKind);
+  const operations = drawOperations(random.fork("operations"));
+  const last = operations.at(-1)?.at ?? 0;
+  return {
+    seed,
+    size,
+    bootMillis: [least, least + boots.whole(0, 120) * 1_000],
+    rates,
+    operations: operations.filter(({ number }) => !withoutOperations.includes(number)),
+    phase: last + random.fork("phase").whole(2, 6) * MINUTE,
+  };
+}

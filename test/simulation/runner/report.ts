@@ -1,0 +1,56 @@
+import { FAULT_KINDS } from "../faults/kinds.ts";
+import { OPERATION_NAMES } from "../operations/operations.ts";
+import type { Branch } from "./branches.ts";
+import type { PoolResult } from "./pool.ts";
+
+export interface Report extends PoolResult {
+  readonly first: number;
+  readonly branches: readonly Branch[];
+  readonly fixed: { readonly seed: number; readonly hash: string };
+}
+
+export function printTable(
+  title: string,
+  rows: readonly (readonly [name: string, value: string | number])[],
+): void {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  console.log(`${title}:`);
+  for (const [name, value] of rows) console.log(`  ${name.padEnd(width)}  ${value}`);
+}
+
+export function printReport({ first, tally, failures, millis, branches, fixed }: Report): void {
+  const { histories, requests, counts, checks } = tally;
+  const times = (name: string): number => counts[name] ?? 0;
+  printTable(
+    "faults injected",
+    FAULT_KINDS.map((kind) => [kind, times(kind)] as const),
+  );
+  printTable(
+    "operations",
+    OPERATION_NAMES.map((name) => [name, times(`operation.${name}`)] as const),
+  );
+  const others = Object.keys(counts)
+    .filter((name) => /^(gate|record|run|end|lock)\./.test(name))
+    .sort();
+  printTable(
+    "outcomes seen",
+    others.map((name) => [name, times(name)] as const),
+  );
+  const invariants = Object.keys(checks).sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)));
+  printTable(
+    "invariant checks",
+    invariants.map((name) => [name, checks[name] ?? 0] as const),
+  );
+  console.log(`branches of lambdas/ and src/rotation/ that no history reached: ${branches.length}`);
+  for (const { path, line, text } of branches) console.log(`  ${path}:${line}  ${text}`);
+  const never = [...FAULT_KINDS, ...OPERATION_NAMES.map((name) => `operation.${name}`)].filter(
+    (name) => times(name) === 0,
+  );
+  console.log(`never seen: ${never.join(", ") || "nothing"}`);
+  const seconds = millis / 1_000;
+  console.log(
+    `histories: ${histories} (seeds from ${first}), ${failures.length} failed; ${requests} requests through the SDK`,
+  );
+  console.log(`rate: ${(histories / seconds).toFixed(1)} seeds per second, ${seconds.toFixed(0)} s`);
+  console.log(`trace of seed ${fixed.seed}: ${fixed.hash}`);
+}

@@ -1,0 +1,52 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { warmUp } from "../world/clients.ts";
+import { loadShapes } from "../world/wire.ts";
+import { Branches } from "./branches.ts";
+import { runHistory } from "./history.ts";
+import { addHistory, newTally } from "./tally.ts";
+
+export interface WorkerTask {
+  /** The next seed, as an offset from `first`: shared by all workers. */
+  readonly next: Int32Array;
+  readonly first: number;
+  readonly seeds: number;
+  /** Milliseconds of the machine's clock after which no more history is begun; 0: none. */
+  readonly millis: number;
+  /** Histories in which the branches are watched. */
+  readonly watched: number;
+  readonly stopAtFirst: boolean;
+}
+
+/** One of several threads that take seeds in turn. Posts each failure as it is found, and at the end its tally. */
+async function work(task: WorkerTask): Promise<void> {
+  await loadShapes();
+  await warmUp();
+  const tally = newTally();
+  const branches = new Branches();
+  if (task.watched > 0) branches.start();
+  let unreached = {};
+  const began = performance.now();
+  for (;;) {
+    if (task.millis > 0 && performance.now() - began > task.millis) break;
+    const offset = Atomics.add(task.next, 0, 1);
+    if (offset >= task.seeds) break;
+    const seed = task.first + offset;
+    try {
+      const result = await runHistory(seed);
+      addHistory(tally, result);
+      if (result.violation) fail(task, seed, result.violation.invariant, result.violation.text);
+    } catch (error) {
+      fail(task, seed, "simulation", error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+    if (tally.histories === task.watched) unreached = branches.end();
+  }
+  if (tally.histories < task.watched) unreached = branches.end();
+  parentPort?.postMessage({ kind: "done", tally, unreached });
+}
+
+function fail(task: WorkerTask, seed: number, invariant: string, text: string): void {
+  parentPort?.postMessage({ kind: "failed", failure: { seed, invariant, text } });
+  if (task.stopAtFirst) Atomics.store(task.next, 0, task.seeds);
+}
+
+await work(workerData as WorkerTask);
