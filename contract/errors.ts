@@ -33,4 +33,5 @@ export type ErrorCode =
   | "destroy.unconfirmed"
   | "destroy.incomplete"
   | "aws.throttled"
+  | "aws.unavailable"
   | "internal";

@@ -76,11 +76,31 @@ export function connect({ region, endpoint }: AwsSettings): Aws {
       const at = endpoint ? { endpoint, forcePathStyle: hasAddress(endpoint) } : {};
       return new S3Client({ ...common, ...at });
     }),
-    ssm: once(async () => new (await import("./ssm.ts")).SSMClient(common)),
+    ssm: once(async () => {
+      const client = new (await import("./ssm.ts")).SSMClient(common);
+      client.middlewareStack.add(repeatable, { step: "deserialize", name: "repeatable" });
+      return client;
+    }),
     sts: once(async () => new (await import("./sts.ts")).STSClient(common)),
     cloudFormationCalls: () => calls,
   };
 }
+
+/**
+ * Parameter Store refuses the second of two writers at once with TooManyUpdates, which the SDK does not know to be
+ * worth a second attempt.
+ */
+const repeatable =
+  <A, R>(next: (args: A) => Promise<R>) =>
+  async (args: A): Promise<R> => {
+    try {
+      return await next(args);
+    } catch (error) {
+      if (error instanceof Error && error.name === "TooManyUpdates")
+        Object.assign(error, { $retryable: { throttling: true } });
+      throw error;
+    }
+  };
 
 /** Whether the endpoint is an IP address: a bucket's name cannot be put before it. */
 function hasAddress(endpoint: string | undefined): boolean {

@@ -44,6 +44,8 @@ const BY_NAME: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   ThrottlingException: ["aws.throttled", "AWS answers too many requests slowly; run again"],
   RequestLimitExceeded: ["aws.throttled", "AWS answers too many requests slowly; run again"],
   TooManyRequestsException: ["aws.throttled", "AWS answers too many requests slowly; run again"],
+  // Parameter Store: another run wrote the same parameter in the same moment.
+  TooManyUpdates: ["aws.throttled", "AWS answers too many requests slowly; run again"],
   AuthFailure: ["credentials.refused", "AWS does not know these credentials; check role and account"],
   SignatureDoesNotMatch: [
     "credentials.refused",
@@ -74,7 +76,17 @@ export function toAppError(error: unknown): AppError {
       { cause: error },
     );
   }
+  if (statusOf(error) >= 500) {
+    const message = `AWS could not answer a call (${name}: ${messageOf(error)}); run again`;
+    return new AppError("aws.unavailable", message, { cause: error });
+  }
   return new AppError("internal", `${name || "error"}: ${messageOf(error)}`, { fault: "tool", cause: error });
+}
+
+/** HTTP status of a service's answer; 0 when the error is none. */
+function statusOf(error: unknown): number {
+  const { $metadata } = (error ?? {}) as { readonly $metadata?: { readonly httpStatusCode?: number } };
+  return $metadata?.httpStatusCode ?? 0;
 }
 
 /** The first code of a socket in the chain of causes; several addresses that fail are an AggregateError. */

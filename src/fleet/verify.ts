@@ -64,7 +64,7 @@ const UNREAD = { instances: [], cacheNodes: [], cacheSize: 0, servers: [] } as c
 
 /** Whether the next look may succeed: a missing permission stays missing, a busy service does not stay busy. */
 const isPassing = ({ code }: AppError): boolean =>
-  ["aws.throttled", "endpoint.unreachable", "fleet.not-right"].includes(code);
+  ["aws.throttled", "aws.unavailable", "endpoint.unreachable", "fleet.not-right"].includes(code);
 
 const isShort = (state: FleetState): boolean => state.instances.filter(isServing).length < state.size;
 
