@@ -5,6 +5,8 @@ import type { World } from "../world/world.ts";
 /** Milliseconds that a canary must have run: of a token that is new, and of one that was in use before. */
 const CANARY = 20_000;
 const RETRIED = 5_000;
+/** A listener that crashes and is started again at once has proved its token all the same: no look can see it. */
+const BLINK = 5_000;
 /** A node that was up may go between the last look and the move of the label. */
 const GRACE = 30_000;
 
@@ -40,6 +42,11 @@ export function labels(world: World): Observer {
       }
       if (!machine.isListening) return;
       const nodes = periods.get(token) ?? new Map<string, Period>();
+      const last = nodes.get(machine.id);
+      if (last?.until !== undefined && now - last.until <= BLINK) {
+        last.until = undefined;
+        return;
+      }
       periods.set(token, nodes.set(machine.id, { from: now, until: undefined }));
     },
     parameter({ name, kind }) {

@@ -1,5 +1,6 @@
 import { STACK_TAG } from "../../../contract/names.ts";
 import type { JsonObject } from "../../../local/ports.ts";
+import type { Execution } from "../world/execution.ts";
 import { DOCUMENT, GROUP, NAMES, STACK } from "../world/names.ts";
 import { ownerOf } from "../world/notes.ts";
 import type { Observer } from "../world/observer.ts";
@@ -11,6 +12,7 @@ export function ownership(world: World): Observer {
   return {
     requested(execution, call) {
       if (!execution) return;
+      world.check("I12", stolen(world, execution, call));
       world.check("I11", stranger(world, call));
       if (call.action === "SendCommand") {
         world.check("I14", wrongMode(execution.name, call));
@@ -43,6 +45,23 @@ function stranger(world: World, { action, input }: Call): string | undefined {
   const ids = (input.InstanceIds ?? []) as string[];
   const foreign = ids.find((id) => !world.machines.find(id) || world.strangers.has(id));
   return foreign && `a command for ${foreign}`;
+}
+
+/** A holder that lives writes its lock this often; nobody may take it over meanwhile, whatever his clock says. */
+const SIGN_OF_LIFE = 12_000;
+
+function stolen(world: World, execution: Execution, { action, input }: Call): string | undefined {
+  if (action !== "PutParameter" || input.Name !== NAMES.lock) return undefined;
+  const lock = world.parameters.find(NAMES.lock);
+  const holder = ownerOf(lock?.value);
+  const taker = ownerOf(input.Value);
+  if (!lock || !holder || !taker || holder === taker || execution.notes.lockSeen !== holder) return undefined;
+  // A later writer puts the holder's words back.
+  if (world.parameters.versions(NAMES.lock).some(({ value }) => value === input.Value)) return undefined;
+  const age = world.clock.now() - lock.at;
+  return age < SIGN_OF_LIFE
+    ? `${execution.label} took the lock of ${holder}, written ${age} ms before`
+    : undefined;
 }
 
 const modeIn = ({ input }: Call): string =>

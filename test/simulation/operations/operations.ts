@@ -24,7 +24,7 @@ export interface Stage {
   wavesOf: number;
 }
 
-type Act = (stage: Stage, random: Random) => void | Promise<unknown>;
+type Act = (stage: Stage, random: Random) => unknown;
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

@@ -26,6 +26,8 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 /** After the faults have stopped: a boot that hangs is given up after 15 minutes, and then a new one begins. */
 const BOUND = 60 * MINUTE;
+/** Ends of a rotation after which nothing is left of an earlier one. */
+const SETTLED = new Set(["unchanged", "resumed", "rotated"]);
 const TICK = { source: "aws.events", "detail-type": "Scheduled Event", detail: {} };
 
 /** One history: a stack that is right, faults and operations, and then nothing but time to be right again. */
@@ -76,8 +78,8 @@ async function play(world: World, plan: Plan): Promise<void> {
 }
 
 /** The reconciler each minute, unless it is silent; the checkers that look by themselves. */
-function schedule({ world, ...rest }: Stage, stage: Stage = { world, ...rest }): void {
-  void rest;
+function schedule(stage: Stage): void {
+  const { world } = stage;
   const tick = () => {
     world.later(MINUTE, tick);
     if (world.clock.now() >= stage.silentUntil) world.functions.invokeAsync("reconciler", TICK);
@@ -96,18 +98,19 @@ async function recover(stage: Stage, isOver: () => boolean): Promise<void> {
   world.trace("faults stop");
   heal(stage);
   const end = world.clock.now() + BOUND;
-  let isAsked = false;
   void runPause(world, false);
-  // Whatever a run of the Action left, the next one finishes or undoes: the scheduled one is enough.
+  // Whatever a run of the Action left, the next one finishes or undoes; the scheduled one comes again until it is well.
+  let isAsked = false;
   const ask = async (): Promise<void> => {
-    await runRotation(world, { kind: "nothing" });
-    isAsked = true;
+    const result = await runRotation(world, { kind: "nothing" });
+    isAsked = SETTLED.has(result?.outcome ?? "");
+    if (!isAsked) world.later(3 * MINUTE, () => void ask());
   };
-  world.later(150 * SECOND, () => void ask());
+  world.later(45 * SECOND, () => void ask());
   let wrong: string | undefined;
   while (world.clock.now() < end && !isOver()) {
     await world.clock.runUntil(world.clock.now() + 30 * SECOND, isOver);
-    wrong = isAsked ? await unlike(stage) : "the rotation has not ended";
+    wrong = isAsked ? await unlike(stage) : "no rotation has ended well";
     if (!wrong) break;
   }
   if (!isOver()) world.check("I8", wrong);
@@ -122,6 +125,7 @@ function heal(stage: Stage): void {
   world.probeInactiveUntil = 0;
   world.bootsFailUntil = 0;
   world.functions.concurrency = 1_000;
+  world.clock.setRight();
   stage.silentUntil = 0;
   for (const machine of world.machines.all()) machine.heal();
 }
@@ -146,7 +150,7 @@ async function repeat(stage: Stage, isOver: () => boolean): Promise<void> {
     outcome = result?.outcome;
   });
   world.functions.invokeAsync("launch-gate", { source: "railgun-ha", by: "simulation" });
-  await world.clock.runUntil(world.clock.now() + 2 * MINUTE, isOver);
+  await world.clock.runUntil(world.clock.now() + 70 * SECOND, isOver);
   if (isOver()) return;
   world.check("I12", changes.length > 0 && `repeated, it changed something: ${changes.join(", ")}`);
   world.check(

@@ -29,8 +29,6 @@ export interface Reduction {
   readonly withoutOperations?: readonly number[];
 }
 
-const MINUTE = 60_000;
-
 function drawSize(random: Random): StackSize {
   const nodes = random.chance(0.93)
     ? random.whole(2, 6)
@@ -54,7 +52,7 @@ function drawRates(random: Random): Map<FaultKind, number> {
 function drawOperations(random: Random): PlannedOperation[] {
   const operations: PlannedOperation[] = [];
   let at = random.whole(0, 50) * 1_000;
-  const count = random.whole(1, 4);
+  const count = random.whole(1, 3);
   for (let number = 0; number < count; number++) {
     operations.push({ at, name: random.pick(OPERATION_NAMES), number });
     // Half of them while the one before goes on.
@@ -78,6 +76,6 @@ export function drawPlan(seed: number, { withoutFaults = [], withoutOperations =
     bootMillis: [least, least + boots.whole(0, 120) * 1_000],
     rates,
     operations: operations.filter(({ number }) => !withoutOperations.includes(number)),
-    phase: last + random.fork("phase").whole(2, 6) * MINUTE,
+    phase: last + random.fork("phase").whole(60, 200) * 1_000,
   };
 }

@@ -27,6 +27,7 @@ export class SimClock implements Clock {
   private readonly heap: Timer[] = [];
   private standing = 0;
   private horizon = 0;
+  private isRight = false;
   /** Timers that fired. */
   fired = 0;
 
@@ -51,9 +52,15 @@ export class SimClock implements Clock {
     };
   };
 
-  /** The same time as a machine sees it whose clock is `skew` milliseconds ahead. */
+  /** The same time as a machine sees it whose clock is `skew` milliseconds ahead, until it is set right. */
   skewed(skew: number): Clock {
-    return skew === 0 ? this : { now: () => this.time + skew, after: this.after };
+    if (skew === 0) return this;
+    return { now: () => this.time + (this.isRight ? 0 : skew), after: this.after };
+  }
+
+  /** All clocks show the same time from now on. */
+  setRight(): void {
+    this.isRight = true;
   }
 
   /** Fires what is due until `end`, or until `isDone`. */
