@@ -5,7 +5,7 @@ import {
   type SSMClient,
 } from "@aws-sdk/client-ssm";
 import { sleep } from "../../contract/clock.ts";
-import { ConvergeReport } from "../../contract/converge.ts";
+import { type ConvergeReport, reportIn } from "../../contract/converge.ts";
 import { STACK_TAG } from "../../contract/names.ts";
 import type { Deadline } from "./deadline.ts";
 import { retry, type Timing } from "./retry.ts";
@@ -126,27 +126,6 @@ function answer(invocation: CommandInvocation): Answer {
   return {
     instanceId: invocation.InstanceId ?? "",
     state: RUNNING.has(status) ? "running" : ended,
-    report: readReport(invocation),
+    report: reportIn((invocation.CommandPlugins ?? []).map(({ Output }) => Output ?? "").join("\n")),
   };
-}
-
-/** The converge report is one line of the output, among what Run Command adds to it. */
-function readReport({ CommandPlugins }: CommandInvocation): ConvergeReport | undefined {
-  for (const { Output } of CommandPlugins ?? []) {
-    for (const line of (Output ?? "").split("\n")) {
-      if (!line.startsWith("{")) continue;
-      const report = parseReport(line);
-      if (report) return report;
-    }
-  }
-  return undefined;
-}
-
-function parseReport(line: string): ConvergeReport | undefined {
-  try {
-    const parsed = ConvergeReport.safeParse(JSON.parse(line));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
 }
