@@ -6,7 +6,7 @@ import { alreadyDone, done, skipped } from "../shared/outcomes.ts";
 import { retry } from "../shared/retry.ts";
 import { type FailedLaunch, HOPELESS, hopelessLaunch } from "./launches.ts";
 import { suspendProcesses } from "./processes.ts";
-import type { Reconciler } from "./reconcile.ts";
+import type { Reconciler } from "./reconciler.ts";
 import type { Step } from "./steps.ts";
 
 /** The most that one request answers; the newest come first. */

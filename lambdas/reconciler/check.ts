@@ -2,7 +2,7 @@ import { type Answer, collectAnswers, sendConverge } from "../shared/converge.ts
 import { within } from "../shared/deadline.ts";
 import { COMMENTS } from "./history.ts";
 import type { Present } from "./present.ts";
-import type { Reconciler } from "./reconcile.ts";
+import type { Reconciler } from "./reconciler.ts";
 
 /** What the check of a fleet found, in ids of instances. */
 export interface Checked {

@@ -6,7 +6,7 @@ import { COMMENTS } from "./history.ts";
 import { type HeldLock, holding, readLock, takeLock } from "./lock.ts";
 import { probeInstances } from "./probe-serving.ts";
 import { resumeProcesses, suspendProcesses } from "./processes.ts";
-import type { Reconciler } from "./reconcile.ts";
+import type { Reconciler } from "./reconciler.ts";
 import { unhealthyTargets } from "./targets.ts";
 
 /** A restart in place must not be taken for the death of the node. */

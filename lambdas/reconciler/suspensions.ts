@@ -2,7 +2,7 @@ import { BREAKER_PROCESSES, LAUNCH_PROCESS } from "../../contract/names.ts";
 import { alreadyDone, done, skipped } from "../shared/outcomes.ts";
 import { holding, takeLock } from "./lock.ts";
 import { resumeProcesses } from "./processes.ts";
-import type { Reconciler } from "./reconcile.ts";
+import type { Reconciler } from "./reconciler.ts";
 import type { Step } from "./steps.ts";
 
 /**

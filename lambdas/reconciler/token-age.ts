@@ -1,7 +1,7 @@
 import { stackParameters, TOKEN_LABELS } from "../../contract/names.ts";
 import { done, skipped } from "../shared/outcomes.ts";
 import { readParameter } from "../shared/parameters.ts";
-import type { Reconciler } from "./reconcile.ts";
+import type { Reconciler } from "./reconciler.ts";
 import type { Step } from "./steps.ts";
 
 const DAY = 86_400_000;
