@@ -1,7 +1,7 @@
 import { type Command, ListCommandsCommand, type SSMClient } from "@aws-sdk/client-ssm";
 import type { Deadline } from "../shared/deadline.ts";
 import { retry, type Timing } from "../shared/retry.ts";
-import type { SeenLock } from "./lock.ts";
+import type { SeenLock } from "./lock-parameter.ts";
 
 /** Comments under which the history of Run Command knows what the reconciler sent. It is all the memory there is. */
 export const COMMENTS = { check: "railgun-ha check", repair: "railgun-ha repair" } as const;

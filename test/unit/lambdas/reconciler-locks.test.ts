@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Lock } from "../../../contract/lock.ts";
-import { holding, type SeenLock } from "../../../lambdas/reconciler/lock.ts";
+import { holding } from "../../../lambdas/reconciler/lock.ts";
+import type { SeenLock } from "../../../lambdas/reconciler/lock-parameter.ts";
 import { json, jsonFault, lost } from "./aws.ts";
 import { FleetWorld, MINUTE, NAMES } from "./fleet-world.ts";
 
