@@ -3,6 +3,9 @@ import { checkDue, chooseNode, repairsFail, type Sent } from "../../../lambdas/r
 import { jsonFault } from "./aws.ts";
 import { FleetWorld, MINUTE, NAMES, TICK } from "./fleet-world.ts";
 
+/** What is suspended while a node is repaired. */
+const HELD = ["HealthCheck", "ReplaceUnhealthy"];
+
 let aws: FleetWorld;
 beforeEach(() => {
   aws = new FleetWorld().serving("i-1", "i-2");
@@ -197,10 +200,12 @@ describe("a node that is out of date", () => {
     const began = aws.clock.now();
     expect(await repair()).toMatchObject({ details: { repair: { end: "unfinished" } } });
     expect(aws.clock.now() - began).toBeLessThan(240_000);
-    expect([...aws.suspended]).toEqual([]);
-    expect(aws.stored(NAMES.lock)).toMatchObject({ held: false });
-    aws.passTo(aws.clock.now() + 10_000);
-    expect(await repair()).toMatchObject({ reason: "a repair is under way" });
+    await minutes(5);
+    expect(aws.steps()).toMatchObject({
+      suspensions: { reason: expect.stringMatching(/ had suspended stays so: a repair is under way$/) },
+    });
+    expect([...aws.suspended]).toEqual(HELD);
+    expect(aws.sentTo()).toEqual(["--check all", "full i-1"]);
   });
 
   it("that converges but does not answer is not called repaired", async () => {
@@ -211,7 +216,7 @@ describe("a node that is out of date", () => {
       return asItShould(node);
     };
     expect(await repair()).toMatchObject({
-      details: { repair: { end: "unfinished", reason: "2408 is refused" } },
+      details: { repair: { end: "unfinished", reason: "2408 of i-1 is refused" } },
     });
   });
 });
