@@ -4,7 +4,7 @@ export const METRIC_NAMESPACE = "RailgunHA";
 export const METRIC_DIMENSION = "Stack";
 
 export const METRICS = {
-  /** 1 for each run of the reconciler that came to its end; missing data means that nobody looks. */
+  /** 1 for each run of the reconciler all of whose steps came to their end, otherwise 0; no data: nobody looks. */
   reconcilerRuns: "ReconcilerRuns",
   inService: "NodesInService",
   /** Nodes in service whose 2408 answers. */

@@ -14,7 +14,7 @@ import { tokenAge } from "./token-age.ts";
 
 /**
  * The handler of the reconciler: what events have started, the schedule makes certain. Each run leaves one line of
- * metrics, also when steps of it failed: what could not be measured is missing there.
+ * metrics, also when steps of it failed: what could not be measured is missing there, and the run does not count.
  */
 export function reconcile(reconciler: Reconciler, record: Recorder): Handler {
   const steps: readonly Step[] = [
@@ -34,10 +34,13 @@ export function reconcile(reconciler: Reconciler, record: Recorder): Handler {
     const present = presentState(reconciler, deadline, asked, (more) => {
       measured = { ...measured, ...more };
     });
+    let reconcilerRuns = 0;
     try {
-      return [await runSteps(steps, present)];
+      const outcome = await runSteps(steps, present);
+      reconcilerRuns = 1;
+      return [outcome];
     } finally {
-      reconciler.meter({ ...measured, reconcilerRuns: 1 });
+      reconciler.meter({ ...measured, reconcilerRuns });
     }
   });
 }
