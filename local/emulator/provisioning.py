@@ -14,7 +14,7 @@ import authorisation
 from ministack import app
 from ministack.core.responses import get_account_id, get_region
 from ministack.services import iam
-from ministack.services.cloudformation import provisioners, stacks
+from ministack.services.cloudformation import stacks
 
 # Published for properties that no template of this product has, by type.
 _UNUSED = {
@@ -92,14 +92,20 @@ _roles_made: set[str] = set()
 
 
 @cache
-def _actions(rtype: str, op: str) -> tuple[str, ...]:
-    """What the type's handler may call; after a create or an update it reads the resource."""
+def _published(rtype: str, op: str) -> tuple[str, ...]:
+    """What the type's handler may call, as its schema says."""
     # Here, because it takes most of a second, which an emulator without AUTH need not spend.
     from cfnlint.schema.manager import PROVIDER_SCHEMA_MANAGER
 
     handlers = PROVIDER_SCHEMA_MANAGER.get_resource_schema("us-east-1", rtype).schema.get("handlers", {})
+    return tuple(handlers.get(op, {}).get("permissions", []))
+
+
+@cache
+def _actions(rtype: str, op: str) -> tuple[str, ...]:
+    """What is needed for it; after a create or an update CloudFormation reads the resource."""
     ops = (op,) if op == "delete" else (op, "read")
-    found = dict.fromkeys(action for each in ops for action in handlers.get(each, {}).get("permissions", []))
+    found = dict.fromkeys(action for each in ops for action in _published(rtype, each))
     left_out = (*_UNUSED.get(rtype, ()), "iam:CreateServiceLinkedRole")
     return tuple(action for action in found if not any(fnmatchcase(action, pattern) for pattern in left_out))
 
@@ -221,6 +227,9 @@ def apply() -> None:
 
     stacks._provision_resource, stacks._update_resource = asking_provision, asking_update
     stacks._delete_resource = asking_delete
-    # Before the first stack, because reading the schemas takes a while.
-    for rtype in provisioners._RESOURCE_HANDLERS.keys() & {*_UNUSED, *_NAMED_BY}:
-        _actions(rtype, "create")
+    # Now and not in the middle of a stack, because reading the schemas takes a while.
+    for rtype, patterns in _UNUSED.items():
+        published = [action for op in ("create", "read", "update", "delete") for action in _published(rtype, op)]
+        for pattern in patterns:
+            if not any(fnmatchcase(action, pattern) for action in published):
+                raise RuntimeError(f"{rtype} needs no {pattern} any more: take it out of what is left out")
