@@ -216,12 +216,16 @@ export class HeldLock {
     if (isDue || !isSaid) await this.#write(seen, newLock(this.#request, suspended));
   }
 
-  /** Ends the lock. What this cannot do, the lease does. */
+  /**
+   * Ends the lock. What this cannot do, the lease does. Where processes are left suspended the lock is left as a dead
+   * run leaves it: then the reconciler and the next run resume them.
+   */
   async release(): Promise<void> {
     if (this.#isLost) return;
     const { log } = this.#request;
+    const end = this.#mine.suspended.length > 0 ? { leaseUntil: 0 } : { held: false };
     try {
-      await this.#write(await this.#seeOwn(), { ...this.#mine, held: false });
+      await this.#write(await this.#seeOwn(), { ...this.#mine, ...end });
     } catch (error) {
       const end = new Date(this.#mine.leaseUntil).toISOString();
       log.warning(`the lock could not be released; it ends by itself at ${end} (${String(error)})`);

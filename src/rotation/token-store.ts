@@ -90,24 +90,33 @@ export class TokenStore {
   async put(value: string, history: TokenHistory): Promise<number> {
     let versions = history;
     for (let one = inTheWay(versions); one; one = inTheWay(versions)) {
-      versions = afterRenewal(versions, one, await this.#renew(one));
+      const newest = versions.at(-1)?.version ?? 0;
+      versions = afterRenewal(versions, one, await this.#renew(one, newest));
     }
     return this.#put(value);
   }
 
-  /** Puts an old version's value again and moves its labels there, so that the old version may be deleted. */
-  async #renew({ version, value, labels }: TokenVersion): Promise<number> {
+  /**
+   * Puts an old version's value again and moves its labels there, so that the old version may be deleted. Where that
+   * takes `current` off for a moment, the newest version is marked: see `lostCurrent`.
+   */
+  async #renew({ version, value, labels }: TokenVersion, newest: number): Promise<number> {
     const { log } = this.#runtime;
     log.info(
       `version ${version} (${labels.join(", ")}) is about to be the oldest that is kept: its value is put again`,
     );
+    let moved = labels;
     const again = await this.#put(value).catch(async (error: unknown) => {
       if (!isNamed(error, "ParameterMaxVersionLimitExceeded")) throw error;
       // Full already: AWS deletes the oldest version for the next put only when it has no label.
+      if (labels.includes(TOKEN_LABELS.current)) {
+        await this.label(newest, TOKEN_LABELS.unfinished);
+        moved = [...new Set([...labels, TOKEN_LABELS.unfinished])];
+      }
       await this.unlabel(version, ...labels);
       return this.#put(value);
     });
-    await this.label(again, ...labels);
+    await this.label(again, ...moved);
     return again;
   }
 
