@@ -19,7 +19,7 @@ export const METRICS = {
   tokenAgeDays: "TokenAgeDays",
   /** 1 while the written list of servers differs from the cluster's nodes. */
   endpointsBehind: "EndpointListBehind",
-  /** 1 while ElastiCache does not publish to the topic. */
+  /** 1 while ElastiCache does not publish to the topic, or no cluster names it any more. */
   topicInactive: "TopicInactive",
   /** Processes of the group, but for launches, that are suspended although no live lock says so. */
   suspendedProcesses: "ProcessesLeftSuspended",

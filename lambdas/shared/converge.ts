@@ -75,18 +75,24 @@ export async function sendConverge(
   }
 }
 
-/** Waits until all instances of a command have answered, or the time is over; answers what each came to. */
+/**
+ * Waits until all instances of a command have answered, or the time is over; answers what each came to. Run Command
+ * finds the instances of a tag one after the other: of those in `expected` an answer is waited for in any case.
+ */
 export async function collectAnswers(
   client: SSMClient,
   commandId: string,
   deadline: Deadline,
   timing: Timing,
+  expected: readonly string[] = [],
 ): Promise<readonly Answer[]> {
   let steady = 0;
   let before = -1;
   for (;;) {
     const answers = await listAnswers(client, commandId, deadline, timing);
-    const settled = answers.every(({ state }) => state !== "running");
+    const isSettled = answers.every(({ state }) => state !== "running");
+    const found = new Set(answers.map(({ instanceId }) => instanceId));
+    const settled = isSettled && expected.every((id) => found.has(id));
     steady = settled && answers.length === before ? steady + 1 : 0;
     before = answers.length;
     const enough = answers.length === 0 ? EMPTY_POLLS : STEADY_POLLS;

@@ -125,7 +125,7 @@ function watched(config: StackConfig): Readonly<Record<string, Alarm>> {
     AlarmTopicInactive: own(
       "topicInactive",
       config,
-      "ElastiCache does not publish to the stack's topic any more, so changes of the cluster are seen by the minute only. Check the topic's policy, then set the cluster's notification status to active.",
+      "ElastiCache does not publish to the stack's topic any more, so changes of the cluster are seen by the minute only, and not at all once the cluster names another topic or none. Check the topic's policy, then set the cluster's notification topic and make it active.",
     ),
     AlarmActivationAge: own(
       "tokenAgeDays",

@@ -112,9 +112,9 @@ describe("health", () => {
 });
 
 describe("while Launch is suspended", () => {
-  const suspend = (...ScalingProcesses: readonly string[]) =>
+  const suspend = (...ScalingProcesses: string[]) =>
     world.call("autoscaling.SuspendProcesses", { AutoScalingGroupName: "fleet", ScalingProcesses });
-  const resume = (...ScalingProcesses: readonly string[]) =>
+  const resume = (...ScalingProcesses: string[]) =>
     world.call("autoscaling.ResumeProcesses", { AutoScalingGroupName: "fleet", ScalingProcesses });
   /** The same bad setting on all nodes: no listener answers any more. */
   const breakAll = () => {
