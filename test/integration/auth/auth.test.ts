@@ -64,6 +64,11 @@ describe("with IAM in force", () => {
     });
   });
 
+  it("changes almost every resource as a user with the published policy alone", async () => {
+    const { status, log } = await run.deploy({ tags: "team=edge", "memcached-nodes": "3" });
+    expect(status, log).toBe(0);
+  });
+
   it("rotates to another token as a user with the published policy alone", async () => {
     const { status, log } = await run.rotate();
     expect(status, log).toBe(0);

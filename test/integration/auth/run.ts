@@ -42,8 +42,8 @@ export class Run {
     return runAction({ checkout, folder, endpointUrl, region, environment }, all);
   }
 
-  deploy(): Promise<ActionRun> {
-    return this.action({ command: "deploy", "activation-token": this.#token });
+  deploy(changed: Record<string, string> = {}): Promise<ActionRun> {
+    return this.action({ command: "deploy", "activation-token": this.#token, ...changed });
   }
 
   /** Deploys another stack as a user whose policy lacks one statement of the published one. */
