@@ -1,9 +1,9 @@
-import type { SSMClient } from "@aws-sdk/client-ssm";
+import { PutParameterCommand, type SSMClient } from "@aws-sdk/client-ssm";
 import { Lock } from "../../contract/lock.ts";
 import { stackParameters } from "../../contract/names.ts";
 import type { Deadline } from "../shared/deadline.ts";
 import { readParameter, writeParameter } from "../shared/parameters.ts";
-import type { Timing } from "../shared/retry.ts";
+import { type CallOptions, retry, type Timing } from "../shared/retry.ts";
 import { hasName } from "../shared/transient.ts";
 
 export interface SeenLock {
@@ -54,21 +54,65 @@ export async function writeLock(
   lock: Lock,
   deadline: Deadline,
 ): Promise<boolean> {
-  const { ssm, stackName } = store;
-  const name = stackParameters(stackName).lock;
-  const put = (value: string) => writeParameter(ssm, { name, value }, seen !== undefined, deadline, store);
   const next = (seen?.version ?? 0) + 1;
-  let version: number | undefined;
-  try {
-    version = await put(JSON.stringify(lock));
-  } catch (error) {
-    if (!hasName(error, "ParameterAlreadyExists")) throw error;
-  }
+  const version = await putAfter(store, seen, lock, deadline);
   if (version === next) return true;
+  const { ssm, stackName } = store;
   const winner = await readLock(ssm, stackName, deadline, store, next);
-  // Ours when the first answer was lost and the write repeated.
+  // Ours when the first answer was lost.
   if (winner?.lock?.owner === lock.owner) return true;
-  const now = await readLock(ssm, stackName, deadline, store);
-  if (winner && version !== undefined && now?.version === version) await put(winner.text);
+  if (winner && version !== undefined) await putBack(store, winner, version, deadline);
   return false;
+}
+
+/**
+ * The version under which our words stand; undefined when they do not. What failed on the way is repeated only after
+ * a look: the first request may have been made, and another's come after it.
+ */
+async function putAfter(
+  store: Store,
+  seen: SeenLock | undefined,
+  lock: Lock,
+  deadline: Deadline,
+): Promise<number | undefined> {
+  const { ssm, stackName } = store;
+  const command = new PutParameterCommand({
+    Name: stackParameters(stackName).lock,
+    Value: JSON.stringify(lock),
+    Type: "String",
+    Overwrite: seen !== undefined,
+  });
+  let isRepeated = false;
+  const attempt = async (options: CallOptions): Promise<number | undefined> => {
+    if (isRepeated) {
+      const now = await readLock(ssm, stackName, deadline, store);
+      if (now && now.version > (seen?.version ?? 0)) {
+        return now.lock?.owner === lock.owner ? now.version : undefined;
+      }
+    }
+    isRepeated = true;
+    return (await ssm.send(command, options)).Version;
+  };
+  try {
+    return await retry(attempt, deadline, store);
+  } catch (error) {
+    if (hasName(error, "ParameterAlreadyExists")) return undefined;
+    throw error;
+  }
+}
+
+/** Puts the winner's newest words, which may be that it has ended, where ours stand as `version`. */
+async function putBack(store: Store, winner: SeenLock, version: number, deadline: Deadline): Promise<void> {
+  const { ssm, stackName } = store;
+  let words = winner;
+  for (let before = version - 1; before > winner.version; before--) {
+    const earlier = await readLock(ssm, stackName, deadline, store, before);
+    if (earlier?.lock === undefined || earlier.lock.owner !== winner.lock?.owner) continue;
+    words = earlier;
+    break;
+  }
+  const now = await readLock(ssm, stackName, deadline, store);
+  if (now?.version !== version) return;
+  const name = stackParameters(stackName).lock;
+  await writeParameter(ssm, { name, value: words.text }, true, deadline, store);
 }
