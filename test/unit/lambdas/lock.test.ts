@@ -86,6 +86,25 @@ describe("a lock is taken", () => {
     expect(aws.stored(NAMES.lock)).toEqual(other());
   });
 
+  it("not when another run took it and released it before our write: it stays released", async () => {
+    free();
+    meanwhile(() => {
+      aws.put(NAMES.lock, other());
+      aws.put(NAMES.lock, other({ held: false }));
+    });
+    expect(await take()).toBeUndefined();
+    expect(aws.stored(NAMES.lock)).toMatchObject({ owner: "run-2", held: false });
+  });
+
+  it("not when another run took it while our request was lost: it is not made again over that", async () => {
+    free();
+    aws.first("PutParameter", lost());
+    aws.clock.after(50, () => aws.put(NAMES.lock, other({ leaseUntil: 1 })));
+    expect(await take()).toBeUndefined();
+    expect(aws.inputs("PutParameter")).toHaveLength(1);
+    expect(aws.stored(NAMES.lock)).toEqual(other({ leaseUntil: 1 }));
+  });
+
   it("not when a run took it rightly just after: it says that run's name for good", async () => {
     free();
     aws.clock.after(900, () => aws.put(NAMES.lock, other()));
