@@ -6,7 +6,10 @@ import type { Step } from "./steps.ts";
 
 const DAY = 86_400_000;
 
-/** Measures how old the token in use is, by the date of its version. The token itself stays encrypted. */
+/**
+ * Measures how old the token in use is, by the date of its version. The token itself stays encrypted. A value that was put
+ * again to make room for versions counts from then: this role may not read the history that tells more.
+ */
 export function tokenAge(reconciler: Reconciler): Step {
   return {
     name: "token-age",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readTokenStatus } from "../../../../src/status/token.ts";
 import { expectSettled } from "./settled.ts";
 import { bareWorld, STACK, tokenOf, world } from "./world.ts";
 
@@ -73,5 +74,17 @@ describe("Parameter Store", () => {
     expect((await one.rotate(NEW)).outcome).toBe("rotated");
     expect(one.running).toEqual([NEW, NEW]);
     expect(one.parameters.find(`${TOKEN}:previous`)?.value).toBe(OLD);
+  });
+
+  test("that makes a value be put again does not make the token younger, for status neither", async () => {
+    const one = await world();
+    await one.clock.pass(40 * 86_400_000);
+    for (let n = 0; n < 99; n++) one.parameters.put(TOKEN, tokenOf(2_000 + n));
+    one.allowed.delete(NEW);
+    const { ageDays, version, failure } = await one.rotate(NEW);
+    expect([failure?.code, ageDays]).toEqual(["rotation.canary-failed", 40]);
+    expect(version).toBeGreaterThan(100);
+    const { ageSeconds } = await one.clock.run(readTokenStatus(one.site.runtime, STACK));
+    expect(Math.floor((ageSeconds ?? 0) / 86_400)).toBe(40);
   });
 });
