@@ -21,6 +21,24 @@ describe("an error of AWS in the middle", () => {
   });
 });
 
+describe("processes that could not be resumed", () => {
+  test("are left to the reconciler and the next run, in a lock that is dead", async () => {
+    const one = await world();
+    one.before = ({ call }) => {
+      if (call === "AutoScaling.ResumeProcesses") throw awsError("AccessDeniedException");
+    };
+    await one.rotate(NEW).catch(() => {});
+    expect(one.lock).toMatchObject({
+      held: true,
+      leaseUntil: 0,
+      suspended: ["HealthCheck", "ReplaceUnhealthy"],
+    });
+    one.before = () => {};
+    expect((await one.rotate(NEW, { owner: "run-2" })).failure).toBeUndefined();
+    expectRight(one, NEW);
+  });
+});
+
 describe("what another run left", () => {
   test("is taken over when its lock is dead: processes are resumed and nodes brought along", async () => {
     const one = await world();
