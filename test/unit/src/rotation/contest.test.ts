@@ -67,6 +67,21 @@ describe("two rotations at once", () => {
     expect(one.lock.owner).toBe("run-9");
   });
 
+  test("a run that writes too late puts back what the winner said last, also that it has ended", async () => {
+    const one = await world();
+    await one.rotate(OLD);
+    const winner = { owner: "run-9", purpose: "rotate", held: true, leaseUntil: 0, suspended: [] };
+    const released = JSON.stringify({ ...winner, held: false });
+    one.before = ({ call, input }) => {
+      if (call !== "SSM.PutParameter" || input.Name !== names.lock) return;
+      one.before = () => {};
+      one.parameters.put(names.lock, JSON.stringify(winner));
+      one.parameters.put(names.lock, released);
+    };
+    await expect(one.rotate(NEW, { owner: "run-2" })).rejects.toMatchObject({ code: "lock.held" });
+    expect(one.parameters.find(names.lock)?.value).toBe(released);
+  });
+
   test("a lock whose holder shows no life is waited for until its lease is over", async () => {
     const one = await world();
     one.parameters.put(

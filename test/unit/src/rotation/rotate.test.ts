@@ -79,6 +79,15 @@ describe("a rotation", () => {
     ]);
   });
 
+  test("leaves suspended what the breaker needs when it opens meanwhile", async () => {
+    const one = await world();
+    one.after = ({ call }) => {
+      if (call === "AutoScaling.SuspendProcesses") one.suspended.add("Launch");
+    };
+    await one.rotate(NEW);
+    expect([...one.suspended].toSorted()).toEqual(["Launch", "ReplaceUnhealthy"]);
+  });
+
   test("would lose each node that it restarts if nothing were suspended meanwhile", async () => {
     const one = await world();
     one.after = ({ call }) => {
