@@ -2,23 +2,38 @@
  * `npm run bench:life`: how fast the fleet follows, against the local cloud, with the built Action and Lambdas.
  * Prints the time from an open port to CompleteLifecycleAction, from a new memcached node to the last listener that
  * uses it, and of a rotation, beside the targets of docs/architecture.md, and the AWS calls of an endpoint change
- * for a small and a large fleet. `--launches N` (default 30) makes the first figure rougher and faster.
+ * for a small and a large fleet. `--launches N` (default 30) and `--changes N` (default 5) say how often the first two
+ * are measured; `--only gate,endpoints,rotation` leaves out the rest. All machines of the fleet share this one's cores:
+ * beside the figures stands how busy it was.
  */
+import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { parseArgs } from "node:util";
+import { availableParallelism, loadavg } from "node:os";
+import { join } from "node:path";
+import { parseArgs, promisify } from "node:util";
 import { TerminateInstanceInAutoScalingGroupCommand } from "@aws-sdk/client-auto-scaling";
 import { sleep, systemClock } from "../contract/clock.ts";
 import { listener } from "../contract/listener.ts";
 import { startLocalCloud } from "../local/cloud.ts";
+import { Client } from "../local/demo/client.ts";
 import { Observer } from "../local/demo/observer.ts";
-import { action, deployInputs, healthy, listeners, type Scene } from "../local/demo/scene.ts";
+import { action, deployInputs, healthy, type Scene } from "../local/demo/scene.ts";
 import { table } from "../local/demo/table.ts";
 import { until } from "../local/demo/wait.ts";
 import { tcpProber } from "../local/network/prober.ts";
 
-const { values } = parseArgs({ options: { launches: { type: "string", default: "30" } } });
+const { values } = parseArgs({
+  options: {
+    launches: { type: "string", default: "30" },
+    changes: { type: "string", default: "5" },
+    only: { type: "string", default: "gate,endpoints,rotation" },
+  },
+});
 const LAUNCHES = Number(values.launches);
+const CHANGES = Number(values.changes);
+const PARTS = new Set(values.only.split(","));
 const PROBE_PAUSE = 10;
+const LOOK_PAUSE = 50;
 
 const cloud = await startLocalCloud({ reconcilerSeconds: 60, say: console.error });
 process.once("SIGINT", () => void cloud.stop().then(() => process.exit(130)));
@@ -34,17 +49,29 @@ const scene: Scene = {
 const rows: string[][] = [];
 try {
   await deploy({});
-  await gate();
-  const small = await endpoints(2, 3);
-  await deploy({ size: "6" });
-  await rotation(1);
-  await rotation(2);
-  await deploy({ size: "12" });
-  const large = await endpoints(12, 4);
+  if (PARTS.has("gate")) await gate();
+  const small = PARTS.has("endpoints") ? await endpoints(2) : [];
+  if (PARTS.has("rotation")) {
+    await deploy({ size: "6" });
+    await rotation(1);
+    await rotation(2);
+  }
+  if (PARTS.has("endpoints")) {
+    await deploy({ size: "12" });
+    const large = await endpoints(12);
+    const starts = ["12 Pythons with botocore started at once here", `${await pythonStarts(12)} ms`];
+    rows.push([...starts, "what a fleet on one machine cannot go below"]);
+    const [few, many] = [small, large].map((calls) => [...new Set(calls)].join(" or "));
+    rows.push([
+      "AWS calls of an endpoint change",
+      `${few} with 2 nodes, ${many} with 12`,
+      few === many ? "the same: holds" : "differ: MISSED",
+    ]);
+  }
   rows.push([
-    "AWS calls of an endpoint change",
-    `${small} with 2 nodes, ${large} with 12`,
-    small === large ? "the same: holds" : "differ: MISSED",
+    "load of this machine at the end",
+    (loadavg()[0] ?? 0).toFixed(1),
+    `${availableParallelism()} cores`,
   ]);
   console.log(table(["what", "measured", "target"], rows));
 } finally {
@@ -103,24 +130,76 @@ async function firstOpen(host: string): Promise<number> {
   }
 }
 
-/** Adds a node and waits until the last listener uses it. Answers the AWS calls that the Lambda made for it. */
-async function endpoints(nodes: number, count: number): Promise<number> {
-  const start = cloud.calls().length;
-  let added = 0;
-  const reloaded = until(`every listener lists ${count} servers`, 120, async () => {
-    if (!added && (await scene.observer.cacheNodes()).length === count) added = systemClock.now();
-    const all = await listeners(scene);
-    return all.every(({ servers }) => servers.length === count) ? systemClock.now() : undefined;
-  });
-  scene.settings["memcached-nodes"] = String(count);
-  const [, end] = await Promise.all([action(scene, deployInputs(scene)), reloaded]);
-  row(`new memcached node to the last of ${nodes} listeners`, end - added, 5_000);
-  // What a change costs: the list written and the fleet told. Looking and waiting go by the clock, not by the fleet.
-  const changing = new Set(["PutParameter", "SendCommand"]);
-  return cloud
-    .calls()
-    .slice(start)
-    .filter(({ agent, action: name }) => fromLambda(agent) && changing.has(name)).length;
+/**
+ * Adds one node after the other, and waits each time until the last listener uses it. Answers the AWS calls that the
+ * Lambdas made for each change.
+ */
+async function endpoints(nodes: number): Promise<number[]> {
+  const clients: Client[] = [];
+  for (const id of await scene.observer.inService())
+    clients.push(await Client.open({ host: await scene.observer.address(id), port: listener.port }));
+  const delays: number[] = [];
+  const made: number[] = [];
+  for (let at = 0; at < CHANGES; at++) {
+    const before = cloud.calls().length;
+    const count = (await scene.observer.cacheNodes()).length + 1;
+    await scene.observer.resizeCache(count);
+    const added = await when(async () => (await scene.observer.cacheNodes()).length === count);
+    const end = await when(async () => {
+      const all = await Promise.all(clients.map((client) => client.statistics()));
+      return all.every(({ servers }) => servers.length === count);
+    });
+    delays.push(end - added);
+    console.error(
+      `change ${at + 1} of ${CHANGES} with ${nodes} nodes: ${end - added} ms${stages(before, added)}`,
+    );
+    // The Lambda collects the answers of the fleet before it takes the next change.
+    await sleep(systemClock, 3_000);
+    made.push(changing(before));
+  }
+  for (const client of clients) client.close();
+  row(
+    `new memcached node to the last of ${nodes} listeners, p50 of ${CHANGES}`,
+    quantile(delays, 0.5),
+    5_000,
+  );
+  return made;
+}
+
+/** The time (milliseconds since the epoch) at which it was seen to hold. */
+async function when(holds: () => Promise<boolean>): Promise<number> {
+  const end = systemClock.now() + 120_000;
+  while (systemClock.now() < end) {
+    if (await holds()) return systemClock.now();
+    await sleep(systemClock, LOOK_PAUSE);
+  }
+  throw new Error("not within 120 s");
+}
+
+/** Milliseconds in which as many machines' converge could start on this one, with nothing else to do. */
+async function pythonStarts(count: number): Promise<number> {
+  const start = systemClock.now();
+  const python = join(cloud.checkout, ".venv/bin/python3");
+  const code = "import botocore.session as s; s.get_session().create_client('ssm', region_name='x')";
+  await Promise.all(Array.from({ length: count }, () => promisify(execFile)(python, ["-c", code])));
+  return systemClock.now() - start;
+}
+
+/** What a change costs: the list written and the fleet told. Looking and waiting go by the clock, not by the fleet. */
+function changing(since: number): number {
+  const names = new Set(["PutParameter", "SendCommand"]);
+  const made = cloud.calls().slice(since);
+  return made.filter(({ agent, action: name }) => fromLambda(agent) && names.has(name)).length;
+}
+
+/** When the list was written and the fleet told, after the node. */
+function stages(since: number, added: number): string {
+  const made = cloud.calls().slice(since);
+  const at = (name: string): string => {
+    const call = made.find(({ agent, action: called }) => called === name && fromLambda(agent));
+    return call ? `${new Date(call.time).getTime() - added} ms` : "?";
+  };
+  return ` (list written after ${at("PutParameter")}, fleet told after ${at("SendCommand")})`;
 }
 
 function fromLambda(agent: readonly string[]): boolean {

@@ -48,3 +48,20 @@ export const ConvergeReport = z.object({
   error: z.nullable(z.object({ code: z.string(), message: z.string() })),
 });
 export type ConvergeReport = z.infer<typeof ConvergeReport>;
+
+/**
+ * The report among whatever else Run Command kept of an instance's output: its first whole line that is one.
+ * Undefined when there is none, as when the output was cut (Run Command keeps 2,500 characters of it).
+ */
+export function reportIn(output: string): ConvergeReport | undefined {
+  const lines = output.split("\n").filter((line) => line.startsWith("{"));
+  return lines.map(parseReport).find((report) => report !== undefined);
+}
+
+function parseReport(line: string): ConvergeReport | undefined {
+  try {
+    return ConvergeReport.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -4,7 +4,7 @@ export const METRIC_NAMESPACE = "RailgunHA";
 export const METRIC_DIMENSION = "Stack";
 
 export const METRICS = {
-  /** 1 for each run of the reconciler that came to its end; missing data means that nobody looks. */
+  /** 1 for each run of the reconciler all of whose steps came to their end, otherwise 0; no data: nobody looks. */
   reconcilerRuns: "ReconcilerRuns",
   inService: "NodesInService",
   /** Nodes in service whose 2408 answers. */
@@ -19,7 +19,7 @@ export const METRICS = {
   tokenAgeDays: "TokenAgeDays",
   /** 1 while the written list of servers differs from the cluster's nodes. */
   endpointsBehind: "EndpointListBehind",
-  /** 1 while ElastiCache does not publish to the topic. */
+  /** 1 while ElastiCache does not publish to the topic, or no cluster names it any more. */
   topicInactive: "TopicInactive",
   /** Processes of the group, but for launches, that are suspended although no live lock says so. */
   suspendedProcesses: "ProcessesLeftSuspended",

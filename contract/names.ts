@@ -15,8 +15,17 @@ export const VERSION_TAG = "railgun-ha:version";
 
 export const LAUNCH_HOOK = "railgun-ha-launch";
 
-/** Labels on the versions of the activation token; nobody reads the token without one. */
-export const TOKEN_LABELS = { current: "current", previous: "previous", pending: "pending" } as const;
+/**
+ * Labels on the versions of the activation token; nobody reads the token without one. `unfinished` is on the version
+ * that a rotation leaves, from when its labels move until its nodes have followed: while it is there, nodes may still
+ * run that version.
+ */
+export const TOKEN_LABELS = {
+  current: "current",
+  previous: "previous",
+  pending: "pending",
+  unfinished: "unfinished",
+} as const;
 
 export interface StackParameters {
   /** Path under which all parameters of the stack lie. */

@@ -8,7 +8,7 @@ import { PRODUCT } from "../contract/names.ts";
 import { type Activation, startActivation } from "./activation.ts";
 import { type Principals, readDecisions } from "./auth/decisions.ts";
 import { asEnvironment, type Identities, identities } from "./auth/identities.ts";
-import type { Place, PublishedName } from "./auth/policies.ts";
+import { type Place, type PublishedName, publishedPolicy } from "./auth/policies.ts";
 import type { Credentials } from "./auth/sign.ts";
 import { decisionsFile, functionServedBy, startEmulator } from "./emulator/emulator.ts";
 import type { CallRecord } from "./gateway/calls.ts";
@@ -65,10 +65,14 @@ export interface LocalCloud {
   addressesOf(dnsName: string): Address[];
   memcachedStatistics(node: { host: string; port: number }): Promise<CacheStats>;
   calls(): CallRecord[];
+  /** Calls `told` with each call at once, before its answer can have been read. Ends by the function answered. */
+  watchCalls(told: (call: CallRecord) => void): () => void;
   /** What IAM decided so far; empty without `auth`. */
   principals(): Principals;
   /** Keys of the user that has exactly this published policy; only with `auth`. */
   credentials(name: PublishedName): Credentials;
+  /** Makes users, and asks IAM in their names. */
+  readonly identities: Identities;
   /** Machines that are on, cache nodes that run, and functions that have a worker. */
   running(): string[];
   /** Ends everything; safe to call twice. */
@@ -212,11 +216,13 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
         return memcached.stats(node);
       },
       calls: () => gateway.calls(),
+      watchCalls: gateway.watch,
       principals,
       credentials: (name) => {
         if (!users) throw new Error(`there is no user ${name}: start the local cloud with auth`);
         return users[name];
       },
+      identities: iam,
       running: () => [
         ...machines.running().map((id) => `machine ${id}`),
         ...memcached.nodes().map(({ host }) => `memcached ${host}`),
@@ -234,7 +240,8 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
 
 /** A user for each published policy. */
 async function makeUsers(iam: Identities, place: Place): Promise<Record<PublishedName, Credentials>> {
-  return { deploy: await iam.user("deploy", place), status: await iam.user("status", place) };
+  const make = (name: PublishedName) => iam.user(name, publishedPolicy(name, place).Statement);
+  return { deploy: await make("deploy"), status: await make("status") };
 }
 
 /** A VPC's addresses lie in a 127.N.0.0/16: Fn::GetAtt CidrBlock answers where they really are. */

@@ -35,109 +35,111 @@ AllocationId:u(K(a),"AllocationId")}))}:{Subnets:t.publicSubnets}}function Ge(e,
 ffic-port",HealthCheckIntervalSeconds:5,HealthCheckTimeoutSeconds:2,HealthyThresholdCount:2,UnhealthyThresholdCount:2,TargetGroupAttributes:L(
 {"deregistration_delay.timeout_seconds":String(Ie),"deregistration_delay.connection_termination.enabled":"true"}),Tags:l(
 e)})}const Re="AlarmEmailSubscription",ke="AlarmTopicPolicy";function Le(e){const t=Object.entries(Y(e)).map(([n,a])=>[n,
-we(e,a)]);return{...$e(e),...Object.fromEntries(t)}}const Oe=e=>Object.keys(Y(e));function h(e,t,n,a={}){return{description:n,
+Oe(e,a)]);return{...$e(e),...Object.fromEntries(t)}}const we=e=>Object.keys(Y(e));function h(e,t,n,a={}){return{description:n,
 namespace:z,metric:x[e],dimensions:{[U]:t.stackName},statistic:"Maximum",comparison:"GreaterThanOrEqualToThreshold",threshold:1,
 period:300,periods:1,...a}}function Y(e){const t=g(e),{size:n,tokenAgeAlarmDays:a}=e;return{AlarmReconcilerSilent:h("rec\
-oncilerRuns",e,"Nobody has looked at the fleet for ten minutes. New instances may not be let in. Look at the reconciler'\
-s log and at the schedule's rule; deploy again when one of them is gone.",{statistic:"Sum",comparison:"LessThanThreshold",
-periods:2,missingIsWrong:!0}),AlarmHealthyHosts:{description:`Fewer than ${n} listeners are healthy behind the load bala\
-ncer for five minutes. Run the command status: it tells which instances, and why. The group replaces what has died by it\
-self, unless launches are suspended.`,namespace:"AWS/NetworkELB",metric:"HealthyHostCount",dimensions:{LoadBalancer:u(t.
-loadBalancer,"LoadBalancerFullName"),TargetGroup:u(t.targetGroup,"TargetGroupFullName")},statistic:"Maximum",comparison:"\
-LessThanThreshold",threshold:n,period:60,periods:5,missingIsWrong:!0},AlarmBreakerOpen:h("breakerOpen",e,"Launches are s\
-uspended, by three failed ones in a row or by a person. Running instances stay, new ones are not made. The reconciler's \
-log and the stack's boot log say why they failed; put that right, then run deploy or resume.",{period:60}),AlarmGateAbandons:h(
-"gateAbandons",e,"A new instance was given up: its port 2408 did not open in time, or it ended itself. The stack's boot \
-log says why; the group tries again by itself.",{statistic:"Sum"}),AlarmNodesOutOfDate:h("outOfDate",e,"Nodes differ fro\
-m the desired state, or cannot be asked, for a quarter of an hour. Repairs wait while the stack is paused or locked, or \
-any node is not healthy: the reconciler's log names the nodes and the reason.",{statistic:"Minimum",periods:3}),AlarmRepairStopped:h(
-"repairStopped",e,"Two repairs of nodes in a row have failed, and no more are tried. The reconciler's log names the node\
-s and the error; put it right, then run resume. A node that will not do can be terminated: the group replaces it."),AlarmProcessesSuspended:h(
-"suspendedProcesses",e,"Processes of the Auto Scaling group are suspended for ten minutes and no run of the product says\
- why: dead nodes may not be replaced. Resume them, unless somebody suspended them on purpose.",{statistic:"Minimum",periods:2}),
-AlarmEndpointsBehind:h("endpointsBehind",e,"The list of memcached servers that the listeners have is older than the cach\
-e cluster for five minutes. Look at the log of endpoint-sync: it could not write the list.",{statistic:"Minimum"}),AlarmTopicInactive:h(
-"topicInactive",e,"ElastiCache does not publish to the stack's topic any more, so changes of the cluster are seen by the\
- minute only. Check the topic's policy, then set the cluster's notification status to active."),AlarmActivationAge:h("to\
-kenAgeDays",e,`The activation key of the listeners is ${a} days old or older. Rotate it.`,{threshold:a,period:3600}),AlarmFailedEvents:{
-description:"Events came to nothing after all retries and lie in the queue of failed events. Each message says which fun\
-ction failed with what; read them, put it right, then purge the queue.",namespace:"AWS/SQS",metric:"ApproximateNumberOfM\
-essagesVisible",dimensions:{QueueName:u(o.failedEvents,"QueueName")},statistic:"Maximum",comparison:"GreaterThanOrEqualT\
-oThreshold",threshold:1,period:300,periods:1}}}function we(e,t){const n=We(e);return c("AWS::CloudWatch::Alarm",{AlarmDescription:t.
-description,Namespace:t.namespace,MetricName:t.metric,Dimensions:Object.entries(t.dimensions).map(([a,i])=>({Name:a,Value:i})),
-Statistic:t.statistic,ComparisonOperator:t.comparison,Threshold:t.threshold,Period:t.period,EvaluationPeriods:t.periods,
-TreatMissingData:t.missingIsWrong===!0?"breaching":"notBreaching",...n.length>0?{AlarmActions:n,OKActions:n}:{},Tags:l(e)},
-{DependsOn:[o.group]})}function We({alarmTopicArn:e,alarmEmail:t}){return e!==""?[e]:t===""?[]:[s(o.alarmTopic)]}function $e(e){
-return e.alarmTopicArn!==""||e.alarmEmail===""?{}:{[o.alarmTopic]:c("AWS::SNS::Topic",{Tags:l(e)}),[ke]:c("AWS::SNS::Top\
-icPolicy",{Topics:[s(o.alarmTopic)],PolicyDocument:{Version:"2012-10-17",Statement:[Be()]}}),[Re]:c("AWS::SNS::Subscript\
-ion",{TopicArn:s(o.alarmTopic),Protocol:"email",Endpoint:e.alarmEmail})}}const Be=()=>({Sid:"OwnAlarmsPublish",Effect:"A\
-llow",Principal:P("cloudwatch"),Action:"sns:Publish",Resource:s(o.alarmTopic),Condition:{ArnLike:{"aws:SourceArn":A("clo\
-udwatch","alarm:*")},StringEquals:{"aws:SourceAccount":j}}}),O=24,Z=6;function Me(e){const t=g(e),n={LoadBalancerName:u(
-t.loadBalancer,"LoadBalancerFullName"),TargetGroupName:u(t.targetGroup,"TargetGroupFullName"),QueueName:u(o.failedEvents,
-"QueueName")},a=Oe(e),i=Object.fromEntries(a.map(S=>[`${S}Arn`,u(S,"Arn")])),m=JSON.stringify({widgets:[_e(a),...Ve(e)]});
-return{[o.dashboard]:c("AWS::CloudWatch::Dashboard",{DashboardBody:y(m,{...n,...i})})}}const _e=e=>({type:"alarm",x:0,y:0,
-width:O,height:3,properties:{title:"Alarms",alarms:e.map(t=>`\${${t}Arn}`)}});function Ve(e){const t=(...i)=>i.map(m=>[z,
-x[m],U,e.stackName]),n=["LoadBalancer","${LoadBalancerName}"],a=["TargetGroup","${TargetGroupName}",...n];return[["Nodes",
-"Minimum",t("inService","answering","outOfDate")],["Targets","Minimum",[["AWS/NetworkELB","HealthyHostCount",...a],["AWS\
-/NetworkELB","UnHealthyHostCount",...a]]],["Connections","Sum",[["AWS/NetworkELB","NewFlowCount",...n],["AWS/NetworkELB",
-"TCP_Target_Reset_Count",...n]]],["Bytes","Sum",[["AWS/NetworkELB","ProcessedBytes",...n]]],["Held back","Maximum",t("br\
-eakerOpen","repairStopped","suspendedProcesses","paused","endpointsBehind","topicInactive")],["Came to nothing","Maximum",
-[...t("gateAbandons"),["AWS/SQS","ApproximateNumberOfMessagesVisible","QueueName","${QueueName}"]]],["Days since the las\
-t rotation","Maximum",t("tokenAgeDays")],["Looks at the fleet","Sum",t("reconcilerRuns")]].map(([i,m,S],ge)=>({type:"met\
-ric",x:ge%2*(O/2),y:3+Math.floor(ge/2)*Z,width:O/2,height:Z,properties:{title:i,view:"timeSeries",region:"${AWS::Region}",
-stat:m,period:60,metrics:S}}))}const He=["","--reload-only","--check","--token pending"],Fe=300;function ze(e){return{[o.
-document]:c("AWS::SSM::Document",{DocumentType:"Command",DocumentFormat:"JSON",TargetType:"/AWS::EC2::Instance",UpdateMethod:"\
-NewVersion",Content:{schemaVersion:"2.2",description:"Brings a listener instance to the desired state",parameters:{mode:{
-type:"String",description:"Which part of the desired state to converge to",default:"",allowedValues:He}},mainSteps:[{action:"\
-aws:runShellScript",name:"converge",inputs:{timeoutSeconds:String(Fe),runCommand:["railgun-ha-converge {{ mode }}"]}}]},
-Tags:l(e)})}}const Ue=1209600;function xe(e){return{...je(e),...Qe(e),...qe(e),...Ke()}}function je(e){return{[o.failedEvents]:c(
-"AWS::SQS::Queue",{SqsManagedSseEnabled:!0,MessageRetentionPeriod:Ue,Tags:l(e,`${e.stackName}-failed-events`)},N),[o.failedEventsPolicy]:c(
-"AWS::SQS::QueuePolicy",{Queues:[s(o.failedEvents)],PolicyDocument:{Version:"2012-10-17",Statement:[J("events",[u(o.launchRule,
-"Arn"),u(o.scheduleRule,"Arn")]),J("sns",[s(o.topic)])]}})}}const J=(e,t)=>({Effect:"Allow",Principal:P(e),Action:"sqs:S\
-endMessage",Resource:u(o.failedEvents,"Arn"),Condition:{ArnEquals:{"aws:SourceArn":t}}});function Qe(e){return{[o.launchRule]:c(
-"AWS::Events::Rule",{Description:`Launches of ${(0,r.h)(e.stackName)} go to launch-gate`,EventPattern:{source:["aws.auto\
-scaling"],"detail-type":["EC2 Instance-launch Lifecycle Action"],detail:{AutoScalingGroupName:[(0,r.h)(e.stackName)]}},Targets:[
-X("launch-gate",T.n)],Tags:l(e)}),[o.launchPermission]:w("launch-gate","events",u(o.launchRule,"Arn"))}}function qe(e){return{
-[o.scheduleRule]:c("AWS::Events::Rule",{Description:`Every minute the reconciler looks at ${e.stackName}`,ScheduleExpression:"\
-rate(1 minute)",Targets:[X("reconciler",60)],Tags:l(e)}),[o.schedulePermission]:w("reconciler","events",u(o.scheduleRule,
-"Arn"))}}const X=(e,t)=>({Id:e,Arn:u(d(e).function,"Arn"),RetryPolicy:{MaximumEventAgeInSeconds:t,MaximumRetryAttempts:10},
-DeadLetterConfig:{Arn:u(o.failedEvents,"Arn")}});function Ke(){return{[o.topicPermission]:w("endpoint-sync","sns",s(o.topic)),
-[o.subscription]:c("AWS::SNS::Subscription",{TopicArn:s(o.topic),Protocol:"lambda",Endpoint:u(d("endpoint-sync").function,
-"Arn"),RedrivePolicy:{deadLetterTargetArn:u(o.failedEvents,"Arn")}},{DependsOn:[o.topicPermission,o.failedEventsPolicy]})}}
-const w=(e,t,n)=>c("AWS::Lambda::Permission",{Action:"lambda:InvokeFunction",FunctionName:s(d(e).function),Principal:P(t).
-Service,SourceArn:n}),W="InternetGateway",I="InternetGatewayAttachment",$="PublicRouteTable",B="PublicDefaultRoute",M=e=>Ee(
-e,s(r.l.zones));function Ye(e){const t=(0,H.n)(e.vpcCidr,e.zoneCount),n=Array.from({length:e.zoneCount},(a,i)=>i);return{
-resources:{...Ze(e),...Object.assign({},...n.map(a=>Je(e,a,t.publicCidrs[a]??""))),...Object.assign({},...n.map(a=>Xe(e,
-a,t.privateCidrs[a]??""))),...et(e)},vpcId:s(o.vpc),vpcCidr:u(o.vpc,"CidrBlock"),publicSubnets:n.map(a=>s(C(a))),privateSubnets:n.
-map(a=>s(ee(a))),gateway:[I],internet:[B,...n.map(a=>`${C(a)}Routes`)]}}const C=e=>`PublicSubnet${e}`,ee=e=>`PrivateSubn\
-et${e}`,_=e=>`PrivateRouteTable${e}`,v=(e,t,n)=>y(`${e.stackName}-${t}-\${Zone}`,{Zone:M(n)});function Ze(e){return{[o.vpc]:c(
-"AWS::EC2::VPC",{CidrBlock:e.vpcCidr,EnableDnsSupport:!0,EnableDnsHostnames:!0,Tags:l(e)}),[W]:c("AWS::EC2::InternetGate\
-way",{Tags:l(e)}),[I]:c("AWS::EC2::VPCGatewayAttachment",{VpcId:s(o.vpc),InternetGatewayId:s(W)}),[$]:c("AWS::EC2::Route\
-Table",{VpcId:s(o.vpc),Tags:l(e,`${e.stackName}-public`)}),[B]:c("AWS::EC2::Route",{RouteTableId:s($),DestinationCidrBlock:"\
-0.0.0.0/0",GatewayId:s(W)},{DependsOn:[I]})}}function te(e,t,n,a){return c("AWS::EC2::Subnet",{VpcId:s(o.vpc),AvailabilityZone:M(
-n),CidrBlock:a,MapPublicIpOnLaunch:!1,Tags:l(e,v(e,t,n))})}const ne=(e,t)=>c("AWS::EC2::SubnetRouteTableAssociation",{SubnetId:s(
-e),RouteTableId:s(t)});function Je(e,t,n){const a=C(t);return{[a]:te(e,"public",t,n),[`${a}Routes`]:ne(a,$)}}function Xe(e,t,n){
-const a=ee(t);return{[a]:te(e,"private",t,n),[_(t)]:c("AWS::EC2::RouteTable",{VpcId:s(o.vpc),Tags:l(e,v(e,"private",t))}),
-[`${a}Routes`]:ne(a,_(t))}}function et(e){if(e.nat==="none")return{};const t=e.nat==="single"?1:e.zoneCount,n={};for(let a=0;a<
-t;a++)Object.assign(n,tt(e,a));for(let a=0;a<e.zoneCount;a++)n[`PrivateDefaultRoute${a}`]=c("AWS::EC2::Route",{RouteTableId:s(
-_(a)),DestinationCidrBlock:"0.0.0.0/0",NatGatewayId:s(ae(e.nat==="single"?0:a))});return n}const ae=e=>`NatGateway${e}`;
-function tt(e,t){const n=`NatAddress${t}`;return{[n]:c("AWS::EC2::EIP",{Domain:"vpc",Tags:l(e,v(e,"nat",t))},{DependsOn:[
-I]}),[ae(t)]:c("AWS::EC2::NatGateway",{SubnetId:s(C(t)),AllocationId:u(n,"AllocationId"),Tags:l(e,v(e,"nat",t))},{DependsOn:[
-B,`${C(t)}Routes`]})}}const oe=11211,se="CacheSubnetGroup",nt=["memcached1.4","memcached1.5","memcached1.6"];function at(e){
-const t=nt.find(n=>`memcached${e}.`.startsWith(`${n}.`));if(t===void 0)throw new Error(`memcached version "${e}" has no \
-parameter group family, use one of 1.4, 1.5 or 1.6`);return t}function V(e){const t=`${e.memcachedNodeType} ${e.memcachedVersion}`;
-return`CacheCluster${(0,F.createHash)("sha256").update(t).digest("hex").slice(0,8)}`}function ot(e,t){const n=at(e.memcachedVersion),
-a=`CacheParameters${n.replace(/\W/g,"")}`;return{...st(e),[se]:c("AWS::ElastiCache::SubnetGroup",{Description:"Private s\
-ubnets, one for each zone",SubnetIds:t.privateSubnets,Tags:l(e)}),[a]:c("AWS::ElastiCache::ParameterGroup",{CacheParameterGroupFamily:n,
-Description:"Settings of the memcached nodes",Tags:l(e)}),[V(e)]:c("AWS::ElastiCache::CacheCluster",{Engine:"memcached",
-EngineVersion:e.memcachedVersion,CacheNodeType:e.memcachedNodeType,NumCacheNodes:e.memcachedNodes,AZMode:"cross-az",PreferredAvailabilityZones:Array.
-from({length:e.memcachedNodes},(i,m)=>M(m%e.zoneCount)),Port:oe,CacheSubnetGroupName:s(se),CacheParameterGroupName:s(a),
-VpcSecurityGroupIds:[s(o.memcachedSecurityGroup)],NotificationTopicArn:s(o.topic),Tags:l(e)},{DependsOn:[o.topicPolicy,o.
-subscription],...N})}}function st(e){return{[o.topic]:c("AWS::SNS::Topic",{Tags:l(e)}),[o.topicPolicy]:c("AWS::SNS::Topi\
-cPolicy",{Topics:[s(o.topic)],PolicyDocument:{Version:"2012-10-17",Statement:[{Sid:"OwnAccountPublishes",Effect:"Allow",
-Principal:{AWS:"*"},Action:"sns:Publish",Resource:s(o.topic),Condition:{StringEquals:{"AWS:SourceOwner":j}}}]}})}}function rt(e){
-return{stack:e.stackName,parameterPrefix:(0,r.g)(e.stackName).prefix,logGroup:(0,r.m)(e.stackName),package:e.packageSource,
-serversWaitSeconds:300}}function ct(e,t){const n=k(JSON.stringify(rt(e)).slice(1));return y(`${k(it)}
+oncilerRuns",e,"Nobody has looked at the whole fleet for ten minutes: the reconciler was not started, or a step of it fa\
+iled each time. New instances may not be let in. Look at its log, which names the step, and at the schedule's rule; depl\
+oy again when one of them is gone.",{statistic:"Sum",comparison:"LessThanThreshold",periods:2,missingIsWrong:!0}),AlarmHealthyHosts:{
+description:`Fewer than ${n} listeners are healthy behind the load balancer for five minutes. Run the command status: it\
+ tells which instances, and why. The group replaces what has died by itself, unless launches are suspended.`,namespace:"\
+AWS/NetworkELB",metric:"HealthyHostCount",dimensions:{LoadBalancer:u(t.loadBalancer,"LoadBalancerFullName"),TargetGroup:u(
+t.targetGroup,"TargetGroupFullName")},statistic:"Maximum",comparison:"LessThanThreshold",threshold:n,period:60,periods:5,
+missingIsWrong:!0},AlarmBreakerOpen:h("breakerOpen",e,"Launches are suspended, by three failed ones in a row or by a per\
+son. Running instances stay, new ones are not made. The reconciler's log and the stack's boot log say why they failed; p\
+ut that right, then run deploy or resume.",{period:60}),AlarmGateAbandons:h("gateAbandons",e,"A new instance was given u\
+p: its port 2408 did not open in time, or it ended itself. The stack's boot log says why; the group tries again by itsel\
+f.",{statistic:"Sum"}),AlarmNodesOutOfDate:h("outOfDate",e,"Nodes differ from the desired state, or cannot be asked, for\
+ a quarter of an hour. Repairs wait while the stack is paused or locked, or any node is not healthy: the reconciler's lo\
+g names the nodes and the reason.",{statistic:"Minimum",periods:3}),AlarmRepairStopped:h("repairStopped",e,"Two repairs \
+of nodes in a row have failed, and no more are tried. The reconciler's log names the nodes and the error; put it right, \
+then run resume. A node that will not do can be terminated: the group replaces it."),AlarmProcessesSuspended:h("suspende\
+dProcesses",e,"Processes of the Auto Scaling group are suspended for ten minutes and no run of the product says why: dea\
+d nodes may not be replaced. Resume them, unless somebody suspended them on purpose.",{statistic:"Minimum",periods:2}),AlarmEndpointsBehind:h(
+"endpointsBehind",e,"The list of memcached servers that the listeners have is older than the cache cluster for five minu\
+tes. Look at the log of endpoint-sync: it could not write the list.",{statistic:"Minimum"}),AlarmTopicInactive:h("topicI\
+nactive",e,"ElastiCache does not publish to the stack's topic any more, so changes of the cluster are seen by the minute\
+ only, and not at all once the cluster names another topic or none. Check the topic's policy, then set the cluster's not\
+ification topic and make it active."),AlarmActivationAge:h("tokenAgeDays",e,`The activation key of the listeners is ${a}\
+ days old or older. Rotate it.`,{threshold:a,period:3600}),AlarmFailedEvents:{description:"Events came to nothing after \
+all retries and lie in the queue of failed events. Each message says which function failed with what; read them, put it \
+right, then purge the queue.",namespace:"AWS/SQS",metric:"ApproximateNumberOfMessagesVisible",dimensions:{QueueName:u(o.
+failedEvents,"QueueName")},statistic:"Maximum",comparison:"GreaterThanOrEqualToThreshold",threshold:1,period:300,periods:1}}}
+function Oe(e,t){const n=We(e);return c("AWS::CloudWatch::Alarm",{AlarmDescription:t.description,Namespace:t.namespace,MetricName:t.
+metric,Dimensions:Object.entries(t.dimensions).map(([a,i])=>({Name:a,Value:i})),Statistic:t.statistic,ComparisonOperator:t.
+comparison,Threshold:t.threshold,Period:t.period,EvaluationPeriods:t.periods,TreatMissingData:t.missingIsWrong===!0?"bre\
+aching":"notBreaching",...n.length>0?{AlarmActions:n,OKActions:n}:{},Tags:l(e)},{DependsOn:[o.group]})}function We({alarmTopicArn:e,
+alarmEmail:t}){return e!==""?[e]:t===""?[]:[s(o.alarmTopic)]}function $e(e){return e.alarmTopicArn!==""||e.alarmEmail===
+""?{}:{[o.alarmTopic]:c("AWS::SNS::Topic",{Tags:l(e)}),[ke]:c("AWS::SNS::TopicPolicy",{Topics:[s(o.alarmTopic)],PolicyDocument:{
+Version:"2012-10-17",Statement:[Be()]}}),[Re]:c("AWS::SNS::Subscription",{TopicArn:s(o.alarmTopic),Protocol:"email",Endpoint:e.
+alarmEmail})}}const Be=()=>({Sid:"OwnAlarmsPublish",Effect:"Allow",Principal:P("cloudwatch"),Action:"sns:Publish",Resource:s(
+o.alarmTopic),Condition:{ArnLike:{"aws:SourceArn":A("cloudwatch","alarm:*")},StringEquals:{"aws:SourceAccount":j}}}),w=24,
+Z=6;function Me(e){const t=g(e),n={LoadBalancerName:u(t.loadBalancer,"LoadBalancerFullName"),TargetGroupName:u(t.targetGroup,
+"TargetGroupFullName"),QueueName:u(o.failedEvents,"QueueName")},a=we(e),i=Object.fromEntries(a.map(S=>[`${S}Arn`,u(S,"Ar\
+n")])),m=JSON.stringify({widgets:[_e(a),...Ve(e)]});return{[o.dashboard]:c("AWS::CloudWatch::Dashboard",{DashboardBody:y(
+m,{...n,...i})})}}const _e=e=>({type:"alarm",x:0,y:0,width:w,height:3,properties:{title:"Alarms",alarms:e.map(t=>`\${${t}\
+Arn}`)}});function Ve(e){const t=(...i)=>i.map(m=>[z,x[m],U,e.stackName]),n=["LoadBalancer","${LoadBalancerName}"],a=["T\
+argetGroup","${TargetGroupName}",...n];return[["Nodes","Minimum",t("inService","answering","outOfDate")],["Targets","Min\
+imum",[["AWS/NetworkELB","HealthyHostCount",...a],["AWS/NetworkELB","UnHealthyHostCount",...a]]],["Connections","Sum",[[
+"AWS/NetworkELB","NewFlowCount",...n],["AWS/NetworkELB","TCP_Target_Reset_Count",...n]]],["Bytes","Sum",[["AWS/NetworkEL\
+B","ProcessedBytes",...n]]],["Held back","Maximum",t("breakerOpen","repairStopped","suspendedProcesses","paused","endpoi\
+ntsBehind","topicInactive")],["Came to nothing","Maximum",[...t("gateAbandons"),["AWS/SQS","ApproximateNumberOfMessagesV\
+isible","QueueName","${QueueName}"]]],["Days since the last rotation","Maximum",t("tokenAgeDays")],["Looks at the fleet",
+"Sum",t("reconcilerRuns")]].map(([i,m,S],ge)=>({type:"metric",x:ge%2*(w/2),y:3+Math.floor(ge/2)*Z,width:w/2,height:Z,properties:{
+title:i,view:"timeSeries",region:"${AWS::Region}",stat:m,period:60,metrics:S}}))}const He=["","--reload-only","--check",
+"--token pending"],Fe=300;function ze(e){return{[o.document]:c("AWS::SSM::Document",{DocumentType:"Command",DocumentFormat:"\
+JSON",TargetType:"/AWS::EC2::Instance",UpdateMethod:"NewVersion",Content:{schemaVersion:"2.2",description:"Brings a list\
+ener instance to the desired state",parameters:{mode:{type:"String",description:"Which part of the desired state to conv\
+erge to",default:"",allowedValues:He}},mainSteps:[{action:"aws:runShellScript",name:"converge",inputs:{timeoutSeconds:String(
+Fe),runCommand:["railgun-ha-converge {{ mode }}"]}}]},Tags:l(e)})}}const Ue=1209600;function xe(e){return{...je(e),...Qe(
+e),...qe(e),...Ke()}}function je(e){return{[o.failedEvents]:c("AWS::SQS::Queue",{SqsManagedSseEnabled:!0,MessageRetentionPeriod:Ue,
+Tags:l(e,`${e.stackName}-failed-events`)},N),[o.failedEventsPolicy]:c("AWS::SQS::QueuePolicy",{Queues:[s(o.failedEvents)],
+PolicyDocument:{Version:"2012-10-17",Statement:[J("events",[u(o.launchRule,"Arn"),u(o.scheduleRule,"Arn")]),J("sns",[s(o.
+topic)])]}})}}const J=(e,t)=>({Effect:"Allow",Principal:P(e),Action:"sqs:SendMessage",Resource:u(o.failedEvents,"Arn"),Condition:{
+ArnEquals:{"aws:SourceArn":t}}});function Qe(e){return{[o.launchRule]:c("AWS::Events::Rule",{Description:`Launches of ${(0,r.
+h)(e.stackName)} go to launch-gate`,EventPattern:{source:["aws.autoscaling"],"detail-type":["EC2 Instance-launch Lifecyc\
+le Action"],detail:{AutoScalingGroupName:[(0,r.h)(e.stackName)]}},Targets:[X("launch-gate",T.n)],Tags:l(e)}),[o.launchPermission]:O(
+"launch-gate","events",u(o.launchRule,"Arn"))}}function qe(e){return{[o.scheduleRule]:c("AWS::Events::Rule",{Description:`\
+Every minute the reconciler looks at ${e.stackName}`,ScheduleExpression:"rate(1 minute)",Targets:[X("reconciler",60)],Tags:l(
+e)}),[o.schedulePermission]:O("reconciler","events",u(o.scheduleRule,"Arn"))}}const X=(e,t)=>({Id:e,Arn:u(d(e).function,
+"Arn"),RetryPolicy:{MaximumEventAgeInSeconds:t,MaximumRetryAttempts:10},DeadLetterConfig:{Arn:u(o.failedEvents,"Arn")}});
+function Ke(){return{[o.topicPermission]:O("endpoint-sync","sns",s(o.topic)),[o.subscription]:c("AWS::SNS::Subscription",
+{TopicArn:s(o.topic),Protocol:"lambda",Endpoint:u(d("endpoint-sync").function,"Arn"),RedrivePolicy:{deadLetterTargetArn:u(
+o.failedEvents,"Arn")}},{DependsOn:[o.topicPermission,o.failedEventsPolicy]})}}const O=(e,t,n)=>c("AWS::Lambda::Permissi\
+on",{Action:"lambda:InvokeFunction",FunctionName:s(d(e).function),Principal:P(t).Service,SourceArn:n}),W="InternetGatewa\
+y",I="InternetGatewayAttachment",$="PublicRouteTable",B="PublicDefaultRoute",M=e=>Ee(e,s(r.l.zones));function Ye(e){const t=(0,H.
+n)(e.vpcCidr,e.zoneCount),n=Array.from({length:e.zoneCount},(a,i)=>i);return{resources:{...Ze(e),...Object.assign({},...n.
+map(a=>Je(e,a,t.publicCidrs[a]??""))),...Object.assign({},...n.map(a=>Xe(e,a,t.privateCidrs[a]??""))),...et(e)},vpcId:s(
+o.vpc),vpcCidr:u(o.vpc,"CidrBlock"),publicSubnets:n.map(a=>s(C(a))),privateSubnets:n.map(a=>s(ee(a))),gateway:[I],internet:[
+B,...n.map(a=>`${C(a)}Routes`)]}}const C=e=>`PublicSubnet${e}`,ee=e=>`PrivateSubnet${e}`,_=e=>`PrivateRouteTable${e}`,v=(e,t,n)=>y(
+`${e.stackName}-${t}-\${Zone}`,{Zone:M(n)});function Ze(e){return{[o.vpc]:c("AWS::EC2::VPC",{CidrBlock:e.vpcCidr,EnableDnsSupport:!0,
+EnableDnsHostnames:!0,Tags:l(e)}),[W]:c("AWS::EC2::InternetGateway",{Tags:l(e)}),[I]:c("AWS::EC2::VPCGatewayAttachment",
+{VpcId:s(o.vpc),InternetGatewayId:s(W)}),[$]:c("AWS::EC2::RouteTable",{VpcId:s(o.vpc),Tags:l(e,`${e.stackName}-public`)}),
+[B]:c("AWS::EC2::Route",{RouteTableId:s($),DestinationCidrBlock:"0.0.0.0/0",GatewayId:s(W)},{DependsOn:[I]})}}function te(e,t,n,a){
+return c("AWS::EC2::Subnet",{VpcId:s(o.vpc),AvailabilityZone:M(n),CidrBlock:a,MapPublicIpOnLaunch:!1,Tags:l(e,v(e,t,n))})}
+const ne=(e,t)=>c("AWS::EC2::SubnetRouteTableAssociation",{SubnetId:s(e),RouteTableId:s(t)});function Je(e,t,n){const a=C(
+t);return{[a]:te(e,"public",t,n),[`${a}Routes`]:ne(a,$)}}function Xe(e,t,n){const a=ee(t);return{[a]:te(e,"private",t,n),
+[_(t)]:c("AWS::EC2::RouteTable",{VpcId:s(o.vpc),Tags:l(e,v(e,"private",t))}),[`${a}Routes`]:ne(a,_(t))}}function et(e){if(e.
+nat==="none")return{};const t=e.nat==="single"?1:e.zoneCount,n={};for(let a=0;a<t;a++)Object.assign(n,tt(e,a));for(let a=0;a<
+e.zoneCount;a++)n[`PrivateDefaultRoute${a}`]=c("AWS::EC2::Route",{RouteTableId:s(_(a)),DestinationCidrBlock:"0.0.0.0/0",
+NatGatewayId:s(ae(e.nat==="single"?0:a))});return n}const ae=e=>`NatGateway${e}`;function tt(e,t){const n=`NatAddress${t}`;
+return{[n]:c("AWS::EC2::EIP",{Domain:"vpc",Tags:l(e,v(e,"nat",t))},{DependsOn:[I]}),[ae(t)]:c("AWS::EC2::NatGateway",{SubnetId:s(
+C(t)),AllocationId:u(n,"AllocationId"),Tags:l(e,v(e,"nat",t))},{DependsOn:[B,`${C(t)}Routes`]})}}const oe=11211,se="Cach\
+eSubnetGroup",nt=["memcached1.4","memcached1.5","memcached1.6"];function at(e){const t=nt.find(n=>`memcached${e}.`.startsWith(
+`${n}.`));if(t===void 0)throw new Error(`memcached version "${e}" has no parameter group family, use one of 1.4, 1.5 or \
+1.6`);return t}function V(e){const t=`${e.memcachedNodeType} ${e.memcachedVersion}`;return`CacheCluster${(0,F.createHash)(
+"sha256").update(t).digest("hex").slice(0,8)}`}function ot(e,t){const n=at(e.memcachedVersion),a=`CacheParameters${n.replace(
+/\W/g,"")}`;return{...st(e),[se]:c("AWS::ElastiCache::SubnetGroup",{Description:"Private subnets, one for each zone",SubnetIds:t.
+privateSubnets,Tags:l(e)}),[a]:c("AWS::ElastiCache::ParameterGroup",{CacheParameterGroupFamily:n,Description:"Settings o\
+f the memcached nodes",Tags:l(e)}),[V(e)]:c("AWS::ElastiCache::CacheCluster",{Engine:"memcached",EngineVersion:e.memcachedVersion,
+CacheNodeType:e.memcachedNodeType,NumCacheNodes:e.memcachedNodes,AZMode:"cross-az",PreferredAvailabilityZones:Array.from(
+{length:e.memcachedNodes},(i,m)=>M(m%e.zoneCount)),Port:oe,CacheSubnetGroupName:s(se),CacheParameterGroupName:s(a),VpcSecurityGroupIds:[
+s(o.memcachedSecurityGroup)],NotificationTopicArn:s(o.topic),Tags:l(e)},{DependsOn:[o.topicPolicy,o.subscription],...N})}}
+function st(e){return{[o.topic]:c("AWS::SNS::Topic",{Tags:l(e)}),[o.topicPolicy]:c("AWS::SNS::TopicPolicy",{Topics:[s(o.
+topic)],PolicyDocument:{Version:"2012-10-17",Statement:[{Sid:"OwnAccountPublishes",Effect:"Allow",Principal:{AWS:"*"},Action:"\
+sns:Publish",Resource:s(o.topic),Condition:{StringEquals:{"AWS:SourceOwner":j}}}]}})}}function rt(e){return{stack:e.stackName,
+parameterPrefix:(0,r.g)(e.stackName).prefix,logGroup:(0,r.m)(e.stackName),package:e.packageSource,serversWaitSeconds:300}}
+function ct(e,t){const n=k(JSON.stringify(rt(e)).slice(1));return y(`${k(it)}
 python3 -c 'import base64, sys; sys.stdout.buffer.write(base64.b85decode(input()))' <<'PAYLOAD' | tar -xz -C "$boot"
 ${k(t.instancePayload.trim())}
 PAYLOAD
@@ -214,9 +216,9 @@ lancing:DescribeTargetHealth"],["*"]),me("launch-gate","endpoint-sync","port-pro
 utoscaling:SuspendProcesses"],[he(e)]),p(["ec2:GetConsoleOutput"],[A("ec2","instance/*")],{StringEquals:{[`aws:ResourceT\
 ag/${r.u}`]:e.stackName}}),p(["ssm:GetParameter"],[t,n,a].map(f)),p(["ssm:PutParameter"],[f(t)]),Lt(),...Se(e),p(["ssm:L\
 istCommandInvocations","ssm:ListCommands"],["*"])]}const Lt=()=>({Effect:"Deny",Action:["kms:Decrypt"],Resource:["*"],Condition:{
-StringEquals:{"kms:ViaService":y("ssm.${AWS::Region}.${AWS::URLSuffix}")}}}),Ot="0.0.0.0/0";function wt(e,t){const n=[{...G(
+StringEquals:{"kms:ViaService":y("ssm.${AWS::Region}.${AWS::URLSuffix}")}}}),wt="0.0.0.0/0";function Ot(e,t){const n=[{...G(
 E),DestinationSecurityGroupId:s(o.listenerSecurityGroup)}];return{[o.listenerSecurityGroup]:R(e,t,"listener","Listeners:\
- in from load balancer and probe",{SecurityGroupEgress:[{IpProtocol:"-1",CidrIp:Ot,Description:"origins, AWS APIs, packa\
+ in from load balancer and probe",{SecurityGroupEgress:[{IpProtocol:"-1",CidrIp:wt,Description:"origins, AWS APIs, packa\
 ges"}]}),[o.loadBalancerSecurityGroup]:R(e,t,"load-balancer","Load balancer: in as configured",{SecurityGroupIngress:e.allowedCidrs.
 map(a=>({...G(E),CidrIp:a})),SecurityGroupEgress:n}),[o.probeSecurityGroup]:R(e,t,"port-probe","port-probe: out to the l\
 isteners only",{SecurityGroupEgress:n}),[o.memcachedSecurityGroup]:R(e,t,"memcached","memcached: in from the listeners o\
@@ -226,7 +228,7 @@ o.probeSecurityGroup)}}const G=e=>({IpProtocol:"tcp",FromPort:e,ToPort:e});funct
 urityGroup",{GroupDescription:a,VpcId:t.vpcId,...i,Tags:l(e,`${e.stackName}-${n}`)})}const Ae=e=>c("AWS::EC2::SecurityGr\
 oupIngress",{GroupId:s(o.listenerSecurityGroup),...G(E),SourceSecurityGroupId:s(e)});function Wt(e,t){const n=Ye(e);return{
 AWSTemplateFormatVersion:"2010-09-09",Description:"Highly available fleet of Railgun listeners behind a network load bal\
-ancer",Parameters:Pt,Resources:{...n.resources,...wt(e,n),...ot(e,n),...ve(e,n),...Nt(e),...ze(e),...St(e),...It(e),...yt(
+ancer",Parameters:Pt,Resources:{...n.resources,...Ot(e,n),...ot(e,n),...ve(e,n),...Nt(e),...ze(e),...St(e),...It(e),...yt(
 e,t,n),...xe(e),...lt(e,t,n),...Le(e),...Me(e)},Outputs:Mt(e)}}const $t=e=>JSON.stringify(e),Bt=e=>(0,F.createHash)("sha\
 256").update(e).digest("hex");function Mt(e){const t=a=>s(d(a).function),n=(a,i)=>({Description:a,Value:i});return{[r.o.
 loadBalancerDnsName]:n("Address that Cloudflare connects to",q(e)),[r.o.groupName]:n("Auto Scaling group of the listener\

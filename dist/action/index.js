@@ -542,54 +542,54 @@ path:u})=>u[0]==="package-source"))return[];const s=bn(t["package-source"]??"",K
 tring"?[`package-source: ${s}`]:[]}function Qn(t,r){const s=t[r]?.trim()??"";return s===""?Kt[r]:s}}),7643:((O,M,l)=>{l.
 d(M,{a:()=>B,c:()=>C,d:()=>c,f:()=>k,g:()=>W,h:()=>D,i:()=>ce,l:()=>ye,m:()=>H,n:()=>ie,o:()=>K,p:()=>G,r:()=>le,s:()=>I,
 t:()=>ue,u:()=>J});const C="railgun-ha",J="railgun-ha:stack",c="railgun-ha:template",I="railgun-ha:parameters",B="railgu\
-n-ha:network",G="railgun-ha:version",le="railgun-ha-launch",k={current:"current",previous:"previous",pending:"pending"};
-function W(Q){const me=`/${C}/${Q}`;return{prefix:me,token:`${me}/activation-token`,servers:`${me}/memcached-servers`,host:`${me}\
-/railgun-host`,settings:`${me}/settings`,lock:`${me}/lock`,pause:`${me}/pause`}}const D=Q=>`${Q}-listeners`,ce="Launch",
-ue=["ReplaceUnhealthy",ce],H=Q=>`/${C}/${Q}/boot`,ie={stackName:"STACK_NAME",groupName:"GROUP_NAME",hookName:"HOOK_NAME",
-portProbe:"PORT_PROBE_FUNCTION",launchGate:"LAUNCH_GATE_FUNCTION",endpointSync:"ENDPOINT_SYNC_FUNCTION",vpcCidr:"VPC_CID\
-R",cacheTopic:"CACHE_TOPIC_ARN",document:"CONVERGE_DOCUMENT"},K={loadBalancerDnsName:"LoadBalancerDnsName",groupName:"Au\
-toScalingGroupName",targetGroupArn:"TargetGroupArn",cacheCluster:"CacheClusterId",portProbe:"PortProbeFunction",launchGate:"\
-LaunchGateFunction",endpointSync:"EndpointSyncFunction",reconciler:"ReconcilerFunction",document:"ConvergeDocument",launchTemplate:"\
-LaunchTemplateId",launchTemplateVersion:"LaunchTemplateLatestVersion"},ye={zones:"ZoneNames",imageId:"ImageId",artifactsBucket:"\
-ArtifactsBucket",servingTemplateVersion:"ServingTemplateVersion"}}),8861:((O,M,l)=>{l.d(M,{n:()=>c,r:()=>C,t:()=>J});const C=15e3,
-J=75e3,c=1020}),7811:((O,M,l)=>{l.d(M,{$:()=>ui,$t:()=>Rr,A:()=>Vo,An:()=>Ie,At:()=>xr,B:()=>ei,Bn:()=>kt,Bt:()=>de,C:()=>Po,
-Cn:()=>z,Ct:()=>ve,D:()=>ii,Dn:()=>pe,Dt:()=>Lr,E:()=>Oo,En:()=>ze,Et:()=>Gt,F:()=>Ro,Fn:()=>Ee,Ft:()=>xn,G:()=>pi,Gn:()=>sn,
-Gt:()=>q,H:()=>ao,Hn:()=>P,Ht:()=>vo,I:()=>ti,In:()=>it,It:()=>Xn,J:()=>si,Jn:()=>W,Jt:()=>Mn,K:()=>ni,Kn:()=>yn,Kt:()=>ae,
-L:()=>ri,Ln:()=>rt,Lt:()=>bo,M:()=>Ko,Mn:()=>Pt,Mt:()=>De,N:()=>Wo,Nn:()=>tn,Nt:()=>Ur,O:()=>so,On:()=>Ce,Ot:()=>Dr,P:()=>Jo,
-Pn:()=>C,Pt:()=>U,Q:()=>fi,Qn:()=>Ge,Qt:()=>Wr,R:()=>Qo,Rn:()=>J,Rt:()=>Zt,S:()=>So,Sn:()=>wt,St:()=>F,T:()=>_o,Tn:()=>Re,
-Tt:()=>Jn,U:()=>ci,Un:()=>en,Ut:()=>$o,V:()=>To,Vn:()=>K,Vt:()=>wo,W:()=>Xt,Wn:()=>je,Wt:()=>dn,X:()=>mi,Xn:()=>nn,Xt:()=>Wt,
-Y:()=>oo,Yn:()=>rn,Yt:()=>pn,Z:()=>li,Zn:()=>Yt,Zt:()=>f,_:()=>Do,_n:()=>$t,_t:()=>zo,a:()=>Oi,an:()=>E,at:()=>Zo,b:()=>Io,
-bn:()=>Dt,bt:()=>Rn,c:()=>Fi,cn:()=>R,ct:()=>jo,d:()=>Ii,dn:()=>Ue,dt:()=>Hn,en:()=>Gn,et:()=>Co,f:()=>vi,fn:()=>ke,ft:()=>mn,
-g:()=>Fo,gn:()=>ct,gt:()=>yo,h:()=>xo,hn:()=>Se,ht:()=>Kt,i:()=>ji,in:()=>Sn,it:()=>Eo,j:()=>Bo,jn:()=>bt,jt:()=>w,k:()=>Uo,
-kn:()=>k,kt:()=>Fr,l:()=>zi,ln:()=>Qe,lt:()=>Yn,m:()=>hi,mn:()=>Be,mt:()=>Fn,n:()=>Ti,nn:()=>jn,nt:()=>oi,o:()=>$i,on:()=>L,
-ot:()=>Ao,p:()=>yi,pn:()=>fe,pt:()=>Wn,q:()=>di,qn:()=>qt,qt:()=>re,r:()=>Zi,rn:()=>hr,rt:()=>io,s:()=>Li,sn:()=>g,st:()=>ko,
-t:()=>Ui,tn:()=>gn,tt:()=>Yo,u:()=>Ni,un:()=>_e,ut:()=>Jr,v:()=>Lo,vn:()=>b,vt:()=>ft,w:()=>ai,wn:()=>Tt,wt:()=>Vt,x:()=>Mo,
-xn:()=>Lt,xt:()=>jr,y:()=>No,yn:()=>Rt,yt:()=>lt,z:()=>qo,zn:()=>c,zt:()=>s});function C(e){const n=Object.values(e).filter(
-o=>typeof o=="number");return Object.entries(e).filter(([o,i])=>n.indexOf(+o)===-1).map(([o,i])=>i)}function J(e,n="|"){
-return e.map(o=>Ge(o)).join(n)}function c(e,n){return typeof n=="bigint"?n.toString():n}var I=class{constructor(e){this.
-_getter=e,this._value=void 0}get value(){const e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this.
-_value}};function B(e){return new I(e)}function G(e){return e==null}function le(e){const n=e.startsWith("^")?1:0,o=e.endsWith(
-"$")?e.length-1:e.length;return e.slice(n,o)}function k(e,n,o){Object.defineProperty(e,n,{value:o,writable:!0,enumerable:!0,
-configurable:!0})}function W(e){const n=Object.getOwnPropertyDescriptor(e,"shape");return n?.get?n.get.raw:n?.value}function D(e){
-return W(e._zod.def)??e._zod.def.shape}function ce(e,n,o){Object.defineProperty(e,n,{get(){const i=o();return k(this,n,i),
-i},enumerable:!0,configurable:!0})}function ue(e,n,o){n in e?k(e,n,o):e[n]=o}function H(e,n,o,i){const a=D(n);for(const h of o){
-const v=Object.getOwnPropertyDescriptor(a,h);v.enumerable&&(v.get?ce(e,h,()=>{const y=n._zod.def.shape[h];return i?i(y,h):
-y}):ue(e,h,i?i(v.value,h):v.value))}}function ie(e,n){for(const o of Reflect.ownKeys(n)){const i=Object.getOwnPropertyDescriptor(
-n,o);i.enumerable&&(i.get?ce(e,o,()=>n[o]):ue(e,o,i.value))}}function K(...e){const n={};for(const o of e){const i=Object.
-getOwnPropertyDescriptors(o);Object.assign(n,i)}return Object.defineProperties({},n)}function ye(e){return JSON.stringify(
-e)}function Q(e){return e.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const me="\
-captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function te(e){return typeof e=="object"&&e!==null&&!Array.
-isArray(e)}const dt=B(()=>{if(ze.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{
-return new Function(""),!0}catch{return!1}});function Le(e){if(te(e)===!1)return!1;const n=e.constructor;if(n===void 0||
-typeof n!="function")return!0;const o=n.prototype;return!(te(o)===!1||Object.prototype.hasOwnProperty.call(o,"isPrototyp\
-eOf")===!1)}function Yt(e){return Le(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(
-e):e}const Qt=new Set(["string","number","symbol"]);function Ke(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Ie(e,n,o){
-const i=new e._zod.constr(n??e._zod.def);return(!n||o?.parent)&&(i._zod.parent=e),i}function P(e){const n=e;if(!n)return{};
-if(typeof n=="string")return{error:()=>n};if(n?.message!==void 0){if(n?.error!==void 0)throw new Error("Cannot specify b\
-oth `message` and `error` params");n.error=n.message}return delete n.message,typeof n.error=="string"?{...n,error:()=>n.
-error}:n}function Ge(e){return typeof e=="bigint"?e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function _t(e){return Object.
-keys(e).filter(n=>e[n]._zod.optin!==void 0&&e[n]._zod.optout==="optional")}const Ce={safeint:[Number.MIN_SAFE_INTEGER,Number.
-MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],
+n-ha:network",G="railgun-ha:version",le="railgun-ha-launch",k={current:"current",previous:"previous",pending:"pending",unfinished:"\
+unfinished"};function W(Q){const me=`/${C}/${Q}`;return{prefix:me,token:`${me}/activation-token`,servers:`${me}/memcache\
+d-servers`,host:`${me}/railgun-host`,settings:`${me}/settings`,lock:`${me}/lock`,pause:`${me}/pause`}}const D=Q=>`${Q}-l\
+isteners`,ce="Launch",ue=["ReplaceUnhealthy",ce],H=Q=>`/${C}/${Q}/boot`,ie={stackName:"STACK_NAME",groupName:"GROUP_NAME",
+hookName:"HOOK_NAME",portProbe:"PORT_PROBE_FUNCTION",launchGate:"LAUNCH_GATE_FUNCTION",endpointSync:"ENDPOINT_SYNC_FUNCT\
+ION",vpcCidr:"VPC_CIDR",cacheTopic:"CACHE_TOPIC_ARN",document:"CONVERGE_DOCUMENT"},K={loadBalancerDnsName:"LoadBalancerD\
+nsName",groupName:"AutoScalingGroupName",targetGroupArn:"TargetGroupArn",cacheCluster:"CacheClusterId",portProbe:"PortPr\
+obeFunction",launchGate:"LaunchGateFunction",endpointSync:"EndpointSyncFunction",reconciler:"ReconcilerFunction",document:"\
+ConvergeDocument",launchTemplate:"LaunchTemplateId",launchTemplateVersion:"LaunchTemplateLatestVersion"},ye={zones:"Zone\
+Names",imageId:"ImageId",artifactsBucket:"ArtifactsBucket",servingTemplateVersion:"ServingTemplateVersion"}}),8861:((O,M,l)=>{
+l.d(M,{n:()=>c,r:()=>C,t:()=>J});const C=15e3,J=75e3,c=1020}),7811:((O,M,l)=>{l.d(M,{$:()=>ui,$t:()=>Rr,A:()=>Vo,An:()=>Ie,
+At:()=>xr,B:()=>ei,Bn:()=>kt,Bt:()=>de,C:()=>Po,Cn:()=>z,Ct:()=>ve,D:()=>ii,Dn:()=>pe,Dt:()=>Lr,E:()=>Oo,En:()=>ze,Et:()=>Gt,
+F:()=>Ro,Fn:()=>Ee,Ft:()=>xn,G:()=>pi,Gn:()=>sn,Gt:()=>q,H:()=>ao,Hn:()=>P,Ht:()=>vo,I:()=>ti,In:()=>it,It:()=>Xn,J:()=>si,
+Jn:()=>W,Jt:()=>Mn,K:()=>ni,Kn:()=>yn,Kt:()=>ae,L:()=>ri,Ln:()=>rt,Lt:()=>bo,M:()=>Ko,Mn:()=>Pt,Mt:()=>De,N:()=>Wo,Nn:()=>tn,
+Nt:()=>Ur,O:()=>so,On:()=>Ce,Ot:()=>Dr,P:()=>Jo,Pn:()=>C,Pt:()=>U,Q:()=>fi,Qn:()=>Ge,Qt:()=>Wr,R:()=>Qo,Rn:()=>J,Rt:()=>Zt,
+S:()=>So,Sn:()=>wt,St:()=>F,T:()=>_o,Tn:()=>Re,Tt:()=>Jn,U:()=>ci,Un:()=>en,Ut:()=>$o,V:()=>To,Vn:()=>K,Vt:()=>wo,W:()=>Xt,
+Wn:()=>je,Wt:()=>dn,X:()=>mi,Xn:()=>nn,Xt:()=>Wt,Y:()=>oo,Yn:()=>rn,Yt:()=>pn,Z:()=>li,Zn:()=>Yt,Zt:()=>f,_:()=>Do,_n:()=>$t,
+_t:()=>zo,a:()=>Oi,an:()=>E,at:()=>Zo,b:()=>Io,bn:()=>Dt,bt:()=>Rn,c:()=>Fi,cn:()=>R,ct:()=>jo,d:()=>Ii,dn:()=>Ue,dt:()=>Hn,
+en:()=>Gn,et:()=>Co,f:()=>vi,fn:()=>ke,ft:()=>mn,g:()=>Fo,gn:()=>ct,gt:()=>yo,h:()=>xo,hn:()=>Se,ht:()=>Kt,i:()=>ji,in:()=>Sn,
+it:()=>Eo,j:()=>Bo,jn:()=>bt,jt:()=>w,k:()=>Uo,kn:()=>k,kt:()=>Fr,l:()=>zi,ln:()=>Qe,lt:()=>Yn,m:()=>hi,mn:()=>Be,mt:()=>Fn,
+n:()=>Ti,nn:()=>jn,nt:()=>oi,o:()=>$i,on:()=>L,ot:()=>Ao,p:()=>yi,pn:()=>fe,pt:()=>Wn,q:()=>di,qn:()=>qt,qt:()=>re,r:()=>Zi,
+rn:()=>hr,rt:()=>io,s:()=>Li,sn:()=>g,st:()=>ko,t:()=>Ui,tn:()=>gn,tt:()=>Yo,u:()=>Ni,un:()=>_e,ut:()=>Jr,v:()=>Lo,vn:()=>b,
+vt:()=>ft,w:()=>ai,wn:()=>Tt,wt:()=>Vt,x:()=>Mo,xn:()=>Lt,xt:()=>jr,y:()=>No,yn:()=>Rt,yt:()=>lt,z:()=>qo,zn:()=>c,zt:()=>s});
+function C(e){const n=Object.values(e).filter(o=>typeof o=="number");return Object.entries(e).filter(([o,i])=>n.indexOf(
++o)===-1).map(([o,i])=>i)}function J(e,n="|"){return e.map(o=>Ge(o)).join(n)}function c(e,n){return typeof n=="bigint"?n.
+toString():n}var I=class{constructor(e){this._getter=e,this._value=void 0}get value(){const e=this._getter;return e!==void 0&&
+(this._value=e(),this._getter=void 0),this._value}};function B(e){return new I(e)}function G(e){return e==null}function le(e){
+const n=e.startsWith("^")?1:0,o=e.endsWith("$")?e.length-1:e.length;return e.slice(n,o)}function k(e,n,o){Object.defineProperty(
+e,n,{value:o,writable:!0,enumerable:!0,configurable:!0})}function W(e){const n=Object.getOwnPropertyDescriptor(e,"shape");
+return n?.get?n.get.raw:n?.value}function D(e){return W(e._zod.def)??e._zod.def.shape}function ce(e,n,o){Object.defineProperty(
+e,n,{get(){const i=o();return k(this,n,i),i},enumerable:!0,configurable:!0})}function ue(e,n,o){n in e?k(e,n,o):e[n]=o}function H(e,n,o,i){
+const a=D(n);for(const h of o){const v=Object.getOwnPropertyDescriptor(a,h);v.enumerable&&(v.get?ce(e,h,()=>{const y=n._zod.
+def.shape[h];return i?i(y,h):y}):ue(e,h,i?i(v.value,h):v.value))}}function ie(e,n){for(const o of Reflect.ownKeys(n)){const i=Object.
+getOwnPropertyDescriptor(n,o);i.enumerable&&(i.get?ce(e,o,()=>n[o]):ue(e,o,i.value))}}function K(...e){const n={};for(const o of e){
+const i=Object.getOwnPropertyDescriptors(o);Object.assign(n,i)}return Object.defineProperties({},n)}function ye(e){return JSON.
+stringify(e)}function Q(e){return e.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,
+"")}const me="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function te(e){return typeof e=="object"&&e!==
+null&&!Array.isArray(e)}const dt=B(()=>{if(ze.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))
+return!1;try{return new Function(""),!0}catch{return!1}});function Le(e){if(te(e)===!1)return!1;const n=e.constructor;if(n===
+void 0||typeof n!="function")return!0;const o=n.prototype;return!(te(o)===!1||Object.prototype.hasOwnProperty.call(o,"is\
+PrototypeOf")===!1)}function Yt(e){return Le(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?
+new Set(e):e}const Qt=new Set(["string","number","symbol"]);function Ke(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
+function Ie(e,n,o){const i=new e._zod.constr(n??e._zod.def);return(!n||o?.parent)&&(i._zod.parent=e),i}function P(e){const n=e;
+if(!n)return{};if(typeof n=="string")return{error:()=>n};if(n?.message!==void 0){if(n?.error!==void 0)throw new Error("C\
+annot specify both `message` and `error` params");n.error=n.message}return delete n.message,typeof n.error=="string"?{...n,
+error:()=>n.error}:n}function Ge(e){return typeof e=="bigint"?e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function _t(e){
+return Object.keys(e).filter(n=>e[n]._zod.optin!==void 0&&e[n]._zod.optout==="optional")}const Ce={safeint:[Number.MIN_SAFE_INTEGER,
+Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],
 float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},pe={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
 BigInt(0),BigInt("18446744073709551615")]};function qt(e,n){const o=e._zod.def,i=o.checks;if(i&&i.length>0)throw new Error(
 ".pick() cannot be used on object schemas containing refinements");const a={};return H(a,e,tt(e,n)),Ie(e,K(o,{shape:a,checks:[]}))}

@@ -103,7 +103,8 @@ async function writeUntilRight(sync: EndpointSync, deadline: Deadline): Promise<
     for (;;) {
       const view = await readCluster(sync.elastiCache, sync.cacheTopic, deadline, sync);
       clusterStatus = view ? `${view.id} ${view.status}` : "absent";
-      topicInactive = view?.topicInactive;
+      // A list that was written came from a cluster: when none publishes to the topic now, somebody turned that off.
+      topicInactive = view ? view.topicInactive : servers.length > 0 || undefined;
       const desired = desiredServers(view, servers);
       behind = !sameList(desired, servers);
       if (!behind || writes >= MOST_WRITES) break;

@@ -1,24 +1,9 @@
-import type { AutoScalingClient } from "@aws-sdk/client-auto-scaling";
-import type { EC2Client } from "@aws-sdk/client-ec2";
-import type { LambdaClient } from "@aws-sdk/client-lambda";
 import type { OutcomeRecord } from "../../contract/outcome.ts";
 import type { Deadline } from "../shared/deadline.ts";
-import type { Meter } from "../shared/metrics.ts";
 import { alreadyDone, done, type Handler, type Recorder, recorded, skipped } from "../shared/outcomes.ts";
-import type { Timing } from "../shared/retry.ts";
 import { readEvent } from "./event.ts";
+import type { LaunchGate } from "./launch-gate.ts";
 import { Run } from "./run.ts";
-
-export interface LaunchGate extends Timing {
-  readonly groupName: string;
-  readonly hookName: string;
-  /** Name of port-probe. */
-  readonly portProbe: string;
-  readonly autoScaling: AutoScalingClient;
-  readonly ec2: EC2Client;
-  readonly lambda: LambdaClient;
-  readonly meter: Meter;
-}
 
 /**
  * The handler of launch-gate: completes the launch hook of each instance of the group as its listener opens.

@@ -7,7 +7,7 @@ import { describeMachines, type Machine } from "../shared/machines.ts";
 import { type Details, PartialFailure } from "../shared/outcomes.ts";
 import { backoff } from "../shared/retry.ts";
 import { complete, type Result } from "./complete.ts";
-import type { LaunchGate } from "./gate.ts";
+import type { LaunchGate } from "./launch-gate.ts";
 import { bootDeadline, judge, type Seen } from "./verdict.ts";
 
 export interface Decision {

@@ -6,7 +6,7 @@ import { alreadyDone, done, skipped } from "../shared/outcomes.ts";
 import { retry } from "../shared/retry.ts";
 import { type FailedLaunch, HOPELESS, hopelessLaunch } from "./launches.ts";
 import { suspendProcesses } from "./processes.ts";
-import type { Reconciler } from "./reconcile.ts";
+import type { Reconciler } from "./reconciler.ts";
 import type { Step } from "./steps.ts";
 
 /** The most that one request answers; the newest come first. */
@@ -30,11 +30,15 @@ export function breaker(reconciler: Reconciler): Step {
       const failed = await failedLaunch(reconciler, said.at, present.deadline);
       if (!failed) return alreadyDone(open ? "launches are suspended, not by failures" : "launches succeed");
       const details = await explain(reconciler, failed, present.deadline);
-      if (open) return alreadyDone("launches are suspended; deploy or resume lifts it", details);
+      // More than one may be missing: a run that resumed what it had suspended did not know of this.
+      const missing = BREAKER_PROCESSES.filter((name) => !group.suspended.includes(name));
+      if (missing.length === 0)
+        return alreadyDone("launches are suspended; deploy or resume lifts it", details);
       if (said.paused)
         return skipped(`the last ${HOPELESS} launches failed, but the stack is paused`, details);
-      await suspendProcesses(reconciler, BREAKER_PROCESSES, present.deadline);
+      await suspendProcesses(reconciler, missing, present.deadline);
       present.measure({ breakerOpen: 1 });
+      if (open) return done(`${missing.join(", ")} suspended again: the breaker is open`, details);
       return done(`launches suspended after ${HOPELESS} failed in a row; deploy or resume lifts it`, details);
     },
   };

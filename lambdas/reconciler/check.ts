@@ -2,7 +2,7 @@ import { type Answer, collectAnswers, sendConverge } from "../shared/converge.ts
 import { within } from "../shared/deadline.ts";
 import { COMMENTS } from "./history.ts";
 import type { Present } from "./present.ts";
-import type { Reconciler } from "./reconcile.ts";
+import type { Reconciler } from "./reconciler.ts";
 
 /** What the check of a fleet found, in ids of instances. */
 export interface Checked {
@@ -25,7 +25,8 @@ export async function checkFleet(
   const command = { stackName, document, mode: "--check", comment: COMMENTS.check } as const;
   const id = await sendConverge(ssm, command, deadline, reconciler);
   if (id === undefined) return sort(serving, []);
-  return sort(serving, await collectAnswers(ssm, id, within(deadline, clock, COLLECT_LIMIT), reconciler));
+  const limit = within(deadline, clock, COLLECT_LIMIT);
+  return sort(serving, await collectAnswers(ssm, id, limit, reconciler, serving));
 }
 
 /** An answer of an instance that is not in service does not count, and one in service without answer is unknown. */

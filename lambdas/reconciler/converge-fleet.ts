@@ -5,7 +5,7 @@ import { type Checked, checkFleet } from "./check.ts";
 import { checkDue, chooseNode, readHistory, repairsFail, type Sent } from "./history.ts";
 import { holding } from "./lock.ts";
 import type { Present } from "./present.ts";
-import type { Reconciler } from "./reconcile.ts";
+import type { Reconciler } from "./reconciler.ts";
 import { repair } from "./repair.ts";
 import type { Step } from "./steps.ts";
 import { unhealthyTargets } from "./targets.ts";

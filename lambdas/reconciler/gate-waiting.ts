@@ -1,6 +1,6 @@
 import { invokeAsync } from "../shared/functions.ts";
 import { alreadyDone, done, skipped } from "../shared/outcomes.ts";
-import type { Reconciler } from "./reconcile.ts";
+import type { Reconciler } from "./reconciler.ts";
 import type { Step } from "./steps.ts";
 
 /**

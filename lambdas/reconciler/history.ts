@@ -1,7 +1,7 @@
 import { type Command, ListCommandsCommand, type SSMClient } from "@aws-sdk/client-ssm";
 import type { Deadline } from "../shared/deadline.ts";
 import { retry, type Timing } from "../shared/retry.ts";
-import type { SeenLock } from "./lock.ts";
+import type { SeenLock } from "./lock-parameter.ts";
 
 /** Comments under which the history of Run Command knows what the reconciler sent. It is all the memory there is. */
 export const COMMENTS = { check: "railgun-ha check", repair: "railgun-ha repair" } as const;
@@ -62,10 +62,12 @@ export interface Moment {
 /** Minutes of the clock between two checks. */
 const EVERY = 5;
 const MINUTE = 60_000;
+/** Milliseconds after a check at which the schedule has missed the minute of the next one. */
+const MISSED = (EVERY + 0.5) * MINUTE;
 
 /**
  * Why the fleet is to be checked now; undefined when it is not. Every five minutes by the clock, once however often
- * the schedule calls in that minute; when somebody asks; and when whoever changed the fleet has released the lock since
+ * the schedule calls in that minute, and later when it did not call in it; when somebody asks; and when whoever changed the fleet has released the lock since
  * the last check, so that after a repair the next node's turn comes at once. After a repair that failed it does not.
  * @param history back to `from`
  * @param lock the stack's lock, which nobody holds
@@ -80,8 +82,10 @@ export function checkDue(history: readonly Sent[], { now, from, asked, lock }: M
   if (released && (purpose !== "repair" || repair?.state === "success")) return `after a ${purpose}`;
   const minute = Math.floor(now / MINUTE);
   const isTime = minute % EVERY === 0;
+  const age = last ? now - last.at : undefined;
   // A little less than a minute: the clock of AWS is not quite ours.
-  return isTime && (!last || now - last.at > MINUTE - 5_000) ? "schedule" : undefined;
+  const isDue = age === undefined ? isTime : (isTime && age > MINUTE - 5_000) || age > MISSED;
+  return isDue ? "schedule" : undefined;
 }
 
 /** Repairs that failed in a row, after which no more are tried. */

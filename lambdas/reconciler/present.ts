@@ -4,8 +4,8 @@ import { type Deadline, within } from "../shared/deadline.ts";
 import { type Group, readGroup } from "../shared/group.ts";
 import type { Measures } from "../shared/metrics.ts";
 import { readParameter } from "../shared/parameters.ts";
-import { readLock, type SeenLock } from "./lock.ts";
-import type { Reconciler } from "./reconcile.ts";
+import { readLock, type SeenLock } from "./lock-parameter.ts";
+import type { Reconciler } from "./reconciler.ts";
 
 /** What people said last about the stack. */
 export interface Said {

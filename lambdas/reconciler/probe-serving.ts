@@ -4,7 +4,7 @@ import { askProbe, isProbeRetryable } from "../shared/functions.ts";
 import { describeMachines } from "../shared/machines.ts";
 import { done, skipped } from "../shared/outcomes.ts";
 import { retry } from "../shared/retry.ts";
-import type { Reconciler } from "./reconcile.ts";
+import type { Reconciler } from "./reconciler.ts";
 import type { Step } from "./steps.ts";
 
 /** What port-probe takes at once. */

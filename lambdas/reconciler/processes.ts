@@ -3,7 +3,9 @@ import {
   ResumeProcessesCommand,
   SuspendProcessesCommand,
 } from "@aws-sdk/client-auto-scaling";
+import { BREAKER_PROCESSES, LAUNCH_PROCESS } from "../../contract/names.ts";
 import type { Deadline } from "../shared/deadline.ts";
+import { readGroup } from "../shared/group.ts";
 import { retry, type Timing } from "../shared/retry.ts";
 
 interface Scaling extends Timing {
@@ -23,13 +25,24 @@ export async function suspendProcesses(
   await retry((options) => scaling.autoScaling.send(command, options), deadline, scaling);
 }
 
+/**
+ * Resumes what a run had suspended, and answers what that was. Not what the breaker suspends, while it is open: with
+ * launches suspended, unhealthy instances would be ended without being replaced. It may have opened meanwhile, so the
+ * group is read again.
+ */
 export async function resumeProcesses(
   scaling: Scaling,
   names: readonly string[],
   deadline: Deadline,
-): Promise<void> {
-  if (names.length === 0) return;
-  const input = { AutoScalingGroupName: scaling.groupName, ScalingProcesses: [...names] };
+): Promise<readonly string[]> {
+  const { autoScaling, groupName } = scaling;
+  const suspended = (await readGroup(autoScaling, groupName, deadline, scaling))?.suspended ?? [];
+  const kept = suspended.includes(LAUNCH_PROCESS) ? BREAKER_PROCESSES : [];
+  const resumed = names.filter((name) => !kept.includes(name));
+  // Without names AWS would take all of them.
+  if (resumed.length === 0) return [];
+  const input = { AutoScalingGroupName: groupName, ScalingProcesses: resumed };
   const command = new ResumeProcessesCommand(input);
-  await retry((options) => scaling.autoScaling.send(command, options), deadline, scaling);
+  await retry((options) => autoScaling.send(command, options), deadline, scaling);
+  return resumed;
 }

@@ -1,42 +1,20 @@
-import type { AutoScalingClient } from "@aws-sdk/client-auto-scaling";
-import type { EC2Client } from "@aws-sdk/client-ec2";
-import type { ElasticLoadBalancingV2Client } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { LambdaClient } from "@aws-sdk/client-lambda";
-import type { SSMClient } from "@aws-sdk/client-ssm";
-import type { Measures, Meter } from "../shared/metrics.ts";
+import type { Measures } from "../shared/metrics.ts";
 import { type Handler, type Recorder, recorded, skipped } from "../shared/outcomes.ts";
-import type { Timing } from "../shared/retry.ts";
 import { breaker } from "./breaker.ts";
 import { convergeFleet } from "./converge-fleet.ts";
 import { readTick } from "./event.ts";
 import { gateWaiting } from "./gate-waiting.ts";
 import { presentState } from "./present.ts";
 import { probeServing } from "./probe-serving.ts";
+import type { Reconciler } from "./reconciler.ts";
 import { runSteps, type Step } from "./steps.ts";
 import { suspensions } from "./suspensions.ts";
 import { syncEndpoints } from "./sync-endpoints.ts";
 import { tokenAge } from "./token-age.ts";
 
-export interface Reconciler extends Timing {
-  readonly stackName: string;
-  readonly groupName: string;
-  /** Names of the other functions. */
-  readonly portProbe: string;
-  readonly launchGate: string;
-  readonly endpointSync: string;
-  /** Name of the stack's Run Command document. */
-  readonly document: string;
-  readonly autoScaling: AutoScalingClient;
-  readonly ec2: EC2Client;
-  readonly lambda: LambdaClient;
-  readonly loadBalancing: ElasticLoadBalancingV2Client;
-  readonly ssm: SSMClient;
-  readonly meter: Meter;
-}
-
 /**
  * The handler of the reconciler: what events have started, the schedule makes certain. Each run leaves one line of
- * metrics, also when steps of it failed: what could not be measured is missing there.
+ * metrics, also when steps of it failed: what could not be measured is missing there, and the run does not count.
  */
 export function reconcile(reconciler: Reconciler, record: Recorder): Handler {
   const steps: readonly Step[] = [
@@ -56,10 +34,13 @@ export function reconcile(reconciler: Reconciler, record: Recorder): Handler {
     const present = presentState(reconciler, deadline, asked, (more) => {
       measured = { ...measured, ...more };
     });
+    let reconcilerRuns = 0;
     try {
-      return [await runSteps(steps, present)];
+      const outcome = await runSteps(steps, present);
+      reconcilerRuns = 1;
+      return [outcome];
     } finally {
-      reconciler.meter({ ...measured, reconcilerRuns: 1 });
+      reconciler.meter({ ...measured, reconcilerRuns });
     }
   });
 }

@@ -1,13 +1,14 @@
 import { sleep } from "../../contract/clock.ts";
-import { listAnswers, sendConverge } from "../shared/converge.ts";
+import { type Answer, listAnswers, sendConverge } from "../shared/converge.ts";
 import type { Deadline } from "../shared/deadline.ts";
 import type { Group } from "../shared/group.ts";
+import { isTransient } from "../shared/transient.ts";
 import { COMMENTS } from "./history.ts";
-import { type HeldLock, holding, readLock, takeLock } from "./lock.ts";
-import { probeInstances } from "./probe-serving.ts";
+import { type HeldLock, holding, takeLock } from "./lock.ts";
+import { readLock } from "./lock-parameter.ts";
 import { resumeProcesses, suspendProcesses } from "./processes.ts";
-import type { Reconciler } from "./reconcile.ts";
-import { unhealthyTargets } from "./targets.ts";
+import type { Reconciler } from "./reconciler.ts";
+import { unwell } from "./unwell.ts";
 
 /** A restart in place must not be taken for the death of the node. */
 const DURING_REPAIR = ["HealthCheck", "ReplaceUnhealthy"];
@@ -16,13 +17,18 @@ const POLL = 2_000;
 const CLEARING = 15_000;
 
 export interface Repair {
+  /** `unfinished`: what came of it is not known, or the node does not serve yet. */
   readonly end: "repaired" | "failed" | "unfinished" | "not begun";
   readonly reason: string;
 }
 
 /**
- * Brings one node wholly to the desired state, which may restart its listener, and waits until it serves again.
- * Under the stack's lock: nobody else may take a second node out of service meanwhile.
+ * Brings one node wholly to the desired state, which may restart its listener, and waits until it is well again, also
+ * when that failed. Under the stack's lock: nobody else may take a second node out of service meanwhile.
+ *
+ * What Auto Scaling does with unhealthy nodes is suspended until then. When the node is not well in time, or that
+ * cannot be found out, it stays so: the lock, which says what is suspended, is left to expire, and the step
+ * `suspensions` of a later run goes on from there.
  */
 export async function repair(
   reconciler: Reconciler,
@@ -36,57 +42,80 @@ export async function repair(
   if (holding(seen, clock.now()) !== "free") return { end: "not begun", reason: "the lock is held" };
   const held = await takeLock({ ...reconciler, purpose: "repair" }, seen, deadline);
   if (!held) return { end: "not begun", reason: "another run took the lock" };
-  const ours = DURING_REPAIR.filter((name) => !group.suspended.includes(name));
+  let commandId: string | undefined;
   try {
-    // Written before it is done, so that whoever takes over a dead lock knows what to resume.
-    await held.renew([...new Set([...held.suspended, ...ours])]);
-    await suspendProcesses(reconciler, ours, deadline);
-    return await restart(reconciler, group, instanceId, held, deadline);
-  } finally {
-    // Whoever took the lock over resumes them in our place, when it is time.
-    await held.renew();
-    await resumeProcesses(reconciler, held.suspended, deadline);
-    await held.release();
+    commandId = await begin(reconciler, group, instanceId, held, deadline);
+  } catch (error) {
+    // Refused, so nothing restarts the node. Of what was lost on the way nobody knows.
+    if (!isTransient(error)) await clear(reconciler, held, deadline);
+    throw error;
   }
+  if (commandId === undefined) {
+    await clear(reconciler, held, deadline);
+    return { end: "failed", reason: "Run Command does not know the instance" };
+  }
+  const { isWell, ...result } = await follow(reconciler, group, { commandId, instanceId, held, deadline });
+  if (isWell) await clear(reconciler, held, deadline);
+  return result;
 }
 
-async function restart(
+/** Suspends what would replace the node, then sends the command; undefined when Run Command does not know the node. */
+async function begin(
   reconciler: Reconciler,
   group: Group,
   instanceId: string,
   held: HeldLock,
   deadline: Deadline,
-): Promise<Repair> {
-  const { ssm, stackName, document, clock } = reconciler;
+): Promise<string | undefined> {
+  const { ssm, stackName, document } = reconciler;
+  const ours = DURING_REPAIR.filter((name) => !group.suspended.includes(name));
+  // Written before it is done, so that whoever takes over a dead lock knows what to resume.
+  await held.renew([...new Set([...held.suspended, ...ours])]);
+  await suspendProcesses(reconciler, ours, deadline);
   const command = { stackName, document, mode: "", instanceId, comment: COMMENTS.repair } as const;
-  const id = await sendConverge(ssm, command, deadline, reconciler);
-  if (id === undefined) return { end: "failed", reason: "Run Command does not know the instance" };
+  return sendConverge(ssm, command, deadline, reconciler);
+}
+
+interface Sent {
+  readonly commandId: string;
+  readonly instanceId: string;
+  readonly held: HeldLock;
+  readonly deadline: Deadline;
+}
+
+/** Waits for the command's end, and then until the node is well. */
+async function follow(
+  reconciler: Reconciler,
+  group: Group,
+  { commandId, instanceId, held, deadline }: Sent,
+): Promise<Repair & { readonly isWell: boolean }> {
+  const { ssm, clock } = reconciler;
+  let ended: Repair | undefined;
   let reason = "the command has not ended";
   while (deadline.remaining() > CLEARING) {
     await sleep(clock, POLL);
     await held.renew();
-    const [answer] = await listAnswers(ssm, id, deadline, reconciler);
-    if (answer?.state === "failed") {
-      const { error } = answer.report ?? {};
-      return { end: "failed", reason: error ? `${error.code}: ${error.message}` : "converge did not report" };
-    }
-    if (answer?.state !== "success") continue;
-    const missing = await notServing(reconciler, group, instanceId, deadline);
-    if (missing === undefined) return { end: "repaired", reason: answer.report?.action ?? "done" };
+    ended ??= endOf((await listAnswers(ssm, commandId, deadline, reconciler))[0]);
+    if (!ended) continue;
+    const missing = await unwell(reconciler, group, [instanceId], deadline);
+    if (missing === undefined) return { ...ended, isWell: true };
     reason = missing;
   }
-  return { end: "unfinished", reason };
+  if (ended?.end !== "failed") return { end: "unfinished", reason, isWell: false };
+  return { end: "failed", reason: `${ended.reason}; ${reason}`, isWell: false };
 }
 
-async function notServing(
-  reconciler: Reconciler,
-  { targetGroups }: Group,
-  instanceId: string,
-  deadline: Deadline,
-): Promise<string | undefined> {
-  const ids = [instanceId];
-  const [seen] = await probeInstances(reconciler, ids, deadline);
-  if (seen?.state !== "open") return `2408 is ${seen?.state ?? "not to be found"}`;
-  const sick = await unhealthyTargets(reconciler.loadBalancing, targetGroups, ids, deadline, reconciler);
-  return sick.length === 0 ? undefined : "the load balancer does not find it healthy yet";
+/** Undefined while the command runs. */
+function endOf(answer: Answer | undefined): Repair | undefined {
+  if (!answer || answer.state === "running") return undefined;
+  const { error, action } = answer.report ?? {};
+  if (answer.state === "success") return { end: "repaired", reason: action ?? "done" };
+  return { end: "failed", reason: error ? `${error.code}: ${error.message}` : "converge did not report" };
+}
+
+/** Whoever took the lock over resumes them in our place, when it is time. */
+async function clear(reconciler: Reconciler, held: HeldLock, deadline: Deadline): Promise<void> {
+  await held.renew();
+  await resumeProcesses(reconciler, held.suspended, deadline);
+  await held.release();
 }

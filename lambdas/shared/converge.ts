@@ -5,7 +5,7 @@ import {
   type SSMClient,
 } from "@aws-sdk/client-ssm";
 import { sleep } from "../../contract/clock.ts";
-import { ConvergeReport } from "../../contract/converge.ts";
+import { type ConvergeReport, reportIn } from "../../contract/converge.ts";
 import { STACK_TAG } from "../../contract/names.ts";
 import type { Deadline } from "./deadline.ts";
 import { retry, type Timing } from "./retry.ts";
@@ -75,18 +75,24 @@ export async function sendConverge(
   }
 }
 
-/** Waits until all instances of a command have answered, or the time is over; answers what each came to. */
+/**
+ * Waits until all instances of a command have answered, or the time is over; answers what each came to. Run Command
+ * finds the instances of a tag one after the other: of those in `expected` an answer is waited for in any case.
+ */
 export async function collectAnswers(
   client: SSMClient,
   commandId: string,
   deadline: Deadline,
   timing: Timing,
+  expected: readonly string[] = [],
 ): Promise<readonly Answer[]> {
   let steady = 0;
   let before = -1;
   for (;;) {
     const answers = await listAnswers(client, commandId, deadline, timing);
-    const settled = answers.every(({ state }) => state !== "running");
+    const isSettled = answers.every(({ state }) => state !== "running");
+    const found = new Set(answers.map(({ instanceId }) => instanceId));
+    const settled = isSettled && expected.every((id) => found.has(id));
     steady = settled && answers.length === before ? steady + 1 : 0;
     before = answers.length;
     const enough = answers.length === 0 ? EMPTY_POLLS : STEADY_POLLS;
@@ -126,27 +132,6 @@ function answer(invocation: CommandInvocation): Answer {
   return {
     instanceId: invocation.InstanceId ?? "",
     state: RUNNING.has(status) ? "running" : ended,
-    report: readReport(invocation),
+    report: reportIn((invocation.CommandPlugins ?? []).map(({ Output }) => Output ?? "").join("\n")),
   };
-}
-
-/** The converge report is one line of the output, among what Run Command adds to it. */
-function readReport({ CommandPlugins }: CommandInvocation): ConvergeReport | undefined {
-  for (const { Output } of CommandPlugins ?? []) {
-    for (const line of (Output ?? "").split("\n")) {
-      if (!line.startsWith("{")) continue;
-      const report = parseReport(line);
-      if (report) return report;
-    }
-  }
-  return undefined;
-}
-
-function parseReport(line: string): ConvergeReport | undefined {
-  try {
-    const parsed = ConvergeReport.safeParse(JSON.parse(line));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,12 +3,14 @@ import { CHECKS_HEADER, ONLY_HEADER } from "../gateway/authorise.ts";
 import type { InstanceIdentity } from "../instances/identity.ts";
 import type { LaunchedInstance } from "../ports.ts";
 import type { Check } from "./checks.ts";
-import { type Place, type PublishedName, publishedPolicy } from "./policies.ts";
+import type { Question, Statement } from "./evaluator.ts";
 import { type Credentials, sendDirectly } from "./sign.ts";
 
 export interface Identities {
-  /** Makes the user `railgun-ha-NAME` with exactly the published policy, and a key for it. */
-  user(name: PublishedName, place: Place): Promise<Credentials>;
+  /** Makes the user `railgun-ha-NAME` with exactly these statements, and a key for it. */
+  user(name: string, statements: readonly Statement[]): Promise<Credentials>;
+  /** What the emulator's IAM answers a user who has exactly these statements; with `auth` only. */
+  decide(statements: readonly Statement[], questions: readonly Question[]): Promise<readonly boolean[]>;
   /** Instances with their role's temporary credentials. */
   readonly instances: InstanceIdentity;
 }
@@ -59,38 +61,48 @@ export function identities({ port, accountId, region, clock }: Emulator): Identi
     sessions.set(instanceId, session);
     return session;
   };
+  const give = (UserName: string, statements: readonly Statement[]): Promise<string> => {
+    const PolicyDocument = JSON.stringify({ Version: "2012-10-17", Statement: statements });
+    return ask("iam", { Action: "PutUserPolicy", UserName, PolicyName: "all", PolicyDocument });
+  };
+  const user = async (name: string, statements: readonly Statement[]): Promise<Credentials> => {
+    const UserName = `railgun-ha-${name}`;
+    await ask("iam", { Action: "CreateUser", UserName });
+    await give(UserName, statements);
+    return credentialsIn(await ask("iam", { Action: "CreateAccessKey", UserName }));
+  };
+  /** Whether all of it is allowed; nothing is done. */
+  const mayAll = async (as: Credentials, checks: readonly Check[]): Promise<boolean> => {
+    const { status } = await sendDirectly({
+      ...{ port, accountId, region, service: "ssm", now: clock.now(), as, body: "{}" },
+      headers: {
+        "content-type": "application/x-amz-json-1.1",
+        "x-amz-target": "AmazonSSM.UpdateInstanceInformation",
+        [CHECKS_HEADER]: JSON.stringify(checks),
+        [ONLY_HEADER]: "1",
+      },
+    });
+    return status === 200;
+  };
+  let asked: Promise<Credentials> | undefined;
   return {
-    user: async (name, place) => {
-      const UserName = `railgun-ha-${name}`;
-      const PolicyDocument = JSON.stringify(publishedPolicy(name, place));
-      await ask("iam", { Action: "CreateUser", UserName });
-      await ask("iam", { Action: "PutUserPolicy", UserName, PolicyName: name, PolicyDocument });
-      return credentialsIn(await ask("iam", { Action: "CreateAccessKey", UserName }));
+    user,
+    decide: async (statements, questions) => {
+      asked ??= user("asked", statements);
+      const as = await asked;
+      await give("railgun-ha-asked", statements);
+      const answers: boolean[] = [];
+      for (const { action, resource, context, granted = false } of questions)
+        answers.push(await mayAll(as, [{ action, resource, context, granted }]));
+      return answers;
     },
     instances: {
       credentials: sessionOf,
-      agentMayConnect: async (instance) => {
-        const { status } = await sendDirectly({
-          ...{
-            port,
-            accountId,
-            region,
-            service: "ssm",
-            now: clock.now(),
-            as: await sessionOf(instance),
-            body: "{}",
-          },
-          headers: {
-            "content-type": "application/x-amz-json-1.1",
-            "x-amz-target": "AmazonSSM.UpdateInstanceInformation",
-            [CHECKS_HEADER]: JSON.stringify(
-              AGENT.map((action): Check => ({ action, resource: "*", context: {} })),
-            ),
-            [ONLY_HEADER]: "1",
-          },
-        });
-        return status === 200;
-      },
+      agentMayConnect: async (instance) =>
+        mayAll(
+          await sessionOf(instance),
+          AGENT.map((action) => ({ action, resource: "*", context: {} })),
+        ),
     },
   };
 }

@@ -4,8 +4,8 @@ import { isAllowed, type Question, type Statement } from "./evaluator.ts";
 /** A statement, and the decisions of a run that would have been others without it. */
 export interface Need {
   readonly statement: Statement;
-  /** `ssm:SendCommand on document/…`, `not ec2:… on *` for what is refused because of it. */
-  readonly neededBy: readonly string[];
+  /** They need it, one for each thing that was asked. */
+  readonly neededBy: readonly Decision[];
 }
 
 /**
@@ -18,7 +18,7 @@ export function needs(statements: readonly Statement[], decisions: readonly Deci
     const changed = decisions.filter(
       (question) => isAllowed(statements, question) !== isAllowed(rest, question),
     );
-    return { statement, neededBy: [...new Set(changed.map(said))].sort() };
+    return { statement, neededBy: [...new Map(changed.map((one) => [said(one), one])).values()] };
   });
 }
 
@@ -29,5 +29,6 @@ export const unexplained = (
 ): readonly Decision[] =>
   decisions.filter((decision) => isAllowed(statements, decision) !== decision.allowed);
 
-const said = ({ action, resource, allowed }: Question & { readonly allowed: boolean }): string =>
+/** `ssm:SendCommand on document/…`, `not ec2:… on *` for what is refused. */
+export const said = ({ action, resource, allowed }: Question & { readonly allowed: boolean }): string =>
   `${allowed ? "" : "not "}${action} on ${resource.split(":").slice(5).join(":") || resource}`;

@@ -46,6 +46,7 @@ async function demo(): Promise<number> {
   };
   cloud.activation.allow(scene.token);
   const rows: string[][] = [];
+  const begun = performance.now();
   let failed = 0;
   try {
     for (const { step, number } of chosen) {
@@ -68,6 +69,7 @@ async function demo(): Promise<number> {
     await cloud.stop();
   }
   console.log(`\n${table(["step", "what", "result", "seconds", "measured"], rows)}`);
+  console.log(`\n${((performance.now() - begun) / 1_000).toFixed(0)} s in all`);
   if (failed) console.error(`\nstep ${failed} does not hold`);
   return failed ? 1 : 0;
 }

@@ -14,15 +14,21 @@ import {
   DescribeTargetHealthCommand,
   ElasticLoadBalancingV2Client,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { DescribeCacheClustersCommand, ElastiCacheClient } from "@aws-sdk/client-elasticache";
+import {
+  DescribeCacheClustersCommand,
+  ElastiCacheClient,
+  ModifyCacheClusterCommand,
+} from "@aws-sdk/client-elasticache";
 import { ListBucketsCommand, S3Client } from "@aws-sdk/client-s3";
 import {
   DeleteParameterCommand,
+  GetParameterCommand,
   GetParameterHistoryCommand,
   GetParametersByPathCommand,
   PutParameterCommand,
   SSMClient,
 } from "@aws-sdk/client-ssm";
+import { Lock } from "../../contract/lock.ts";
 import { bootLogGroup, groupName, OUTPUTS, stackParameters } from "../../contract/names.ts";
 
 /** Looks at a stack from outside, through the same AWS APIs that anyone has. */
@@ -115,6 +121,17 @@ export class Observer {
       .map(({ Endpoint }) => ({ host: Endpoint?.Address ?? "", port: Endpoint?.Port ?? 0 }));
   }
 
+  /** Has the cluster grow to `count` nodes, as somebody might past the stack. */
+  async resizeCache(count: number): Promise<void> {
+    await this.elastiCache.send(
+      new ModifyCacheClusterCommand({
+        CacheClusterId: (await this.outputs())?.[OUTPUTS.cacheCluster],
+        NumCacheNodes: count,
+        ApplyImmediately: true,
+      }),
+    );
+  }
+
   /** Names of all parameters under the stack's path. */
   async parameterNames(): Promise<string[]> {
     const { Parameters } = await this.ssm.send(
@@ -146,6 +163,14 @@ export class Observer {
       new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [this.groupName] }),
     );
     return (AutoScalingGroups?.[0]?.SuspendedProcesses ?? []).map(({ ProcessName }) => ProcessName ?? "");
+  }
+
+  /** Who changes the fleet, or did last. */
+  async lock(): Promise<Lock> {
+    const { Parameter } = await this.ssm.send(
+      new GetParameterCommand({ Name: stackParameters(this.stackName).lock }),
+    );
+    return Lock.parse(JSON.parse(Parameter?.Value ?? ""));
   }
 
   async putParameter(name: string, value: string): Promise<void> {

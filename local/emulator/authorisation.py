@@ -31,6 +31,8 @@ _INTERFACE_ACTIONS = (
 )
 
 _asked: contextvars.ContextVar[list[dict]] = contextvars.ContextVar("asked", default=())
+# The key of whoever sent the request; what goes on after its answer, as a stack's change does, keeps it.
+_caller: contextvars.ContextVar[str] = contextvars.ContextVar("caller", default="")
 _function_of: dict[str, str] = {}
 _known: dict[str, str] = {}
 _lock = threading.Lock()
@@ -75,6 +77,7 @@ def enforce(
     service_context: dict | None = None,
 ) -> EvalResult | AuthError | None:
     """The emulator's decision, on the resources and the context that the gateway knows."""
+    _caller.set(access_key_id or "")
     account = get_account_id()
     credential = iam_evaluator.resolve_credential(access_key_id or "", account)
     principal = getattr(credential, "principal_arn", "")
@@ -104,6 +107,33 @@ def _pin_request_caller(headers: dict, query_params: dict | None = None) -> None
 
 
 _pin = iam_evaluator.pin_request_caller
+
+
+def require_of_caller(check: dict) -> None:
+    """Ask for what a service does in the name of whoever called it: CloudFormation, for a stack's resources."""
+    principal = iam_evaluator.resolve_principal(_caller.get(), get_account_id())
+    if isinstance(principal, AuthError):
+        raise ValueError(principal.message)
+    if principal.policies is None:
+        return
+    action, resource = check["action"], check["resource"]
+    context = EvalContext(
+        principal_arn=principal.arn,
+        principal_type=principal.type,
+        principal_account=principal.account,
+        action=action,
+        resource_arn=resource,
+        region=check["context"]["aws:RequestedRegion"],
+        service_context={key.lower(): value for key, value in check["context"].items()},
+        principal_keys=principal.keys,
+    )
+    allowed = iam_evaluator.evaluate(context, principal.policies, *principal.limits).decision == "Allow"
+    _record({"action": action, "resource": resource}, principal.arn, check["context"], allowed, "service")
+    if not allowed:
+        raise ValueError(
+            f"User: {principal.arn} is not authorized to perform: {action} on resource: {resource} "
+            f"because no identity-based policy allows the {action} action"
+        )
 
 
 def role_may(role_arn: str, session: str, action: str, resource: str) -> bool:

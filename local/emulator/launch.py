@@ -15,6 +15,7 @@ import metrics
 import network
 import owners
 import parameters
+import provisioning
 from ministack import app
 from ministack.services import autoscaling
 
@@ -33,6 +34,7 @@ if __name__ == "__main__":
     authorisation.apply()
     parameters.apply()
     owners.apply()
+    provisioning.apply()
     _report_secure_transport()
     # No instances but those of the models.
     autoscaling._reconcile_instances = lambda _group: None

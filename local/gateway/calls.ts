@@ -28,6 +28,8 @@ export interface CallLog {
   /** A mistake inside the gateway or a model: where it happened, not what was being handled. */
   recordError(what: string, error: unknown): void;
   calls(): CallRecord[];
+  /** Calls `told` with each record at once, before the caller can have read its answer. Ends by the function answered. */
+  watch(told: (call: CallRecord) => void): () => void;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export function callLog(logFile: string, clock: Clock): CallLog {
   const file = createWriteStream(logFile, { flags: "a", mode: 0o600 });
   // A full disk must not end the gateway; the records in memory stay.
   file.on("error", () => file.destroy());
+  const watching = new Set<(call: CallRecord) => void>();
   const write = (line: object): void => {
     if (file.writable) file.write(`${JSON.stringify(line)}\n`);
   };
@@ -49,6 +52,7 @@ export function callLog(logFile: string, clock: Clock): CallLog {
       kept.push(call);
       if (kept.length > KEPT) kept.splice(0, kept.length - KEPT);
       write(call);
+      for (const told of watching) told(call);
     },
     recordError: (what, error) => {
       const stack = error instanceof Error ? (error.stack ?? "").split("\n") : [];
@@ -56,6 +60,10 @@ export function callLog(logFile: string, clock: Clock): CallLog {
       write({ time: time(), error: what, name: error instanceof Error ? error.name : typeof error, frames });
     },
     calls: () => [...kept],
+    watch: (told) => {
+      watching.add(told);
+      return () => watching.delete(told);
+    },
     close: () =>
       new Promise((resolve) => {
         if (file.destroyed) resolve();

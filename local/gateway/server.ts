@@ -4,7 +4,7 @@ import type { Clock } from "../../contract/clock.ts";
 import { Fault, type Models, type Operation } from "../ports.ts";
 import { type Answer, printFault, printOutput } from "./answers.ts";
 import { authorisation, isDenial } from "./authorise.ts";
-import { type CallRecord, callLog } from "./calls.ts";
+import { type CallLog, type CallRecord, callLog } from "./calls.ts";
 import { forwarder } from "./forward.ts";
 import { identify, type RequestIdentity } from "./identify.ts";
 import { readJson } from "./json.ts";
@@ -36,6 +36,7 @@ export interface GatewayOptions {
 export interface Gateway {
   readonly port: number;
   calls(): CallRecord[];
+  watch: CallLog["watch"];
   stop(): Promise<void>;
 }
 
@@ -122,6 +123,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     port: (server.address() as AddressInfo).port,
     calls: log.calls,
+    watch: log.watch,
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

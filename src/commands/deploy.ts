@@ -2,6 +2,7 @@ import { OUTPUTS, STACK_PARAMETERS } from "../../contract/names.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import type { Operation } from "../deploy/apply.ts";
 import { currentStack } from "../deploy/current-stack.ts";
+import { locked } from "../deploy/locked.ts";
 import { isDeployed, resolveTarget, type Target } from "../deploy/resolve.ts";
 import type { AppError } from "../errors.ts";
 import { liftBreaker } from "../fleet/breaker.ts";
@@ -30,7 +31,7 @@ export const run: Command = async (inputs, runtime) => {
   const plan = await log.group("Preflight", () => prepare(inputs, runtime));
   const change = plan.isUnchanged
     ? await keep(runtime, plan)
-    : await log.group("Change", () => apply(inputs, runtime, plan));
+    : await log.group("Change", () => locked(runtime, inputs.stackName, () => apply(inputs, runtime, plan)));
   const { stack, operation } = change;
   log.info(`stack ${stack.name}: ${operation === "unchanged" ? "nothing to change" : operation}`);
   await protect(runtime, stack);
@@ -38,7 +39,9 @@ export const run: Command = async (inputs, runtime) => {
   warnOfStaleTemplate(runtime, stack);
 
   // Whoever deploys has looked: what failed before is not to keep the group from launching.
-  const lifted = await liftBreaker(runtime, stack.name);
+  const lifted = await liftBreaker(runtime, stack.name, {
+    guard: (work) => locked(runtime, stack.name, work),
+  });
   if (lifted) log.info("launches were suspended after failed ones; the group launches again");
   const isUnchanged = operation === "unchanged" && !lifted;
   const verification = await log.group("Fleet", () =>

@@ -7,7 +7,7 @@ import type { Command } from "./command.ts";
 export const run: Command = async ({ stackName }, runtime) => {
   const stack = await standingStack(runtime, stackName);
   const wasPaused = (await readPause(runtime, stackName))?.paused ?? false;
-  const launchesResumed = await liftBreaker(runtime, stackName, false);
+  const launchesResumed = await liftBreaker(runtime, stackName, { paused: false });
   const changes = [
     wasPaused ? "the pause is over" : "it was not paused",
     ...(launchesResumed ? ["the group launches again"] : []),

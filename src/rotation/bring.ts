@@ -1,4 +1,4 @@
-import { type Answer, type ConvergeOptions, converge } from "./converge.ts";
+import { type Answer, type ConvergeOptions, insist } from "./converge.ts";
 import { readNodes, reasonOf } from "./fleet.ts";
 import type { Journal, StepAction } from "./journal.ts";
 import type { HeldLock } from "./lock.ts";
@@ -37,9 +37,6 @@ export interface Goal {
   readonly demand: Omit<Demand, "keep">;
 }
 
-/** What converge could not do now but may well do at once after: it ran behind another, or Parameter Store was busy. */
-const AGAIN = new Set(["lock.busy", "parameters.unreadable"]);
-
 /** Converges the nodes together, and waits until each serves with the version, or what else became of it. */
 export async function bring(
   rotation: Rotation,
@@ -73,25 +70,6 @@ export async function bring(
     remember(rotation, id, answers.get(id));
   }
   return outcomes;
-}
-
-/** Asks once more where the first answer says that a second may be better, or where what happened is not known. */
-async function insist(
-  site: Site,
-  ids: readonly string[],
-  options: ConvergeOptions,
-): Promise<ReadonlyMap<string, Answer>> {
-  const answers = new Map(await converge(site, ids, options));
-  const unsure = ids.filter((id) => {
-    const answer = answers.get(id);
-    return (
-      answer?.kind === "unknown" || (answer?.kind === "report" && AGAIN.has(answer.report.error?.code ?? ""))
-    );
-  });
-  // Converge can be repeated: what a lost answer had done already, it finds done.
-  if (unsure.length > 0)
-    for (const [id, answer] of await converge(site, unsure, options)) answers.set(id, answer);
-  return answers;
 }
 
 const isListening = (answer: Answer | undefined): boolean =>

@@ -9,6 +9,8 @@ import { RESTARTED } from "./watch.ts";
 /** Milliseconds for another node to take the place of a canary that went away. */
 const REPLACEMENT = 180_000;
 const PACE = 5_000;
+/** Nodes that are tried one after the other: when so many went away, that is no chance any more. */
+const MOST_TRIED = 5;
 /** Looks that must find the canary healthy. */
 const CHECKS = 3;
 
@@ -36,14 +38,19 @@ export async function tryCanary(rotation: Rotation, trial: Trial): Promise<Verdi
   const { clock } = site.runtime;
   const passed = new Map<string, string>();
   let end = Number.POSITIVE_INFINITY;
+  const nobody = (): Verdict => ({
+    kind: "nobody",
+    reason: [...passed.values(), "no other node can be spared"].join(", "),
+  });
   for (;;) {
+    if (passed.size >= MOST_TRIED) return nobody();
     const { nodes } = await readNodes(site);
     const able = nodes.filter(({ id }) => !passed.has(id));
     const canary = chooseCanary(able, running, trial.version, floorLeft(nodes, able, limits.floor));
     if (!canary) {
       // A node that went away is replaced; until then the floor needs all others.
       end = Math.min(end, clock.now() + REPLACEMENT);
-      if (clock.now() >= end) return { kind: "nobody", reason: [...passed.values()].join(", ") };
+      if (clock.now() >= end) return nobody();
       await rotation.lock.renew();
       await sleep(clock, PACE);
       continue;
@@ -51,7 +58,7 @@ export async function tryCanary(rotation: Rotation, trial: Trial): Promise<Verdi
     site.runtime.log.info(`${canary.id} is the canary of version ${trial.version}`);
     const verdict = await undisturbed(site, rotation.lock, () => tryOn(rotation, canary.id, trial));
     if (verdict) return verdict;
-    passed.set(canary.id, `${canary.id} was gone or out of reach, and no other node can be spared`);
+    passed.set(canary.id, `${canary.id} was gone or out of reach`);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CommandInvocation } from "@aws-sdk/client-ssm";
 import { sleep } from "../../contract/clock.ts";
-import { ConvergeReport } from "../../contract/converge.ts";
+import { type ConvergeReport, reportIn } from "../../contract/converge.ts";
 import { isNamed } from "../aws/failures.ts";
 import { ListCommandInvocationsCommand, SendCommandCommand } from "../aws/ssm.ts";
 import type { CONVERGE_ARGUMENTS } from "../stack/document.ts";
@@ -49,6 +49,28 @@ export async function converge(
     for (const [id, answer] of await send(site, ids.slice(at, at + MOST_IDS), options))
       answers.set(id, answer);
   }
+  return answers;
+}
+
+/** What converge could not do now but may well do at once after: it ran behind another, or Parameter Store was busy. */
+const AGAIN = new Set(["lock.busy", "parameters.unreadable"]);
+
+/** The same, and asks once more where the first answer says that a second may be better, or was lost. */
+export async function insist(
+  site: Site,
+  ids: readonly string[],
+  options: ConvergeOptions,
+): Promise<ReadonlyMap<string, Answer>> {
+  const answers = new Map(await converge(site, ids, options));
+  const unsure = ids.filter((id) => {
+    const answer = answers.get(id);
+    return (
+      answer?.kind === "unknown" || (answer?.kind === "report" && AGAIN.has(answer.report.error?.code ?? ""))
+    );
+  });
+  // Converge can be repeated: what a lost answer had done already, it finds done.
+  if (unsure.length > 0)
+    for (const [id, answer] of await converge(site, unsure, options)) answers.set(id, answer);
   return answers;
 }
 
@@ -124,24 +146,9 @@ async function invocations(site: Site, CommandId: string): Promise<ReadonlyMap<s
 }
 
 function answerOf(invocation: CommandInvocation | undefined): Answer {
-  const report = invocation && reportOf(invocation);
+  const report = reportIn((invocation?.CommandPlugins ?? []).map(({ Output = "" }) => Output).join("\n"));
   if (report) return { kind: "report", report };
   const { Status = "Pending", StatusDetails = Status } = invocation ?? {};
   const reason = `Run Command says ${StatusDetails}`;
   return { kind: UNDELIVERED.has(StatusDetails) ? "unreached" : "unknown", reason };
-}
-
-/** The report is one line of the output, among what Run Command adds to it. */
-function reportOf({ CommandPlugins = [] }: CommandInvocation): ConvergeReport | undefined {
-  const lines = CommandPlugins.flatMap(({ Output = "" }) => Output.split("\n"));
-  return lines.map(parseReport).find((report) => report !== undefined);
-}
-
-function parseReport(line: string): ConvergeReport | undefined {
-  if (!line.startsWith("{")) return undefined;
-  try {
-    return ConvergeReport.safeParse(JSON.parse(line)).data;
-  } catch {
-    return undefined;
-  }
 }

@@ -62,3 +62,9 @@ export function wavesFailed(end: WavesEnd, version: number, told: string): AppEr
       : `${names} did not come up with version ${version} of the token; ${told}`;
   return new AppError("rotation.wave-failed", message, { details });
 }
+
+/** Of a way back that another run had begun. `told`: how it ended. */
+export function retreatFailed(version: number, told: string): AppError {
+  const message = `nodes had not come up with version ${version} of the token in a run before; ${told}; mend the fleet and run again`;
+  return new AppError("rotation.wave-failed", message);
+}

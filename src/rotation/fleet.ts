@@ -1,7 +1,7 @@
 import { DescribeAutoScalingGroupsCommand } from "../aws/auto-scaling.ts";
 import { AppError } from "../errors.ts";
 import { readAddresses, readTargets } from "../fleet/read.ts";
-import { type Answer, converge } from "./converge.ts";
+import { type Answer, insist } from "./converge.ts";
 import { inService, type Node, type Running } from "./nodes.ts";
 import type { Site } from "./site.ts";
 
@@ -54,7 +54,7 @@ export async function readRunning(
   keep: () => Promise<void>,
 ): Promise<Running> {
   const ids = inService(nodes).map(({ id }) => id);
-  const answers = await converge(site, ids, { mode: "--check", keep });
+  const answers = await insist(site, ids, { mode: "--check", keep });
   const running = new Map<string, number | null>();
   for (const [id, answer] of answers) {
     const version = versionOf(answer);
@@ -65,9 +65,9 @@ export async function readRunning(
   return running;
 }
 
-/** A look that ended early (another converge at work, parameters out of reach) knows the version all the same. */
+/** A listener that does not answer runs with nothing, and one that was not looked at is not known to answer. */
 const versionOf = (answer: Answer): number | null =>
-  answer.kind === "report" && answer.report.phase !== "lock" ? answer.report.appliedVersion : null;
+  answer.kind === "report" && answer.report.listening ? answer.report.appliedVersion : null;
 
 /** Why an answer is no success, in a few words. */
 export const reasonOf = (answer: Answer): string =>

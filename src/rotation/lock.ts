@@ -146,8 +146,20 @@ class LockParameter {
     const winner = await this.read(seen.version + 1);
     // Ours when the first reply was lost and the SDK wrote once more.
     if (winner?.lock?.owner === this.#owner) return version;
-    if (winner && (await this.read())?.version === version) await this.#put(winner.text);
+    if (winner) await this.#putBack(winner, version);
     throw held(this.#stackName, winner?.lock ?? { ...lock, owner: "unknown" });
+  }
+
+  /** Puts the winner's newest words, which may be that it has ended, where ours stand as `version`. */
+  async #putBack(winner: Seen, version: number): Promise<void> {
+    let words = winner;
+    for (let before = version - 1; before > winner.version; before--) {
+      const earlier = await this.read(before);
+      if (earlier?.lock?.owner !== winner.lock?.owner) continue;
+      words = earlier ?? words;
+      break;
+    }
+    if ((await this.read())?.version === version) await this.#put(words.text);
   }
 
   async #put(Value: string): Promise<number> {
@@ -216,12 +228,16 @@ export class HeldLock {
     if (isDue || !isSaid) await this.#write(seen, newLock(this.#request, suspended));
   }
 
-  /** Ends the lock. What this cannot do, the lease does. */
+  /**
+   * Ends the lock. What this cannot do, the lease does. Where processes are left suspended the lock is left as a dead
+   * run leaves it: then the reconciler and the next run resume them.
+   */
   async release(): Promise<void> {
     if (this.#isLost) return;
     const { log } = this.#request;
+    const end = this.#mine.suspended.length > 0 ? { leaseUntil: 0 } : { held: false };
     try {
-      await this.#write(await this.#seeOwn(), { ...this.#mine, held: false });
+      await this.#write(await this.#seeOwn(), { ...this.#mine, ...end });
     } catch (error) {
       const end = new Date(this.#mine.leaseUntil).toISOString();
       log.warning(`the lock could not be released; it ends by itself at ${end} (${String(error)})`);

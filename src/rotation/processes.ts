@@ -1,4 +1,5 @@
 import { sleep } from "../../contract/clock.ts";
+import { BREAKER_PROCESSES, LAUNCH_PROCESS } from "../../contract/names.ts";
 import { ResumeProcessesCommand, SuspendProcessesCommand } from "../aws/auto-scaling.ts";
 import { messageOf } from "../errors.ts";
 import { readNodes } from "./fleet.ts";
@@ -69,11 +70,17 @@ export async function resumeLeft(site: Site, lock: HeldLock): Promise<void> {
 const isWell = async (site: Site): Promise<boolean> =>
   inService((await readNodes(site)).nodes).every(({ isServing }) => isServing);
 
-/** Not when the lock is lost: who has it now knows from it what to resume, and may count on the suspension. */
+/**
+ * Not when the lock is lost: who has it now knows from it what to resume, and may count on the suspension. What the
+ * breaker suspends stays so while it is open, also when it opened meanwhile.
+ */
 async function resume(site: Site, lock: HeldLock, names: readonly string[]): Promise<void> {
   if (lock.isLost) return;
   await lock.renew();
-  if (names.length > 0) await change(site, ResumeProcessesCommand, names);
+  const { suspended } = await readNodes(site);
+  const kept = suspended.includes(LAUNCH_PROCESS) ? BREAKER_PROCESSES : [];
+  const ended = names.filter((name) => !kept.includes(name));
+  if (ended.length > 0) await change(site, ResumeProcessesCommand, ended);
   await lock.renew([]);
 }
 

@@ -17,7 +17,8 @@ export interface Retreat {
 
 /** How the way back ended, as a clause for the error's message. */
 export interface RetreatEnd {
-  readonly isBack: boolean;
+  /** All nodes are back. */
+  readonly isWhole: boolean;
   readonly told: string;
 }
 
@@ -31,10 +32,10 @@ export async function rollBack(
   retreat: Retreat,
 ): Promise<RetreatEnd> {
   const { site, lock, store } = rotation;
-  const { from, to, before } = retreat;
+  const { to, before } = retreat;
   return undisturbed(site, lock, async () => {
     const { nodes } = await readNodes(site);
-    const first = firstBack(rotation, nodes, failed, from.equal);
+    const first = firstBack(rotation, nodes, failed, retreat);
     if (!first) return stopped("no node could be spared to try the former token on");
     await lock.renew();
     await store.label(to.version, TOKEN_LABELS.pending);
@@ -55,30 +56,45 @@ export async function rollBack(
     if (before !== undefined) await store.label(before, TOKEN_LABELS.previous);
     await store.dropPending(to.version);
     const end = await bringAll(rotation, { ...to, action: "roll back" });
-    if (end.kind === "done") return { isBack: true, told: `all nodes are back on version ${to.version}` };
+    if (end.kind === "done") return { isWhole: true, told: `all nodes are back on version ${to.version}` };
     const left = "nodes" in end ? end.nodes.map(({ node }) => node).join(", ") : `${end.left} nodes`;
-    return { isBack: true, told: `version ${to.version} is current again, but ${left} did not follow` };
+    return { isWhole: false, told: `version ${to.version} is current again, but ${left} did not follow` };
   });
 }
 
 const stopped = (why: string): RetreatEnd => ({
-  isBack: false,
+  isWhole: false,
   told: `${why}: the other nodes were left as they are`,
 });
 
-/** A node that failed and serves nobody costs nothing to try; then one that failed; then any that was changed. */
+/**
+ * A node that failed and serves nobody costs nothing to try; then one that failed; then any that was changed; and where
+ * an interrupted run had come so far that none is left of these, any that is back already.
+ */
 function firstBack(
   { running, limits }: Rotation,
   nodes: readonly Node[],
   failed: readonly Failure[],
-  changed: ReadonlySet<number>,
+  { from, to }: Retreat,
 ): Node | undefined {
   const names = new Set(failed.map(({ node }) => node));
   const serving = inService(nodes);
+  const runs = (versions: ReadonlySet<number>) => (node: Node) => versions.has(running.get(node.id) ?? 0);
   const fallen = serving.filter(({ id }) => names.has(id));
   const idle = fallen.filter(({ isServing }) => !isServing);
   // Converge put its former settings back: trying it again restarts nothing.
-  const restored = fallen.filter(({ id }) => !changed.has(running.get(id) ?? 0));
-  const touched = serving.filter(({ id }) => changed.has(running.get(id) ?? 0));
-  return idle[0] ?? restored[0] ?? nextWave(touched, nodes, limits)[0];
+  const restored = fallen.filter((node) => !runs(from.equal)(node));
+  const touched = serving.filter(runs(from.equal));
+  return (
+    idle[0] ??
+    restored[0] ??
+    nextWave(touched, nodes, limits)[0] ??
+    backAlready(serving, touched, runs(to.equal))
+  );
 }
+
+const backAlready = (
+  serving: readonly Node[],
+  touched: readonly Node[],
+  isBack: (node: Node) => boolean,
+): Node | undefined => (touched.length === 0 ? serving.find(isBack) : undefined);

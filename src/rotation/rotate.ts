@@ -2,11 +2,13 @@ import { TOKEN_LABELS } from "../../contract/names.ts";
 import { type AppError, messageOf } from "../errors.ts";
 import type { Rotation } from "./bring.ts";
 import { type Trial, tryCanary } from "./canary.ts";
-import { belowFloor, canaryFailed, tooOld, wavesFailed, withoutNodes, withoutToken } from "./failures.ts";
+import { canaryFailed, tooOld, wavesFailed, withoutNodes, withoutToken } from "./failures.ts";
 import { readNodes, readRunning } from "./fleet.ts";
+import { refuseBelowFloor } from "./floor.ts";
 import { Journal, type NodeStep } from "./journal.ts";
+import { finishLeft } from "./leftovers.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
-import { chooseCanary, floorOf, inService } from "./nodes.ts";
+import { floorOf } from "./nodes.ts";
 import { resumeLeft } from "./processes.ts";
 import { rollBack } from "./rollback.ts";
 import type { Site } from "./site.ts";
@@ -15,9 +17,13 @@ import {
   type Choice,
   chooseVersion,
   equalVersions,
+  type Found,
   labelled,
+  lostCurrent,
   type TokenHistory,
   type TokenVersion,
+  type Unfinished,
+  unfinishedIn,
   type Wanted,
 } from "./token-history.ts";
 import { TokenStore } from "./token-store.ts";
@@ -80,16 +86,29 @@ class Run {
   }
 
   async go(wanted: Wanted): Promise<RotationResult> {
+    let found = await this.#read();
+    this.#former = found.current.version;
+    // Refuses a version that does not exist before anything is touched.
+    const choice = chooseVersion(found.history, found.current, wanted);
+    const rotation = await this.#survey();
+    const left = unfinishedIn(found.history, found.current);
+    const failure = await finishLeft(rotation, found, left, choice);
+    if (failure) return this.#result("failed", failure);
+    if (left.kind === "retreat") found = await this.#read();
+    const next = chooseVersion(found.history, found.current, wanted);
+    if (next.kind === "same") return this.#keepCurrent(rotation, found, left);
+    return this.#change(rotation, found, left, next);
+  }
+
+  async #read(): Promise<Found> {
     const history = await this.#store.history();
     const current = labelled(history, "current");
-    if (!current) throw withoutToken(this.#site.stackName);
-    this.#former = current.version;
-    const choice = chooseVersion(history, current, wanted);
-    const rotation = await this.#survey();
-    const failure = await this.#cleanUp(rotation, history, current, choice);
-    if (failure) return this.#result("failed", failure);
-    if (choice.kind === "same") return this.#keepCurrent(rotation, history, current);
-    return this.#change(rotation, history, current, choice);
+    if (current) return { history, current };
+    const lost = lostCurrent(history);
+    if (!lost) throw withoutToken(this.#site.stackName);
+    await this.#lock.renew();
+    await this.#store.label(lost.version, TOKEN_LABELS.current, TOKEN_LABELS.unfinished);
+    return this.#read();
   }
 
   /** Reads what there is, and refuses a fleet in which nothing may be restarted, before anything is touched. */
@@ -112,53 +131,24 @@ class Run {
     };
   }
 
-  /** Undoes a rotation that ended before its labels moved, unless it is the one that is asked for now. */
-  async #cleanUp(
-    rotation: Rotation,
-    history: TokenHistory,
-    current: TokenVersion,
-    choice: Choice,
-  ): Promise<AppError | undefined> {
-    const pending = labelled(history, "pending");
-    if (!pending || (choice.kind === "relabel" && choice.version === pending.version)) return undefined;
-    await this.#refuseBelowFloor(rotation);
-    this.#site.runtime.log.info(`a rotation to version ${pending.version} was not finished: it is undone`);
-    await this.#lock.renew();
-    await this.#store.dropPending(pending.version);
-    const end = await bringAll(rotation, {
-      version: current.version,
-      equal: equalVersions(history, current.version),
-      action: "undo",
-      concerns: (version) => version === pending.version,
-    });
-    return wavesFailed(end, current.version, "the rest was left as it is");
-  }
-
   /** The token is the right one already: nodes that do not run with it follow, and its age is looked at. */
   async #keepCurrent(
     rotation: Rotation,
-    history: TokenHistory,
-    current: TokenVersion,
+    { history, current }: Found,
+    left: Unfinished,
   ): Promise<RotationResult> {
     const equal = equalVersions(history, current.version);
-    const isBehind = (version: number | null) => version !== null && !equal.has(version);
-    if ([...rotation.running.values()].some(isBehind)) await this.#refuseBelowFloor(rotation);
-    const previous = labelled(history, "previous");
-    // Somebody's rotation was under way: if its nodes do not come up, it is taken back as its own run would have.
-    const isUnderWay =
-      this.#lock.inherited?.purpose === "rotate" && previous && previous.value !== current.value;
-    const failure = isUnderWay
-      ? await this.#follow(rotation, history, current, { to: previous, before: undefined })
-      : wavesFailed(
-          await bringAll(rotation, {
-            version: current.version,
-            equal,
-            action: "wave",
-            concerns: (version) => version !== null,
-          }),
-          current.version,
-          "the rest was left as it is",
-        );
+    const isBehind = (version: number | null) => version === null || !equal.has(version);
+    if ([...rotation.running.values()].some(isBehind)) await refuseBelowFloor(rotation);
+    // Also nodes that do not say what they run with: converge restarts them only if it must.
+    const failure =
+      left.kind === "waves"
+        ? await this.#follow(rotation, history, current, { to: left.former, before: undefined })
+        : wavesFailed(
+            await bringAll(rotation, { version: current.version, equal, action: "wave" }),
+            current.version,
+            "the rest was left as it is",
+          );
     if (failure) return this.#result("failed", failure);
     const old = this.#tooOld(history, current);
     if (old) return this.#result("failed", old);
@@ -174,11 +164,11 @@ class Run {
 
   async #change(
     rotation: Rotation,
-    history: TokenHistory,
-    current: TokenVersion,
+    { history, current }: Found,
+    left: Unfinished,
     choice: Exclude<Choice, { kind: "same" }>,
   ): Promise<RotationResult> {
-    await this.#refuseBelowFloor(rotation);
+    await refuseBelowFloor(rotation);
     await this.#lock.renew();
     const version = choice.kind === "put" ? await this.#store.put(choice.value, history) : choice.version;
     await this.#store.label(version, TOKEN_LABELS.pending);
@@ -187,7 +177,12 @@ class Run {
     const old = labelled(known, "current") ?? current;
     const trial = trialOf(known, version, old);
     const failed = await this.#test(rotation, trial);
-    if (failed) return this.#result("failed", failed);
+    if (failed) {
+      // Its nodes were left behind for the sake of the new token.
+      if (left.kind === "waves")
+        await this.#follow(rotation, known, old, { to: left.former, before: undefined });
+      return this.#result("failed", failed);
+    }
 
     const before = labelled(known, "previous")?.version;
     await this.#commit(version, old.version);
@@ -231,7 +226,7 @@ class Run {
   /** The new version is `current` from here on. Each of the three can be repeated, and the first two say how far it got. */
   async #commit(version: number, old: number): Promise<void> {
     await this.#lock.renew();
-    await this.#store.label(old, TOKEN_LABELS.previous);
+    await this.#store.label(old, TOKEN_LABELS.previous, TOKEN_LABELS.unfinished);
     await this.#lock.renew();
     await this.#store.label(version, TOKEN_LABELS.current);
     await this.#store.dropPending(version);
@@ -258,16 +253,14 @@ class Run {
     return wavesFailed(end, next.version, told);
   }
 
-  /** Throws `rotation.below-floor` when not even one node may be restarted. Nothing has been touched then. */
-  async #refuseBelowFloor({ running, limits: { floor } }: Rotation): Promise<void> {
-    const { nodes, size } = await readNodes(this.#site);
-    if (chooseCanary(nodes, running, 0, floor)) return;
-    const serving = inService(nodes).filter(({ isServing }) => isServing).length;
-    throw belowFloor({ stackName: this.#site.stackName, serving, size, floor });
-  }
-
   async #result(outcome: RotationResult["outcome"], failure: AppError | undefined): Promise<RotationResult> {
     const history = await this.#store.history();
+    const unfinished = labelled(history, "unfinished");
+    if (unfinished) {
+      // A run that comes to its own end leaves nothing to the next one.
+      await this.#lock.renew();
+      await this.#store.unlabel(unfinished.version, TOKEN_LABELS.unfinished);
+    }
     const current = labelled(history, "current");
     const age = current ? ageOf(history, current, this.#site.runtime.clock.now()) : 0;
     return {

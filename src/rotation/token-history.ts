@@ -13,6 +13,12 @@ export interface TokenVersion {
 /** Oldest first. */
 export type TokenHistory = readonly TokenVersion[];
 
+/** What is stored, and of that what the fleet should run with. */
+export interface Found {
+  readonly history: TokenHistory;
+  readonly current: TokenVersion;
+}
+
 /** What a run is asked to rotate to. */
 export type Wanted =
   | { readonly kind: "value"; readonly value: string }
@@ -57,6 +63,45 @@ function versionNamed(history: TokenHistory, name: string): TokenVersion {
     "token.missing",
     `there is no version "${name}" of the activation token; set token-version to one of those that exist: ${known.join(", ")}`,
   );
+}
+
+/** What a run before did not come to the end of, as the labels tell. */
+export type Unfinished =
+  | { readonly kind: "nothing" }
+  /** `version` is being tried; what was current before still is. */
+  | { readonly kind: "trial"; readonly version: number }
+  /** The labels have moved, and nodes that run `former` still have to follow. */
+  | { readonly kind: "waves"; readonly former: TokenVersion }
+  /** Nodes failed with what is current, and `former` is being tried before the labels move back to it. */
+  | { readonly kind: "retreat"; readonly former: TokenVersion }
+  /** The labels have moved back, or were about to move, and nodes may run something else than what is current. */
+  | { readonly kind: "return" };
+
+/**
+ * Reads the labels alone: who took over a dead lock first, another run or the reconciler, and what that has done since,
+ * makes no difference.
+ */
+export function unfinishedIn(history: TokenHistory, current: TokenVersion): Unfinished {
+  const pending = labelled(history, "pending");
+  const former = labelled(history, "unfinished");
+  const isTried = pending !== undefined && pending.version !== current.version;
+  if (former && former.version !== current.version) {
+    if (!isTried) return { kind: "waves", former };
+    if (pending.version === former.version) return { kind: "retreat", former };
+    return { kind: "trial", version: pending.version };
+  }
+  if (isTried) return { kind: "trial", version: pending.version };
+  return former || pending ? { kind: "return" } : { kind: "nothing" };
+}
+
+/**
+ * The version that was `current` when a run died while it put that value again under another number, which for a moment
+ * takes the label off: it had marked the version that was the newest then.
+ */
+export function lostCurrent(history: TokenHistory): TokenVersion | undefined {
+  const marked = labelled(history, "unfinished");
+  const newest = history.at(-1);
+  return marked && (newest?.version === marked.version ? history[0] : newest);
 }
 
 /** Milliseconds since the value of `version` was first put, as far back as versions are kept. */

@@ -9,6 +9,7 @@ import {
 } from "../aws/ssm.ts";
 import { AppError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
+import { firstPut, putAgain } from "./first-put.ts";
 import { afterRenewal, inTheWay, type TokenHistory, type TokenVersion } from "./token-history.ts";
 
 const PAGE = 50;
@@ -90,45 +91,56 @@ export class TokenStore {
   async put(value: string, history: TokenHistory): Promise<number> {
     let versions = history;
     for (let one = inTheWay(versions); one; one = inTheWay(versions)) {
-      versions = afterRenewal(versions, one, await this.#renew(one));
+      const newest = versions.at(-1)?.version ?? 0;
+      versions = afterRenewal(versions, one, await this.#renew(one, newest));
     }
     return this.#put(value);
   }
 
-  /** Puts an old version's value again and moves its labels there, so that the old version may be deleted. */
-  async #renew({ version, value, labels }: TokenVersion): Promise<number> {
+  /**
+   * Puts an old version's value again and moves its labels there, so that the old version may be deleted. Where that
+   * takes `current` off for a moment, the newest version is marked: see `lostCurrent`.
+   */
+  async #renew({ version, value, labels, at }: TokenVersion, newest: number): Promise<number> {
     const { log } = this.#runtime;
     log.info(
       `version ${version} (${labels.join(", ")}) is about to be the oldest that is kept: its value is put again`,
     );
-    const again = await this.#put(value).catch(async (error: unknown) => {
+    let moved = labels;
+    const again = await this.#put(value, putAgain(at)).catch(async (error: unknown) => {
       if (!isNamed(error, "ParameterMaxVersionLimitExceeded")) throw error;
       // Full already: AWS deletes the oldest version for the next put only when it has no label.
+      if (labels.includes(TOKEN_LABELS.current)) {
+        await this.label(newest, TOKEN_LABELS.unfinished);
+        moved = [...new Set([...labels, TOKEN_LABELS.unfinished])];
+      }
       await this.unlabel(version, ...labels);
-      return this.#put(value);
+      return this.#put(value, putAgain(at));
     });
-    await this.label(again, ...labels);
+    await this.label(again, ...moved);
     return again;
   }
 
-  async #put(Value: string): Promise<number> {
+  /** The description is always said: whatever an earlier version's says, it is not about this one. */
+  async #put(Value: string, Description = ""): Promise<number> {
     const ssm = await this.#runtime.aws.ssm();
     const { Version } = await ssm.send(
-      new PutParameterCommand({ Name: this.#name, Type: "SecureString", Value, Overwrite: true }),
+      new PutParameterCommand({
+        Name: this.#name,
+        Type: "SecureString",
+        Value,
+        Overwrite: true,
+        Description,
+      }),
     );
     if (Version) return Version;
     throw new AppError("internal", `Parameter Store gave no version for ${this.#name}`, { fault: "tool" });
   }
 }
 
-const toVersion = ({
-  Version = 0,
-  Labels = [],
-  Value = "",
-  LastModifiedDate,
-}: ParameterHistory): TokenVersion => ({
-  version: Version,
-  labels: Labels,
-  value: Value,
-  at: LastModifiedDate?.getTime() ?? 0,
+const toVersion = (found: ParameterHistory): TokenVersion => ({
+  version: found.Version ?? 0,
+  labels: found.Labels ?? [],
+  value: found.Value ?? "",
+  at: firstPut(found),
 });

@@ -67,7 +67,7 @@ function watched(config: StackConfig): Readonly<Record<string, Alarm>> {
     AlarmReconcilerSilent: own(
       "reconcilerRuns",
       config,
-      "Nobody has looked at the fleet for ten minutes. New instances may not be let in. Look at the reconciler's log and at the schedule's rule; deploy again when one of them is gone.",
+      "Nobody has looked at the whole fleet for ten minutes: the reconciler was not started, or a step of it failed each time. New instances may not be let in. Look at its log, which names the step, and at the schedule's rule; deploy again when one of them is gone.",
       { statistic: "Sum", comparison: "LessThanThreshold", periods: 2, missingIsWrong: true },
     ),
     AlarmHealthyHosts: {
@@ -125,7 +125,7 @@ function watched(config: StackConfig): Readonly<Record<string, Alarm>> {
     AlarmTopicInactive: own(
       "topicInactive",
       config,
-      "ElastiCache does not publish to the stack's topic any more, so changes of the cluster are seen by the minute only. Check the topic's policy, then set the cluster's notification status to active.",
+      "ElastiCache does not publish to the stack's topic any more, so changes of the cluster are seen by the minute only, and not at all once the cluster names another topic or none. Check the topic's policy, then set the cluster's notification topic and make it active.",
     ),
     AlarmActivationAge: own(
       "tokenAgeDays",

@@ -1,5 +1,5 @@
 import { sleep } from "../../contract/clock.ts";
-import { ConvergeReport } from "../../contract/converge.ts";
+import { type ConvergeReport, reportIn } from "../../contract/converge.ts";
 import { STACK_TAG } from "../../contract/names.ts";
 import { isNamed } from "../aws/failures.ts";
 import { ListCommandInvocationsCommand, SendCommandCommand } from "../aws/ssm.ts";
@@ -77,17 +77,4 @@ async function answers(aws: Runtime["aws"], CommandId: string): Promise<Answers>
     if (!isNamed(error, "InvalidCommandId", "InvocationDoesNotExist")) throw error;
   }
   return { ended, reports };
-}
-
-/** The report is one line of the output, among what Run Command adds to it. */
-export function reportIn(output: string): ConvergeReport | undefined {
-  for (const line of output.split("\n").filter((one) => one.startsWith("{"))) {
-    try {
-      const { data } = ConvergeReport.safeParse(JSON.parse(line));
-      if (data) return data;
-    } catch {
-      // A line of something else, or one that was cut.
-    }
-  }
-  return undefined;
 }

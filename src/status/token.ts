@@ -1,12 +1,13 @@
 import { stackParameters, TOKEN_LABELS } from "../../contract/names.ts";
 import { isNamed } from "../aws/failures.ts";
 import { GetParameterHistoryCommand } from "../aws/ssm.ts";
+import { firstPut } from "../rotation/first-put.ts";
 import type { Runtime } from "../runtime.ts";
 
 export interface TokenStatus {
   /** Versions by label: `current`, `previous`, `pending`. */
   readonly labels: Readonly<Record<string, number>>;
-  /** Seconds since the version labelled `current` was put; null when none is. */
+  /** Seconds since the value of the version labelled `current` was first put; null when none is. */
   readonly ageSeconds: number | null;
 }
 
@@ -27,10 +28,11 @@ export async function readTokenStatus(
         if (isNamed(error, "ParameterNotFound")) return { Parameters: [], NextToken: undefined };
         throw error;
       });
-    for (const { Version = 0, Labels = [], LastModifiedDate } of page.Parameters ?? []) {
+    for (const found of page.Parameters ?? []) {
+      const { Version = 0, Labels = [], LastModifiedDate } = found;
       for (const label of Labels) labels[label] = Version;
       if (Labels.includes(TOKEN_LABELS.current) && LastModifiedDate)
-        ageSeconds = Math.max(0, Math.round((clock.now() - LastModifiedDate.getTime()) / 1_000));
+        ageSeconds = Math.max(0, Math.round((clock.now() - firstPut(found)) / 1_000));
     }
     NextToken = page.NextToken;
   } while (NextToken);

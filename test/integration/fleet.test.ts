@@ -1,16 +1,14 @@
-import { randomBytes } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OUTPUTS, stackParameters } from "../../contract/names.ts";
-import { type LocalCloud, startLocalCloud } from "../../local/cloud.ts";
-import { Observer } from "../../local/demo/observer.ts";
+import type { LocalCloud } from "../../local/cloud.ts";
 import type { Scene } from "../../local/demo/scene.ts";
-import { STEPS } from "../../local/demo/steps.ts";
 import { until } from "../../local/demo/wait.ts";
 import { marked } from "../../local/processes/proc.ts";
 import { RUN_VARIABLE } from "../../local/processes/run.ts";
 import { aws } from "./support/aws.ts";
+import { runStep, startScene } from "./support/scene.ts";
 import { inCommandLines, inFiles, inTexts, shapes, shownByApis } from "./support/secret-search.ts";
 
 let cloud: LocalCloud;
@@ -18,25 +16,12 @@ let scene: Scene;
 const cli = (...args: string[]) => aws(cloud.endpoint, ...args);
 
 beforeAll(async () => {
-  cloud = await startLocalCloud({ reconcilerSeconds: 6 });
-  scene = {
-    cloud,
-    observer: new Observer("railgun-ha", cloud.endpoint, cloud.region),
-    checkout: cloud.checkout,
-    token: randomBytes(16).toString("hex"),
-    settings: {},
-    say: () => {},
-    runs: [],
-  };
-  cloud.activation.allow(scene.token);
+  scene = await startScene({ reconcilerSeconds: 6 });
+  cloud = scene.cloud;
 });
 afterAll(() => cloud?.stop());
 
-const step = (name: string): (() => Promise<void>) => {
-  const found = STEPS.find((one) => one.name === name);
-  if (!found) throw new Error(`no step "${name}"`);
-  return async () => void (await found.run(scene));
-};
+const step = (name: string) => (): Promise<void> => runStep(scene, name);
 
 describe("the demo's steps", () => {
   it("brings an empty account to two instances in service", step("empty account: deploy"));
@@ -218,65 +203,6 @@ describe("the fleet that lives", () => {
   );
   it("finishes what a killed runner began", step("runner killed in a wave: finished by the next"), 240_000);
   it("terminates nobody for a fault of all", step("a bad setting everywhere: nobody is terminated"), 240_000);
-});
-
-describe("ElastiCache's notifications", () => {
-  const servers = async (): Promise<string[]> => {
-    const { json } = await cli("ssm", "get-parameter", "--name", stackParameters("railgun-ha").servers);
-    return (json.Parameter.Value as string).split(" ");
-  };
-
-  it("leave one record each and change nothing when doubled, late, foreign or not JSON", async () => {
-    const topics = await cli("sns", "list-topics");
-    const topic = topics.json.Topics[0].TopicArn as string;
-    const cluster = (await scene.observer.outputs())?.[OUTPUTS.cacheCluster];
-    const before = await servers();
-    const records = async (): Promise<number> =>
-      (await scene.observer.logged("endpointsync")).filter((line) =>
-        /"by":\["(Add|Remove)CacheNode|that is not JSON/.test(line),
-      ).length;
-    const recorded = await records();
-    const messages = [
-      JSON.stringify({ "ElastiCache:AddCacheNodeComplete": cluster }),
-      JSON.stringify({ "ElastiCache:AddCacheNodeComplete": cluster }),
-      JSON.stringify({ "ElastiCache:RemoveCacheNodeComplete": "another-cluster" }),
-      "not JSON",
-    ];
-    for (const message of messages) {
-      expect((await cli("sns", "publish", "--topic-arn", topic, "--message", message)).status).toBe(0);
-    }
-    await until("each has its record", 20, async () =>
-      (await records()) - recorded === messages.length ? true : undefined,
-    );
-    expect(await servers()).toEqual(before);
-  });
-
-  it("may be lost: the reconciler brings the list right within its next turns", async () => {
-    const { json } = await cli("sns", "list-subscriptions");
-    const [subscription] = json.Subscriptions as { SubscriptionArn: string }[];
-    expect(
-      (await cli("sns", "unsubscribe", "--subscription-arn", subscription?.SubscriptionArn ?? "")).status,
-    ).toBe(0);
-    const cluster = (await scene.observer.outputs())?.[OUTPUTS.cacheCluster] ?? "";
-    const count = (await servers()).length + 1;
-    const modified = await cli(
-      "elasticache",
-      "modify-cache-cluster",
-      "--cache-cluster-id",
-      cluster,
-      "--num-cache-nodes",
-      String(count),
-      "--apply-immediately",
-    );
-    expect(modified.stderr).toBe("");
-    await until("the node is available", 20, async () =>
-      (await scene.observer.cacheNodes()).length === count ? true : undefined,
-    );
-    // 75 s of AWS's time with a reconciler that turns each minute; here its minute is 6 s.
-    await until("the list has the node", 7.5, async () =>
-      (await servers()).length === count ? true : undefined,
-    );
-  });
 });
 
 describe("the activation token", () => {

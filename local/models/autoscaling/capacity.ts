@@ -28,11 +28,12 @@ export interface Plan {
 /**
  * How many unhealthy instances in service may go now. Without a maintenance policy all of them (terminate, then
  * launch); with one, as many as leave the policy's minimum in service. A policy that leaves no room above the
- * desired capacity cannot launch first, so it gives up one at a time.
+ * desired capacity cannot launch first, so it gives up one at a time. While launches are suspended all of them go, and
+ * are replaced when they are resumed (user guide, "How suspended processes affect other processes").
  */
 function removable(view: CapacityView, serving: number, sick: number): number {
   if (!view.may.replace || !view.may.terminate) return 0;
-  if (!view.maintenance) return sick;
+  if (!view.maintenance || !view.may.launch) return sick;
   const floor = Math.ceil((view.desired * view.maintenance.min) / 100);
   const noRoom = Math.floor((view.desired * view.maintenance.max) / 100) <= view.desired;
   const allServe = serving === view.members.length && serving >= view.desired;

@@ -9,6 +9,7 @@ import { OUTPUTS, stackParameters } from "../../../contract/names.ts";
 import type { Decision } from "../../../local/auth/decisions.ts";
 import { functionKeys } from "../../../local/auth/function-keys.ts";
 import { asEnvironment } from "../../../local/auth/identities.ts";
+import { publishedPolicy } from "../../../local/auth/policies.ts";
 import type { Credentials } from "../../../local/auth/sign.ts";
 import type { LocalCloud } from "../../../local/cloud.ts";
 import { Observer } from "../../../local/demo/observer.ts";
@@ -41,8 +42,17 @@ export class Run {
     return runAction({ checkout, folder, endpointUrl, region, environment }, all);
   }
 
-  deploy(): Promise<ActionRun> {
-    return this.action({ command: "deploy", "activation-token": this.#token });
+  deploy(changed: Record<string, string> = {}): Promise<ActionRun> {
+    return this.action({ command: "deploy", "activation-token": this.#token, ...changed });
+  }
+
+  /** Deploys another stack as a user whose policy lacks one statement of the published one. */
+  async deployWithout(sid: string): Promise<ActionRun> {
+    const place = { ...PLACE, stackName: "sample" };
+    const statements = publishedPolicy("deploy", place).Statement.filter(({ Sid }) => Sid !== sid);
+    const as = await this.cloud.identities.user("sample", statements);
+    const inputs = { command: "deploy", "stack-name": place.stackName, "activation-token": this.#token };
+    return await this.action(inputs, as);
   }
 
   settings(credentials: Credentials = ROOT) {

@@ -51,15 +51,3 @@ const named = (owner: string, statements: readonly Statement[]): readonly Named[
     const what = statement.Sid ?? `${effect} ${first}${more.length > 0 ? ` and ${more.length} more` : ""}`;
     return { owner, name: `${owner} ${at + 1}: ${what}`, at, shape };
   });
-
-const BY_CLOUDFORMATION =
-  "only CloudFormation calls these, for its resources, and the emulator makes resources without asking IAM";
-
-/** Statements that no call of the run can prove, by name, and why. */
-export const NOT_PROVEN: Readonly<Record<string, string>> = {
-  "deploy 7: Roles": BY_CLOUDFORMATION,
-  "deploy 8: PassRoles": "the emulator knows no PassRole",
-  "deploy 9: ServiceRoles": "AWS's services call it once in an account's life",
-  "deploy 11: EventsAndLogs": BY_CLOUDFORMATION,
-  "deploy 13: Identity": "AWS lets everybody ask who he is; the statement says that the Action does",
-};

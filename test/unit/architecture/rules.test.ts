@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { cyclesIn } from "./cycles.ts";
 import { RULES } from "./rules.ts";
 import { code, importsOf, ROOT, sourcesIn } from "./sources.ts";
 
@@ -16,6 +17,31 @@ describe("a rule that is broken says so", () => {
   it.for(RULES.map((rule) => [rule.name, rule] as const))("%s", ([, rule]) => {
     expect(rule.folders.some((folder) => rule.broken.path.startsWith(`${folder}/`))).toBe(true);
     expect(rule.violations(rule.broken)).toHaveLength(1);
+  });
+});
+
+describe("imports in a circle", () => {
+  it("are nowhere in what ships: each file can be read, and changed, after those that it imports", () => {
+    const sources = sourcesIn(["src", "contract", "lambdas"]);
+    expect(sources.length).toBeGreaterThan(100);
+    expect(cyclesIn(sources)).toEqual([]);
+  });
+
+  it("are found, of types as well, and each once", () => {
+    const source = (name: string, ...imports: readonly string[]) => ({
+      path: `src/${name}.ts`,
+      text: imports.map((other) => `import type { X } from "./${other}.ts";`).join("\n"),
+    });
+    const sources = [
+      source("d", "b"),
+      source("b", "c"),
+      source("c", "a", "e"),
+      source("a", "b"),
+      source("e"),
+    ];
+    expect(cyclesIn(sources)).toEqual([["src/a.ts", "src/b.ts", "src/c.ts"]]);
+    expect(cyclesIn([source("a", "a")])).toEqual([["src/a.ts"]]);
+    expect(cyclesIn([source("a", "b", "c"), source("b", "c"), source("c")])).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ const SERVICES: Readonly<Record<string, string>> = {
   "load-balancing": "elasticloadbalancing",
 };
 
-/** Calls of S3 that are allowed under another name than their own (Service Authorization Reference, S3). */
+/** Calls that are allowed under another name than their own (Service Authorization Reference, mostly S3). */
 const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   DeleteObjects: ["DeleteObject", "DeleteObjectVersion"],
   HeadBucket: ["ListBucket"],
@@ -22,6 +22,8 @@ const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   PutBucketEncryption: ["PutEncryptionConfiguration"],
   PutPublicAccessBlock: ["PutBucketPublicAccessBlock"],
   Invoke: ["InvokeFunction"],
+  // Needs no permission (STS API reference, GetCallerIdentity).
+  GetCallerIdentity: [],
 };
 
 describe("the policy of the deploying role", () => {

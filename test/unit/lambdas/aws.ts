@@ -78,6 +78,11 @@ export class FakeAws {
     return this;
   }
 
+  /** What answers an action now, for a test that changes its answer. */
+  respond(action: string): Responder {
+    return this.responders.get(action) ?? (() => notMade(action));
+  }
+
   /** Answers the first calls with `answers`, and then as before. */
   first(action: string, ...answers: readonly (Answer | Error)[]): this {
     const before = this.responders.get(action);

@@ -265,6 +265,16 @@ describe("endpoint-sync measures", () => {
     expect(aws.measured).toEqual([{ endpointsBehind: 1, topicInactive: 1 }]);
   });
 
+  it("a topic of which no cluster knows any more, once there was one, and leaves the list", async () => {
+    aws.on("DescribeCacheClusters", () => clusters(described({ topic: "other" })));
+    await aws.invoke(sync, ASKED);
+    expect(aws.measured).toEqual([{ endpointsBehind: 0 }]);
+    written = NODE1;
+    await aws.invoke(sync, ASKED);
+    expect(aws.measured.at(-1)).toEqual({ endpointsBehind: 0, topicInactive: 1 });
+    expect(puts()).toEqual([]);
+  });
+
   it("a list that the cluster has outrun", async () => {
     let port = 1;
     aws.on("PutParameter", () => {

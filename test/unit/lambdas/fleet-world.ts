@@ -48,6 +48,12 @@ export class FleetWorld extends GroupWorld {
   converge: Converge = ({ id, mode }) => this.convergeAsItShould(id, mode);
   console = new Map<string, string>();
   readonly handler: Handler;
+  private drawn = 0;
+  /** A new value each time, the same ones in each test: two runs at one moment must not bear the same name. */
+  override readonly random = () => {
+    this.drawn = (this.drawn * 69_069 + 12_345) % 2 ** 32;
+    return this.drawn / 2 ** 32;
+  };
 
   constructor() {
     super();

@@ -80,7 +80,7 @@ describe("the breaker", () => {
     aws.toMinute(false);
   });
 
-  it("suspends launches and nothing else, and tells the reason of the newest boot", async () => {
+  it("suspends launches and replacements, and tells the reason of the newest boot", async () => {
     fail(3);
     aws.console.set(
       "i-0",
@@ -117,6 +117,18 @@ describe("the breaker", () => {
     }
     expect(aws.inputs("SuspendProcesses")).toHaveLength(1);
     expect(aws.inputs("ResumeProcesses")).toEqual([]);
+  });
+
+  it("suspends replacements again when a run resumed them that had suspended them before it", async () => {
+    fail(3);
+    await aws.tick();
+    aws.suspended.delete("ReplaceUnhealthy");
+    expect((await aws.tick())["breaker"]).toMatchObject({
+      outcome: "done",
+      reason: "ReplaceUnhealthy suspended again: the breaker is open",
+    });
+    expect([...aws.suspended].sort()).toEqual(["Launch", "ReplaceUnhealthy"]);
+    expect(aws.lastMeasured()).toMatchObject({ breakerOpen: 1 });
   });
 
   it("does not open again on the failures that resume has forgiven, and does on new ones", async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Lock } from "../../../contract/lock.ts";
-import { holding, type SeenLock } from "../../../lambdas/reconciler/lock.ts";
+import { holding } from "../../../lambdas/reconciler/lock.ts";
+import type { SeenLock } from "../../../lambdas/reconciler/lock-parameter.ts";
 import { json, jsonFault, lost } from "./aws.ts";
 import { FleetWorld, MINUTE, NAMES } from "./fleet-world.ts";
 
@@ -99,6 +100,55 @@ describe("a run that died", () => {
     await aws.tick();
     expect(aws.inputs("ResumeProcesses")).toEqual([]);
     expect(aws.stored(NAMES.lock)).toMatchObject({ held: false });
+  });
+
+  it("leaves its processes suspended while a node is not well: it may be restarting", async () => {
+    died();
+    aws.sick.set("i-2", "unhealthy");
+    expect((await aws.tick())["suspensions"]).toMatchObject({
+      outcome: "skipped",
+      reason: "what run-1 (rotate) had suspended stays so: the load balancer does not find i-2 healthy",
+    });
+    expect([...aws.suspended]).toEqual(SUSPENDED);
+    expect(aws.inputs("PutParameter")).toEqual([]);
+    expect(aws.lastMeasured()).toMatchObject({ suspendedProcesses: 2 });
+    aws.sick.clear();
+    aws.passTo(aws.clock.now() + MINUTE);
+    await aws.tick();
+    expect([...aws.suspended]).toEqual([]);
+  });
+
+  it.each<[string, () => void]>([
+    ["is not healthy", () => aws.sick.set("i-2", "unhealthy")],
+    ["does not answer", () => Object.assign(aws.instances[1] ?? {}, { opens: Number.POSITIVE_INFINITY })],
+    ["cannot be looked at", () => aws.on("Invoke:port-probe", () => jsonFault("ENINotReadyException"))],
+  ])("has them resumed ten minutes after its last word, even when a node %s", async (_what, change) => {
+    died();
+    change();
+    const end = aws.clock.now() + 8 * MINUTE;
+    while (aws.clock.now() < end - MINUTE) {
+      await aws.tick().catch(() => {});
+      expect([...aws.suspended]).toEqual(SUSPENDED);
+      aws.passTo(aws.clock.now() + MINUTE);
+    }
+    aws.passTo(end);
+    await aws.tick().catch(() => {});
+    expect([...aws.suspended]).toEqual([]);
+    expect(aws.steps()["suspensions"]?.reason).toMatch(/2 processes resumed, although /);
+  });
+
+  it("and released its lock, but could not resume, has its processes resumed as well", async () => {
+    died({ held: false });
+    await aws.tick();
+    expect([...aws.suspended]).toEqual([]);
+    expect(aws.stored(NAMES.lock)).toMatchObject({ held: false, suspended: [] });
+  });
+
+  it("leaves replacements suspended while the breaker is open", async () => {
+    died();
+    aws.suspended.add("Launch");
+    await aws.tick();
+    expect([...aws.suspended].sort()).toEqual(["Launch", "ReplaceUnhealthy"]);
   });
 
   it("leaves the fleet unchecked in that minute, and checked in the next, whatever the clock says", async () => {

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkDue, chooseNode, repairsFail, type Sent } from "../../../lambdas/reconciler/history.ts";
-import { jsonFault } from "./aws.ts";
+import { type Answer, json, jsonFault } from "./aws.ts";
 import { FleetWorld, MINUTE, NAMES, TICK } from "./fleet-world.ts";
+
+/** What is suspended while a node is repaired. */
+const HELD = ["HealthCheck", "ReplaceUnhealthy"];
 
 let aws: FleetWorld;
 beforeEach(() => {
@@ -35,6 +38,30 @@ describe("the fleet is checked", () => {
     aws.passTo(aws.clock.now() + 10_000);
     await aws.tick();
     expect(aws.sentTo()).toEqual(["--check all"]);
+  });
+
+  it("in a later minute when the schedule missed its own", async () => {
+    await aws.tick();
+    await minutes(4);
+    aws.passTo(aws.clock.now() + 2 * MINUTE);
+    await aws.tick();
+    expect(aws.sentTo()).toEqual(["--check all", "--check all"]);
+    await minutes(3);
+    expect(aws.sentTo()).toHaveLength(2);
+    await minutes(1);
+    expect(aws.sentTo()).toHaveLength(3);
+  });
+
+  it("by the answers of all that serve, also when Run Command comes to some of them later", async () => {
+    const began = aws.clock.now();
+    const list = aws.respond("ListCommandInvocations");
+    aws.on("ListCommandInvocations", async (sent) => {
+      const { body } = (await list(sent)) as Answer;
+      const { CommandInvocations } = JSON.parse(body);
+      return json({ CommandInvocations: CommandInvocations.slice(aws.clock.now() - began < 4_000 ? 1 : 0) });
+    });
+    expect(await repair()).toMatchObject({ details: { right: 2, unknown: [] } });
+    expect(aws.clock.now() - began).toBeLessThan(10_000);
   });
 
   it("at once when somebody asks", async () => {
@@ -197,10 +224,12 @@ describe("a node that is out of date", () => {
     const began = aws.clock.now();
     expect(await repair()).toMatchObject({ details: { repair: { end: "unfinished" } } });
     expect(aws.clock.now() - began).toBeLessThan(240_000);
-    expect([...aws.suspended]).toEqual([]);
-    expect(aws.stored(NAMES.lock)).toMatchObject({ held: false });
-    aws.passTo(aws.clock.now() + 10_000);
-    expect(await repair()).toMatchObject({ reason: "a repair is under way" });
+    await minutes(5);
+    expect(aws.steps()).toMatchObject({
+      suspensions: { reason: expect.stringMatching(/ had suspended stays so: a repair is under way$/) },
+    });
+    expect([...aws.suspended]).toEqual(HELD);
+    expect(aws.sentTo()).toEqual(["--check all", "full i-1"]);
   });
 
   it("that converges but does not answer is not called repaired", async () => {
@@ -211,7 +240,7 @@ describe("a node that is out of date", () => {
       return asItShould(node);
     };
     expect(await repair()).toMatchObject({
-      details: { repair: { end: "unfinished", reason: "2408 is refused" } },
+      details: { repair: { end: "unfinished", reason: "2408 of i-1 is refused" } },
     });
   });
 });

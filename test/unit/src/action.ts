@@ -14,7 +14,8 @@ export function hurriedClock(): Clock {
     now: () => now,
     after: (millis, callback) => {
       let cancelled = false;
-      queueMicrotask(() => {
+      // Not a microtask: work in the background that only waits would keep everything else from happening.
+      setImmediate(() => {
         now += millis;
         if (!cancelled) callback();
       });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { runAction } from "./action.ts";
-import { calls, deployed, INPUTS, inputOf } from "./deployed.ts";
+import { calls, deployed, INPUTS, inputOf, written } from "./deployed.ts";
 import { awsError } from "./fake-aws.ts";
 
 describe("deploy of a change", () => {
@@ -17,7 +17,7 @@ describe("deploy of a change", () => {
       ParameterKey: "ServingTemplateVersion",
       UsePreviousValue: true,
     });
-    expect(calls(changed, "SSM.PutParameter")).toEqual([]);
+    expect(written(changed)).toEqual(["/railgun-ha/x/lock"]);
     // The fleet of this account stays at two.
     expect(changed.result).toMatchObject({ operation: "updated", error: { code: "fleet.not-right" } });
   });

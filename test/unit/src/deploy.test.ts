@@ -1,19 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { Account } from "./account.ts";
 import { type Ran, runAction } from "./action.ts";
-
 import { calls, deployed, INPUTS, inputOf, TOKEN } from "./deployed.ts";
 
+const TOKEN_PARAMETER = "/railgun-ha/x/activation-token";
+
 describe("deploy into an empty account", () => {
-  test("makes the bucket, stores the token, creates the stack, protects it and verifies the fleet, in this order", async () => {
+  test("takes the lock, makes the bucket, stores the token, creates the stack, protects it and verifies the fleet, in this order", async () => {
     const { first } = await deployed();
     expect(first.log).toContain("the fleet is right");
     expect(first.status).toBe(0);
     const order = [
       "STS.GetCallerIdentity",
+      "SSM.PutParameter",
       "S3.CreateBucket",
       "S3.PutObject",
-      "SSM.PutParameter",
       "SSM.LabelParameterVersion",
       "CloudFormation.CreateChangeSet",
       "CloudFormation.ExecuteChangeSet",
@@ -61,8 +62,9 @@ describe("deploy into an empty account", () => {
 
   test("stores the token as a SecureString and shows it nowhere", async () => {
     const { first } = await deployed();
-    expect(inputOf(first, "SSM.PutParameter")).toMatchObject({
-      Name: "/railgun-ha/x/activation-token",
+    const put = first.sent.find(({ input }) => input.Name === TOKEN_PARAMETER && input.Value);
+    expect(put?.input).toMatchObject({
+      Name: TOKEN_PARAMETER,
       Type: "SecureString",
       Tier: "Standard",
       Value: TOKEN,

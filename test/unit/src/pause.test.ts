@@ -4,6 +4,7 @@ import { type Ran, runAction } from "./action.ts";
 
 const INPUTS = { "stack-name": "x", "activation-token": "d".repeat(32), "package-source": "ami" };
 const PAUSE = "/railgun-ha/x/pause";
+const LOCK = "/railgun-ha/x/lock";
 
 let account: Account;
 /** Processes of the group that are suspended. */
@@ -37,7 +38,7 @@ function run(inputs: Record<string, string>): Promise<Ran> {
       return {};
     },
     "SSM.PutParameter": (input) => {
-      changes.push(`put ${input.Name} ${input.Value}`);
+      if (input.Name !== LOCK) changes.push(`put ${input.Name} ${input.Value}`);
       return before["SSM.PutParameter"]?.(input);
     },
   });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { duration } from "../../../src/report/status.ts";
-import { reportIn } from "../../../src/status/node-checks.ts";
 import { FUNCTION_RUNTIME, runtimeStatus } from "../../../src/status/runtimes.ts";
 import { render } from "../stack/support/configurations.ts";
 
@@ -35,12 +34,5 @@ describe("a duration", () => {
     [90_061, "1 d 1 h"],
   ])("of %i s is %s", (seconds, text) => {
     expect(duration(seconds)).toBe(text);
-  });
-});
-
-describe("a node's report", () => {
-  test("is not found in what is cut, or is something else", () => {
-    for (const output of ["", "{", '{"instanceId":"i-1"}', "no json"])
-      expect(reportIn(output)).toBeUndefined();
   });
 });

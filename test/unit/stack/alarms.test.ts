@@ -57,6 +57,19 @@ describe("the alarms", () => {
     expect(less.toSorted()).toEqual(["AlarmHealthyHosts", "AlarmReconcilerSilent"]);
   });
 
+  test("that tells of a silent reconciler is raised by no run, and by none that came to its end", () => {
+    expect(alarm("AlarmReconcilerSilent")).toMatchObject({
+      MetricName: METRICS.reconcilerRuns,
+      // A run whose steps failed counts 0, so ten minutes of nothing else are below 1 as well.
+      Statistic: "Sum",
+      ComparisonOperator: "LessThanThreshold",
+      Threshold: 1,
+      Period: 300,
+      EvaluationPeriods: 2,
+      TreatMissingData: "breaching",
+    });
+  });
+
   test("follow the load balancer when its addresses make it another one", () => {
     const { Dimensions } = at(render({ elasticIps: true }), "AlarmHealthyHosts").Properties;
     expect(references(Dimensions ?? "").toSorted()).toEqual([

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Decision, principalsTable, readDecisions } from "../../../../local/auth/decisions.ts";
 import type { Statement } from "../../../../local/auth/evaluator.ts";
-import { needs, unexplained } from "../../../../local/auth/proof.ts";
+import { needs, said, unexplained } from "../../../../local/auth/proof.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "railgun-ha-decisions-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,20 +45,19 @@ describe("the record of decisions", () => {
 describe("a statement", () => {
   test("is needed by what is allowed with it and refused without", () => {
     const found = needs([read, write], [made()]);
-    expect(found.map(({ neededBy }) => neededBy)).toEqual([["a:Read on x"], []]);
+    expect(found.map(({ neededBy }) => neededBy.map(said))).toEqual([["a:Read on x"], []]);
   });
 
   test("is not needed while another one allows the same", () => {
-    expect(needs([read, { ...read, Action: "a:*" }], [made()]).map(({ neededBy }) => neededBy)).toEqual([
-      [],
-      [],
-    ]);
+    expect(
+      needs([read, { ...read, Action: "a:*" }], [made()]).map(({ neededBy }) => neededBy.map(said)),
+    ).toEqual([[], []]);
   });
 
   test("that denies is needed by what is refused with it and allowed without", () => {
     const deny: Statement = { ...read, Effect: "Deny" };
     const refused = made({ allowed: false });
-    expect(needs([read, deny], [refused])[1]?.neededBy).toEqual(["not a:Read on x"]);
+    expect(needs([read, deny], [refused])[1]?.neededBy.map(said)).toEqual(["not a:Read on x"]);
   });
 
   test("does not explain a decision that it contradicts", () => {

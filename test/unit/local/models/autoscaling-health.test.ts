@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { BREAKER_PROCESSES } from "../../../../contract/names.ts";
 import {
   activities,
   admitAll,
@@ -108,15 +109,60 @@ describe("health", () => {
       message: "Instance Id not found - No managed instance found for instance ID: i-0",
     });
   });
+});
 
-  test("suspending Launch leaves an unhealthy instance where it is under the policy", async () => {
+describe("while Launch is suspended", () => {
+  const suspend = (...ScalingProcesses: string[]) =>
+    world.call("autoscaling.SuspendProcesses", { AutoScalingGroupName: "fleet", ScalingProcesses });
+  const resume = (...ScalingProcesses: string[]) =>
+    world.call("autoscaling.ResumeProcesses", { AutoScalingGroupName: "fleet", ScalingProcesses });
+  /** The same bad setting on all nodes: no listener answers any more. */
+  const breakAll = () => {
+    for (const host of ["127.77.0.10", "127.77.2.10"]) world.doors.set(host, "refused");
+  };
+  const ended = () => published(world, "EC2 Instance Terminate Successful").length;
+
+  test("unhealthy instances are ended and not replaced, even all of them and whatever the policy says", async () => {
     await serving(world);
-    await world.call("autoscaling.SuspendProcesses", {
-      AutoScalingGroupName: "fleet",
-      ScalingProcesses: ["Launch"],
-    });
+    await suspend("Launch");
+    breakAll();
+    await world.clock.advance(120_000);
+    expect(await states()).toEqual([]);
+    expect(ended()).toBe(2);
+  });
+
+  test("what was ended meanwhile is replaced at once when it is resumed", async () => {
+    await serving(world);
+    await suspend("Launch");
     world.doors.set("127.77.0.10", "refused");
     await world.clock.advance(120_000);
+    expect(await states()).toEqual(["InService"]);
+    await resume("Launch");
+    await world.clock.advance(2000);
+    expect(await states()).toEqual(["InService", "Pending:Wait"]);
+  });
+
+  test("none of them is ended while ReplaceUnhealthy is suspended as well, as the breaker does", async () => {
+    await serving(world);
+    await suspend(...BREAKER_PROCESSES);
+    breakAll();
+    await world.clock.advance(3_600_000);
     expect(await states()).toEqual(["InService", "InService"]);
+    expect((await members(world)).map((one) => one.HealthStatus)).toEqual(["Unhealthy", "Unhealthy"]);
+    expect(ended()).toBe(0);
+  });
+
+  test("nor when both are resumed, before their replacements serve", async () => {
+    await serving(world);
+    await suspend(...BREAKER_PROCESSES);
+    breakAll();
+    await world.clock.advance(120_000);
+    await resume(...BREAKER_PROCESSES);
+    await world.clock.advance(120_000);
+    expect((await states()).toSorted()).toEqual(["InService", "InService", "Pending:Wait", "Pending:Wait"]);
+    await admitAll(world);
+    await world.clock.advance(60_000);
+    expect(await states()).toEqual(["InService", "InService"]);
+    expect(ended()).toBe(2);
   });
 });

@@ -65,6 +65,20 @@ test("without a policy a plan terminates everything unhealthy, and fills up to t
   );
 });
 
+test("a plan that may not launch gives up everything unhealthy, with a policy as without", () => {
+  const policy = fc.constantFrom(undefined, { min: 100, max: 200 }, { min: 90, max: 100 });
+  fc.assert(
+    fc.property(fc.nat(4), members, policy, (desired, list, maintenance) => {
+      const may = { ...all, launch: false };
+      const { launch, unhealthy } = plan({ desired, maintenance, members: list, may });
+      const sick = list.filter((one) => one.unhealthy).map((one) => one.id);
+      expect({ launch, unhealthy: [...unhealthy].sort() }).toEqual({ launch: 0, unhealthy: sick.sort() });
+      const kept = plan({ desired, maintenance, members: list, may: { ...may, replace: false } });
+      expect(kept.unhealthy).toEqual([]);
+    }),
+  );
+});
+
 test("a plan does nothing that is suspended", () => {
   fc.assert(
     fc.property(fc.nat(4), members, (desired, list) => {

@@ -106,7 +106,7 @@ describe("rotate", () => {
     const ran = await scene.rotate({ "token-parameter": name });
     expect(errorOf(ran)).toMatchObject({ code: "input.invalid", message: expect.stringContaining(message) });
     expect(readable(ran)).not.toContain("not-a-hex");
-    expect(scene.one.lock.held).toBeUndefined();
+    expect(scene.one.lock).toMatchObject({ held: false, purpose: "deploy" });
   });
 
   test("goes to token-version", async () => {
@@ -212,7 +212,23 @@ describe("deploy with another token", () => {
     expect(scene.one.labels).toEqual({ current: 1 });
   });
 
-  test("reports the stack's change also where another run has the lock", async () => {
+  test("is refused while a rotation is alive, before anything is changed", async () => {
+    const scene = await deployed();
+    const rotation = scene.one.start(NEW);
+    await scene.one.clock.pass(5_000);
+    const ran = await scene.run({ ...DEPLOY, tags: "team=edge" });
+    expect(errorOf(ran)).toMatchObject({
+      code: "lock.held",
+      message: expect.stringContaining("run-1 (rotate)"),
+    });
+    const changes = ran.sent
+      .map(({ call }) => call)
+      .filter((call) => /Put|Create|Execute|Set|Label/.test(call));
+    expect(changes).toEqual([]);
+    expect((await scene.one.clock.run(rotation)).outcome).toBe("rotated");
+  });
+
+  test("yields after the stack's change to a run that takes the lock in between, and reports the change", async () => {
     const scene = await deployed();
     const lock = { owner: "other", purpose: "rotate", held: true, suspended: [] };
     const put = () => {
@@ -220,7 +236,9 @@ describe("deploy with another token", () => {
       scene.one.parameters.put(names.lock, JSON.stringify({ ...lock, leaseUntil }));
       scene.one.clock.after(5_000, put);
     };
-    put();
+    scene.one.after = ({ call, input }) => {
+      if (call === "SSM.PutParameter" && input.Name === names.lock && /"held":false/.test(input.Value)) put();
+    };
     const ran = await scene.run({ ...DEPLOY, "activation-token": NEW, tags: "team=edge" });
     expect(ran.result).toMatchObject({ operation: "updated", error: { code: "lock.held" } });
   });

@@ -3,8 +3,12 @@ import { sleep } from "../../../../contract/clock.ts";
 import type { ConvergeReport } from "../../../../contract/converge.ts";
 import type { Parameters } from "./parameters.ts";
 
-/** Milliseconds of a restart, of the wait for a listener that does not come, of two health checks. */
-const RESTART = 2_000;
+/**
+ * Milliseconds of a restart, unless a test says otherwise: longer than the load balancer needs to notice it, so that
+ * no restart passes unseen by health checks.
+ */
+const RESTART = 12_000;
+/** Milliseconds of the wait for a listener that does not come, and of two health checks. */
 const LISTEN_WAIT = 60_000;
 const CHECKS = 10_000;
 const PIN = 900_000;
@@ -33,6 +37,10 @@ export class FakeNode {
   isBroken = false;
   /** Its agent answers no command. */
   isDeaf = false;
+  /** Auto Scaling has marked it unhealthy, for good. */
+  isMarked = false;
+  restartMillis = RESTART;
+  listenWaitMillis = LISTEN_WAIT;
   restarts = 0;
   #pin: { readonly version: number; readonly until: number } | undefined;
   #since: number;
@@ -97,20 +105,20 @@ export class FakeNode {
     this.restarts += 1;
     this.listen(false);
     if (this.#activates(desired.value)) {
-      await sleep(clock, RESTART);
+      await sleep(clock, this.restartMillis);
       this.value = desired.value;
       this.version = desired.version;
       this.listen(true);
       return this.#report(mode, shared);
     }
-    await sleep(clock, LISTEN_WAIT);
+    await sleep(clock, this.listenWaitMillis);
     if (mode === "--token pending") this.#pin = undefined;
     if (this.#activates(this.value)) {
-      await sleep(clock, RESTART);
+      await sleep(clock, this.restartMillis);
       this.listen(true);
       return this.#report(mode, { ...shared, restored: true, error: fault("listener.restored") });
     }
-    await sleep(clock, LISTEN_WAIT);
+    await sleep(clock, this.listenWaitMillis);
     return this.#report(mode, { ...shared, restored: true, error: fault("listener.down") });
   }
 

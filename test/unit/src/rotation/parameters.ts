@@ -5,6 +5,7 @@ interface Version {
   readonly value: string;
   readonly at: number;
   readonly labels: Set<string>;
+  readonly description: string;
 }
 
 /** Parameter Store as far as versions and labels go, by its documented rules. */
@@ -38,13 +39,17 @@ export class Parameters {
   }
 
   put(name: string, value: string, ...labels: string[]): number {
+    return this.putDescribed(name, value, "", labels);
+  }
+
+  putDescribed(name: string, value: string, description: string, labels: readonly string[] = []): number {
     const versions = this.#versions.get(name) ?? [];
     const version = (versions.at(-1)?.version ?? 0) + 1;
     if (versions.length >= 100) {
       if (versions[0]?.labels.size) throw awsError("ParameterMaxVersionLimitExceeded");
       versions.shift();
     }
-    versions.push({ version, value, at: this.#now(), labels: new Set() });
+    versions.push({ version, value, at: this.#now(), labels: new Set(), description });
     this.#versions.set(name, versions);
     if (labels.length > 0) this.label(name, version, labels);
     return version;
@@ -69,21 +74,22 @@ export class Parameters {
         if (!found) throw awsError(Name.includes(":") ? "ParameterVersionNotFound" : "ParameterNotFound");
         return { Parameter: { Value: found.value, Version: found.version } };
       },
-      "SSM.PutParameter": ({ Name, Value, Overwrite }) => {
+      "SSM.PutParameter": ({ Name, Value, Overwrite, Description = "" }) => {
         if (this.find(Name) && !Overwrite) throw awsError("ParameterAlreadyExists");
-        return { Version: this.put(Name, Value) };
+        return { Version: this.putDescribed(Name, Value, Description) };
       },
-      "SSM.GetParameterHistory": ({ Name, NextToken, MaxResults }) => {
+      "SSM.GetParameterHistory": ({ Name, NextToken, MaxResults = 50 }) => {
         if (!this.find(Name)) throw awsError("ParameterNotFound");
         const from = Number(NextToken ?? 0);
         const page = this.all(Name).slice(from, from + MaxResults);
         const next = from + MaxResults;
         return {
-          Parameters: page.map(({ version, value, at, labels }) => ({
+          Parameters: page.map(({ version, value, at, labels, description }) => ({
             Version: version,
             Value: value,
             LastModifiedDate: new Date(at),
             Labels: [...labels],
+            Description: description,
           })),
           ...(next < this.all(Name).length && { NextToken: String(next) }),
         };

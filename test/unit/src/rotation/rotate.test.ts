@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { STACK, tokenOf, type World, world } from "./world.ts";
+import type { FakeNode } from "./node.ts";
+import { expectSettled } from "./settled.ts";
+import { STACK, tokenOf, world } from "./world.ts";
 
 const [OLD, NEW] = [tokenOf(1), tokenOf(2)];
-
-/** What holds after every run that came to its end, whatever came of it. */
-function expectSettled(one: World): void {
-  expect(one.lock.held).toBe(false);
-  expect(one.lock.suspended).toEqual([]);
-  expect([...one.suspended]).toEqual([]);
-  expect(one.labels).not.toHaveProperty("pending");
-  expect([...one.replaced]).toEqual([]);
-}
 
 describe("a rotation", () => {
   test.each([
@@ -22,6 +15,8 @@ describe("a rotation", () => {
     [6, 2],
   ])("of %i nodes in waves of %i ends with all of them on the new token", async (size, waveSize) => {
     const one = await world(size);
+    // As a listener does on a machine that has nothing else to do.
+    for (const node of one.nodes) node.restartMillis = 2_000;
     const start = one.clock.now();
     const result = await one.rotate(NEW, { waveSize });
     expect(result).toMatchObject({ outcome: "rotated", version: 2, former: 1, failure: undefined });
@@ -50,11 +45,12 @@ describe("a rotation", () => {
     expect(steps).toEqual([
       "Label pending 2",
       "converge --token pending 1",
-      "Label previous 1",
+      "Label previous,unfinished 1",
       "Label current 2",
       "Unlab pending 2",
       "converge full 1",
       "converge full 1",
+      "Unlab unfinished 1",
     ]);
   });
 
@@ -83,6 +79,23 @@ describe("a rotation", () => {
     ]);
   });
 
+  test("leaves suspended what the breaker needs when it opens meanwhile", async () => {
+    const one = await world();
+    one.after = ({ call }) => {
+      if (call === "AutoScaling.SuspendProcesses") one.suspended.add("Launch");
+    };
+    await one.rotate(NEW);
+    expect([...one.suspended].toSorted()).toEqual(["Launch", "ReplaceUnhealthy"]);
+  });
+
+  test("would lose each node that it restarts if nothing were suspended meanwhile", async () => {
+    const one = await world();
+    one.after = ({ call }) => {
+      if (call === "AutoScaling.SuspendProcesses") one.suspended.clear();
+    };
+    await expect(one.rotate(NEW)).rejects.toThrow(`Auto Scaling replaced ${one.node(0).id}`);
+  });
+
   test("to the token that is current does nothing but tell its age", async () => {
     const one = await world();
     await one.clock.pass(40 * 86_400_000);
@@ -97,6 +110,42 @@ describe("a rotation", () => {
     expect(one.calls("SSM.LabelParameterVersion")).toEqual([]);
     expect(one.calls("AutoScaling.SuspendProcesses")).toEqual([]);
     expectSettled(one);
+  });
+
+  test.each([
+    ["is down and comes up", (node: FakeNode) => node.listen(false), undefined],
+    [
+      "runs another version",
+      (node: FakeNode) => void Object.assign(node, { value: NEW, version: 9 }),
+      undefined,
+    ],
+    [
+      "is down for good",
+      (node: FakeNode) => Object.assign(node, { isBroken: true }).listen(false),
+      "rotation.wave-failed",
+    ],
+    [
+      "cannot be asked",
+      (node: FakeNode) => void Object.assign(node, { isDeaf: true }),
+      "rotation.wave-failed",
+    ],
+  ])("to the token that is current sees to a node that %s", async (_, spoil, code) => {
+    const one = await world(3);
+    one.suspended.add("HealthCheck");
+    spoil(one.node(1));
+    const { failure, outcome } = await one.rotate(OLD);
+    expect([failure?.code, outcome]).toEqual([code, code ? "failed" : "resumed"]);
+    if (code) expect(failure?.message).toContain(one.node(1).id);
+    else expect(one.running).toEqual([OLD, OLD, OLD]);
+    expect([one.node(0).restarts, one.node(2).restarts]).toEqual([0, 0]);
+  });
+
+  test("does not take a node for right that listens to nobody although it has the new token", async () => {
+    const one = await world(3);
+    Object.assign(one.node(1), { value: NEW, version: 2, isBroken: true });
+    one.node(1).listen(false);
+    one.suspended.add("HealthCheck");
+    expect((await one.rotate(NEW)).failure).toMatchObject({ code: "rotation.wave-failed" });
   });
 
   test("fails loudly when nobody replaced a token that is too old", async () => {
@@ -231,147 +280,5 @@ describe("a fleet in which nothing may be restarted", () => {
     const one = await world();
     for (const node of one.nodes) node.lifecycle = "Pending:Wait";
     await expect(one.rotate(NEW)).rejects.toMatchObject({ code: "fleet.missing" });
-  });
-});
-
-describe("a token that does not work", () => {
-  test("stops at the canary, which goes back, and leaves nothing behind", async () => {
-    const one = await world(3);
-    one.allowed.delete(NEW);
-    const result = await one.rotate(NEW);
-    expect(result.failure).toMatchObject({
-      code: "rotation.canary-failed",
-      message: expect.stringContaining("it is back on version 1"),
-    });
-    expect(one.running).toEqual([OLD, OLD, OLD]);
-    expect(one.labels).toEqual({ current: 1 });
-    expect(one.nodes.slice(1).map(({ restarts }) => restarts)).toEqual([0, 0]);
-    expectSettled(one);
-  });
-
-  test("says so when the canary does not come back, because the old one was revoked", async () => {
-    const one = await world(3);
-    one.allowed.clear();
-    const result = await one.rotate(NEW);
-    expect(result.failure).toMatchObject({
-      code: "rotation.canary-failed",
-      message: expect.stringContaining("did not come back either"),
-    });
-    expect(one.running).toEqual(["down", OLD, OLD]);
-    expect(one.labels).toEqual({ current: 1 });
-  });
-
-  test("that fails in the second wave is taken back everywhere", async () => {
-    const one = await world(4);
-    one.node(2).isStubborn = true;
-    const result = await one.rotate(NEW);
-    expect(result.failure).toMatchObject({
-      code: "rotation.wave-failed",
-      message: expect.stringContaining("all nodes are back on version 1"),
-    });
-    expect(one.running).toEqual([OLD, OLD, OLD, OLD]);
-    expect(one.labels).toMatchObject({ current: 1 });
-    expect(one.node(3).restarts).toBe(0);
-    expect(one.least).toBeGreaterThanOrEqual(3);
-    expectSettled(one);
-  });
-
-  test("that fails gives `previous` back to the version that had it", async () => {
-    const one = await world(3);
-    await one.rotate(NEW);
-    one.node(2).isStubborn = true;
-    expect((await one.rotate(tokenOf(3))).failure?.code).toBe("rotation.wave-failed");
-    expect(one.labels).toEqual({ current: 2, previous: 1 });
-    expect(one.running).toEqual([NEW, NEW, NEW]);
-  });
-
-  test("is kept where the old one is revoked by then: one node is tried, the rest is left", async () => {
-    const one = await world(4);
-    one.node(2).isBroken = true;
-    one.before = ({ call, input }) => {
-      if (call === "SSM.LabelParameterVersion" && input.Labels[0] === "current") one.allowed.delete(OLD);
-    };
-    const result = await one.rotate(NEW);
-    expect(result.failure).toMatchObject({
-      code: "rotation.wave-failed",
-      message: expect.stringContaining("did not come up with version 1 either: the other nodes were left"),
-    });
-    expect(one.running).toEqual([NEW, NEW, "down", OLD]);
-    expect(one.labels).toEqual({ current: 2, previous: 1 });
-    expect(one.node(3).restarts).toBe(0);
-    expect(one.lock.held).toBe(false);
-    expect([...one.suspended]).toEqual([]);
-  });
-});
-
-describe("Parameter Store", () => {
-  const TOKEN = `/railgun-ha/${STACK}/activation-token`;
-
-  test("that refuses a label ends the rotation before anything is restarted", async () => {
-    const one = await world();
-    one.parameters.refusedLabels.add("pending");
-    await expect(one.rotate(NEW)).rejects.toMatchObject({
-      code: "internal",
-      message: expect.stringContaining("refused the label pending on version 2"),
-    });
-    expect(one.nodes.map(({ restarts }) => restarts)).toEqual([0, 0]);
-    expect(one.lock.held).toBe(false);
-  });
-
-  test("that took a token without saying so gets no second one: the next run labels it", async () => {
-    const one = await world();
-    let isLost = false;
-    one.after = ({ call, input }) => {
-      if (call !== "SSM.PutParameter" || input.Name !== TOKEN || isLost) return;
-      isLost = true;
-      throw Object.assign(new Error("reply lost"), { name: "TestFailure" });
-    };
-    await expect(one.rotate(NEW)).rejects.toThrow("reply lost");
-    expect((await one.rotate(NEW)).outcome).toBe("rotated");
-    expect(one.parameters.all(TOKEN).map(({ version }) => version)).toEqual([1, 2]);
-    expect(one.labels).toEqual({ current: 2, previous: 1 });
-  });
-
-  test("takes 120 rotations in a row", { timeout: 120_000 }, async () => {
-    const one = await world();
-    for (let n = 2; n <= 121; n++) {
-      one.allowed.add(tokenOf(n));
-      expect(await one.rotate(tokenOf(n), { canarySeconds: 0 }), `rotation ${n}`).toMatchObject({
-        outcome: "rotated",
-        failure: undefined,
-      });
-    }
-    expect(one.labels).toEqual({ current: 121, previous: 120 });
-    expect(one.parameters.all(TOKEN)).toHaveLength(100);
-    expectSettled(one);
-  });
-
-  test.each([99, 110])(
-    "keeps `current` through %i failed canaries, and rotates after them",
-    { timeout: 120_000 },
-    async (failures) => {
-      const one = await world();
-      one.before = ({ call }) => {
-        if (call === "SSM.SendCommand") expect(one.parameters.find(`${TOKEN}:current`)?.value).toBe(OLD);
-      };
-      for (let n = 0; n < failures; n++) {
-        const { failure } = await one.rotate(tokenOf(1_000 + n), { canarySeconds: 0 });
-        expect(failure?.code, `canary ${n}`).toBe("rotation.canary-failed");
-      }
-      one.before = () => {};
-      expect((await one.rotate(NEW)).outcome).toBe("rotated");
-      expect(one.running).toEqual([NEW, NEW]);
-      expect(one.parameters.find(`${TOKEN}:previous`)?.value).toBe(OLD);
-      expectSettled(one);
-    },
-  );
-
-  test("that others have filled up with `current` as its oldest version is made room in", async () => {
-    const one = await world();
-    for (let n = 0; n < 99; n++) one.parameters.put(TOKEN, tokenOf(2_000 + n));
-    expect(() => one.parameters.put(TOKEN, NEW)).toThrow("ParameterMaxVersionLimitExceeded");
-    expect((await one.rotate(NEW)).outcome).toBe("rotated");
-    expect(one.running).toEqual([NEW, NEW]);
-    expect(one.parameters.find(`${TOKEN}:previous`)?.value).toBe(OLD);
   });
 });

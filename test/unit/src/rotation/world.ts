@@ -3,6 +3,7 @@ import type { Aws } from "../../../../src/aws/clients.ts";
 import { type RotationOptions, type RotationResult, rotate } from "../../../../src/rotation/rotate.ts";
 import type { Site } from "../../../../src/rotation/site.ts";
 import { awsError, fakeAws, type Handlers, type Sent } from "../fake-aws.ts";
+import { bareAws } from "./bare-aws.ts";
 import { DrivenClock } from "./clock.ts";
 import { FakeNode } from "./node.ts";
 import { Parameters } from "./parameters.ts";
@@ -29,8 +30,10 @@ export class World {
   readonly sent: Sent[] = [];
   readonly log: string[] = [];
   readonly hidden = new Set<string>();
-  /** Nodes that Auto Scaling would have replaced, because it saw them unhealthy and was free to act. */
+  /** Nodes that Auto Scaling replaced, because it saw them unhealthy and was free to act. */
   readonly replaced = new Set<string>();
+  /** Unless a test says that a node may be replaced, one that is makes it fail. */
+  mayReplace = false;
   nodes: FakeNode[] = [];
   /** Fewest nodes in service whose listener ran at the same time. */
   least: number;
@@ -41,11 +44,11 @@ export class World {
   readonly #aws: Aws;
   #count = 0;
 
-  constructor(size = 2) {
+  constructor(size = 2, isBare = false) {
     this.parameters.put(names.token, tokenOf(1), "current");
     this.least = size;
     for (let number = 1; number <= size; number++) this.launch();
-    this.#aws = fakeAws(this.handlers, this.sent);
+    this.#aws = (isBare ? bareAws : fakeAws)(this.handlers, this.sent);
   }
 
   /** Loads the clients, which are read from files: on this clock nothing may wait for that. */
@@ -113,8 +116,27 @@ export class World {
     return rotate(this.site, { kind: "value", value }, { ...DEFAULTS, ...options });
   }
 
+  /** Fails when Auto Scaling replaced a node meanwhile: each restart has to happen while it must not. */
   rotate(value: string, options: Partial<RotationOptions> = {}): Promise<RotationResult> {
-    return this.clock.run(this.start(value, options));
+    return this.run(this.start(value, options));
+  }
+
+  async run(rotation: Promise<RotationResult>): Promise<RotationResult> {
+    try {
+      return await this.clock.run(rotation);
+    } finally {
+      this.expectNoneReplaced();
+    }
+  }
+
+  resume(processes: readonly string[]): void {
+    for (const name of processes) this.suspended.delete(name);
+    this.#watchHealth();
+  }
+
+  expectNoneReplaced(): void {
+    if (this.replaced.size === 0 || this.mayReplace) return;
+    throw new Error(`Auto Scaling replaced ${[...this.replaced].join(", ")}`);
   }
 
   get labels(): Record<string, number> {
@@ -138,10 +160,26 @@ export class World {
     const running = this.nodes.filter((node) => node.isListening && node.lifecycle === "InService");
     this.least = Math.min(this.least, running.length);
     // The load balancer's verdict comes two checks later; then Auto Scaling acts, if it may.
-    this.clock.after(10_000, () => {
-      if (this.suspended.has("HealthCheck") || this.suspended.has("ReplaceUnhealthy")) return;
-      for (const node of this.nodes) if (!node.isHealthy) this.replaced.add(node.id);
-    });
+    this.clock.after(10_000, () => this.#watchHealth());
+  }
+
+  /**
+   * What an instance is marked once it stays, also when its target is healthy again (EC2 Auto Scaling, "Health checks
+   * for instances"); it is replaced as soon as ReplaceUnhealthy is not suspended, and serves until another does.
+   */
+  #watchHealth(): void {
+    const present = this.nodes.filter(({ lifecycle }) => lifecycle === "InService");
+    if (!this.suspended.has("HealthCheck")) {
+      for (const node of present) if (!node.isHealthy) node.isMarked = true;
+    }
+    if (this.suspended.has("ReplaceUnhealthy")) return;
+    for (const node of present.filter(({ id, isMarked }) => isMarked && !this.replaced.has(id))) {
+      this.replaced.add(node.id);
+      this.boot(20_000);
+      this.clock.after(20_000, () => {
+        node.lifecycle = "gone";
+      });
+    }
   }
 
   get handlers(): Handlers {
@@ -167,11 +205,11 @@ export class World {
           {
             DesiredCapacity: inGroup().length,
             SuspendedProcesses: [...this.suspended].map((ProcessName) => ({ ProcessName })),
-            Instances: inGroup().map(({ id, lifecycle }) => ({
+            Instances: inGroup().map(({ id, lifecycle, isMarked }) => ({
               InstanceId: id,
               AvailabilityZone: "eu-west-1a",
               LifecycleState: lifecycle,
-              HealthStatus: "Healthy",
+              HealthStatus: isMarked ? "Unhealthy" : "Healthy",
               LaunchTemplate: { Version: "1" },
             })),
           },
@@ -182,8 +220,7 @@ export class World {
         return {};
       },
       "AutoScaling.ResumeProcesses": ({ ScalingProcesses }) => {
-        for (const name of ScalingProcesses) this.suspended.delete(name);
-        for (const node of inGroup()) if (!node.isHealthy) this.replaced.add(node.id);
+        this.resume(ScalingProcesses);
         return {};
       },
       "ElasticLoadBalancingV2.DescribeTargetHealth": () => ({
@@ -250,3 +287,5 @@ export class World {
 }
 
 export const world = (size = 2): Promise<World> => new World(size).ready();
+/** The same with clients that build no requests: for hundreds of rotations. */
+export const bareWorld = (size = 2): Promise<World> => new World(size, true).ready();

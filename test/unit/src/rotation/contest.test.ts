@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { stackParameters } from "../../../../contract/names.ts";
+import type { AppError } from "../../../../src/errors.ts";
+import { expectRight } from "./killed.ts";
+import { STACK, tokenOf, world } from "./world.ts";
+
+const [OLD, NEW, THIRD] = [tokenOf(1), tokenOf(2), tokenOf(3)];
+const LEASE = 130_000;
+const names = stackParameters(STACK);
+
+describe("two rotations at once", () => {
+  const settle = (run: Promise<unknown>) =>
+    run.then(
+      () => "done",
+      (error: AppError) => error.code,
+    );
+
+  test.each([0, 1, 200, 1_000, 5_000, 20_000])(
+    "one yields with a clear message, %i ms apart",
+    async (apart) => {
+      const one = await world();
+      // The lock exists and is free, as after any run.
+      await one.rotate(OLD);
+      const first = settle(one.start(NEW, { owner: "run-1" }));
+      if (apart > 0) await one.clock.pass(apart);
+      const second = settle(one.start(THIRD, { owner: "run-2" }));
+      const ends = await one.clock.run(Promise.all([first, second]));
+      expect(ends.toSorted()).toEqual(["done", "lock.held"]);
+      const winner = ends[0] === "done" ? NEW : THIRD;
+      expectRight(one, winner, "");
+      expect(one.parameters.all(names.token)).toHaveLength(2);
+    },
+  );
+
+  test("one yields also where the lock does not exist yet, naming the other", async () => {
+    const one = await world();
+    const first = settle(one.start(NEW, { owner: "run-1" }));
+    const second = one.start(THIRD, { owner: "run-2" }).catch((error: AppError) => error.message);
+    const [, message] = await one.clock.run(Promise.all([first, second]));
+    expect(message).toMatch(
+      /stack x is being changed by another run, run-1 \(rotate\), whose lock holds until 20/,
+    );
+    expectRight(one, NEW, "");
+  });
+
+  test("a run whose lock was taken over stops, and touches nothing more", async () => {
+    const one = await world(6);
+    const other = {
+      owner: "run-9",
+      purpose: "destroy",
+      held: true,
+      leaseUntil: one.clock.now() + 1e7,
+      suspended: [],
+    };
+    let at = 0;
+    one.before = ({ call, input }) => {
+      if (call !== "SSM.SendCommand" || input.Parameters || at > 0) return;
+      one.parameters.put(names.lock, JSON.stringify(other));
+      at = one.sent.length;
+    };
+    await expect(one.rotate(NEW)).rejects.toMatchObject({
+      code: "lock.lost",
+      message: expect.stringContaining("it is run-9's (destroy)"),
+    });
+    const after = one.sent.slice(at).map(({ call }) => call);
+    expect(after.filter((call) => !/Get|Describe|List|Invoke/.test(call))).toEqual([]);
+    expect(one.lock.owner).toBe("run-9");
+  });
+
+  test("a run that writes too late puts back what the winner said last, also that it has ended", async () => {
+    const one = await world();
+    await one.rotate(OLD);
+    const winner = { owner: "run-9", purpose: "rotate", held: true, leaseUntil: 0, suspended: [] };
+    const released = JSON.stringify({ ...winner, held: false });
+    one.before = ({ call, input }) => {
+      if (call !== "SSM.PutParameter" || input.Name !== names.lock) return;
+      one.before = () => {};
+      one.parameters.put(names.lock, JSON.stringify(winner));
+      one.parameters.put(names.lock, released);
+    };
+    await expect(one.rotate(NEW, { owner: "run-2" })).rejects.toMatchObject({ code: "lock.held" });
+    expect(one.parameters.find(names.lock)?.value).toBe(released);
+  });
+
+  test("a lock whose holder shows no life is waited for until its lease is over", async () => {
+    const one = await world();
+    one.parameters.put(
+      names.lock,
+      JSON.stringify({
+        owner: "dead",
+        purpose: "rotate",
+        held: true,
+        leaseUntil: one.clock.now() + 120_000,
+        suspended: [],
+      }),
+    );
+    const start = one.clock.now();
+    expect((await one.rotate(NEW)).outcome).toBe("rotated");
+    expect(one.clock.now() - start).toBeGreaterThan(120_000);
+    expect(one.clock.now() - start).toBeLessThan(LEASE + 90_000);
+  });
+
+  test.each([
+    ["an earlier attempt of the same workflow run is known to have ended", "77-1-ab", "77-2-cd", true],
+    ["the same attempt may be another job", "77-1-ab", "77-1-cd", false],
+    ["another workflow run may be alive", "76-1-ab", "77-2-cd", false],
+  ])("%s", async (_, owner, mine, isAtOnce) => {
+    const one = await world();
+    const leaseUntil = one.clock.now() + 120_000;
+    one.parameters.put(
+      names.lock,
+      JSON.stringify({ owner, purpose: "rotate", held: true, leaseUntil, suspended: [] }),
+    );
+    const start = one.clock.now();
+    await one.rotate(OLD, { owner: mine });
+    expect(one.clock.now() - start < 30_000).toBe(isAtOnce);
+  });
+
+  test("a lock that is prolonged while it looks dead is not taken over: our clock is wrong", async () => {
+    const one = await world();
+    const lock = {
+      owner: "alive",
+      purpose: "deploy",
+      held: true,
+      leaseUntil: one.clock.now() - 60_000,
+      suspended: [],
+    };
+    one.parameters.put(names.lock, JSON.stringify(lock));
+    one.clock.after(9_000, () => void one.parameters.put(names.lock, JSON.stringify(lock)));
+    await expect(one.rotate(NEW)).rejects.toMatchObject({ code: "lock.held" });
+    expect(one.nodes.map(({ restarts }) => restarts)).toEqual([0, 0]);
+  });
+});
