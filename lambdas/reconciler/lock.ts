@@ -104,6 +104,13 @@ export class HeldLock {
 
 const lease = (clock: Clock): number => clock.now() + LOCK_LEASE;
 
+/** Whether nobody writes the lock for as long as a holder that lives never waits. */
+async function isSilent(request: LockRequest, seen: SeenLock, deadline: Deadline): Promise<boolean> {
+  await sleep(request.clock, SIGN_OF_LIFE);
+  const now = await readLock(request.ssm, request.stackName, deadline, request);
+  return now?.version === seen.version;
+}
+
 /**
  * Takes a lock that is free or dead, as `seen`; undefined when somebody else was faster. What the lock before had
  * suspended stays written in it.
@@ -114,6 +121,8 @@ export async function takeLock(
   deadline: Deadline,
 ): Promise<HeldLock | undefined> {
   const { purpose, clock, random } = request;
+  // Taken over only from a holder that shows no sign of life while we look: our clock may be the one that is wrong.
+  if (seen?.lock?.held && !(await isSilent(request, seen, deadline))) return undefined;
   const owner = `reconciler-${Math.floor(random() * 2 ** 32).toString(16)}-${clock.now().toString(36)}`;
   const suspended = seen?.lock?.suspended ?? [];
   const mine: Lock = { owner, purpose, held: true, leaseUntil: lease(clock), suspended };
