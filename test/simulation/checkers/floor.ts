@@ -17,12 +17,14 @@ export function floor(world: World, stage: Stage): Observer {
 
 function tooFew(stage: Stage, { view, instanceIds, execution }: Origin, id: string): string | undefined {
   const { size = 0, inService = new Set(), healthy = new Set() } = view;
-  const serving = [...inService].filter((one) => healthy.has(one));
-  if (!serving.includes(id)) return undefined;
-  const taken = instanceIds.filter((one) => serving.includes(one)).length;
   const least = execution.name === "action" ? floorOf(size, stage.wavesOf) : size - 1;
-  const left = serving.length - taken;
-  return left < least
-    ? `${execution.label} restarted ${taken} of ${serving.length} serving nodes of ${size}: ${left} were left, ${least} must be`
-    : undefined;
+  // The decision may rest on the look before the last one, of a moment ago.
+  const looks = [healthy, view.healthyBefore ?? healthy].map((seen) => {
+    const serving = [...inService].filter((one) => seen.has(one));
+    const taken = instanceIds.filter((one) => serving.includes(one)).length;
+    return { serving, taken, left: serving.length - taken };
+  });
+  if (looks.some(({ serving, left }) => !serving.includes(id) || left >= least)) return undefined;
+  const [{ serving, taken, left } = { serving: [], taken: 0, left: 0 }] = looks;
+  return `${execution.label} restarted ${taken} of ${serving.length} serving nodes of ${size}: ${left} were left, ${least} must be`;
 }

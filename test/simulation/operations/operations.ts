@@ -203,7 +203,7 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
     const { world } = stage;
     if (!world.faults.active) return;
     if (world.actions > 0 || world.functions.running > 0) {
-      world.later(10 * SECOND, () => void OPERATIONS["weeks-of-quiet"]?.(stage, random));
+      world.later(50 * SECOND, () => void OPERATIONS["weeks-of-quiet"]?.(stage, random));
       return;
     }
     world.clock.skip(random.whole(1, 40) * DAY);

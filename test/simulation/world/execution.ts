@@ -57,6 +57,8 @@ export interface Notes {
     size?: number;
     inService?: ReadonlySet<string>;
     healthy?: ReadonlySet<string>;
+    /** As it was seen one look earlier: what a decision may rest on that was made just before. */
+    healthyBefore?: ReadonlySet<string>;
   };
   /** Owner of the lock as this execution saw or wrote it last. */
   lockSeen: string | undefined;

@@ -28,10 +28,9 @@ export function note(world: World, execution: Execution, call: Call, output: Jso
     case "DescribeTargetHealth": {
       const all = output.TargetHealthDescriptions as JsonObject[];
       const healthy = all.filter(({ TargetHealth }) => (TargetHealth as JsonObject).State === "healthy");
-      notes.views = {
-        ...notes.views,
-        healthy: new Set(healthy.map(({ Target }) => String((Target as JsonObject).Id))),
-      };
+      const { healthy: healthyBefore } = notes.views;
+      const ids = healthy.map(({ Target }) => String((Target as JsonObject).Id));
+      notes.views = { ...notes.views, healthy: new Set(ids), ...(healthyBefore && { healthyBefore }) };
       return;
     }
     case "GetParameter":

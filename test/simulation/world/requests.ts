@@ -48,7 +48,12 @@ export class Requests implements Endpoint {
       ? faults.stream("request.slow").whole(1_000, 40_000)
       : world.latency.whole(4, 30);
     if (way >= limit) {
-      if (world.latency.chance(0.5)) world.later(way, () => void this.apply(execution, call, limit));
+      // It may have come through all the same, at the last moment.
+      if (world.latency.chance(0.5))
+        world.later(limit + world.latency.whole(0, 800), () => {
+          // Nobody waits for the answer any more.
+          this.apply(execution, call, 0).catch(() => {});
+        });
       await world.sleepHere(limit);
       throw timedOut();
     }

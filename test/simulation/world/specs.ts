@@ -9,7 +9,7 @@ import type { FunctionName, FunctionSpec } from "./functions.ts";
 import { DOCUMENT, GROUP, STACK, TOPIC, VPC_CIDR } from "./names.ts";
 import type { World } from "./world.ts";
 
-/** The functions as the template makes them: `src/stack/functions.ts` has their times, which a test compares. */
+/** The functions with the times that `src/stack/functions.ts` gives them. */
 export function functionSpecs(world: World): Readonly<Record<FunctionName, FunctionSpec>> {
   const { autoScaling, ec2, elastiCache, lambda, loadBalancing, ssm } = lambdaClients;
   const random = world.random.fork("functions").next;

@@ -1,0 +1,147 @@
+/** One change of shipped code that breaks an invariant, to show that the simulation would find it. */
+export interface Mutant {
+  readonly name: string;
+  readonly invariant: string;
+  readonly changes: readonly {
+    readonly file: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
+}
+
+const one = (name: string, invariant: string, file: string, from: string, to: string): Mutant => ({
+  name,
+  invariant,
+  changes: [{ file, from, to }],
+});
+
+export const MUTANTS: readonly Mutant[] = [
+  one(
+    "ABANDON when the probe could not be asked",
+    "I3",
+    "lambdas/launch-gate/verdict.ts",
+    `return wait("not looked at");`,
+    `return lateFor("not looked at");`,
+  ),
+  {
+    name: "an empty list of servers is written",
+    invariant: "I10",
+    changes: [
+      {
+        file: "lambdas/endpoint-sync/endpoints.ts",
+        from: "return wanted.size > 0 ? sorted(wanted) : keep;",
+        to: "return sorted(wanted);",
+      },
+      {
+        file: "lambdas/endpoint-sync/endpoints.ts",
+        from: "if (view.nodes.length < view.expected) {",
+        to: "if (false) {",
+      },
+      {
+        file: "lambdas/endpoint-sync/servers.ts",
+        from: "if (servers.length === 0) throw",
+        to: "if (servers.length < 0) throw",
+      },
+    ],
+  },
+  one(
+    "current moves before the canary",
+    "I6",
+    "src/rotation/rotate.ts",
+    "const failed = await this.#test(rotation, trial);",
+    "await this.#commit(version, old.version);\n    const failed = await this.#test(rotation, trial);",
+  ),
+  {
+    name: "a rotation takes no lock",
+    invariant: "I12",
+    changes: [
+      {
+        file: "src/rotation/rotate.ts",
+        from: `const lock = await takeLock({ ...runtime, stackName, owner: options.owner, purpose: "rotate" });`,
+        to: `void [takeLock, runtime, stackName];
+  const nothing = async () => {};
+  const lock = { isLost: false, suspended: [], renew: nothing, release: nothing } as unknown as HeldLock;`,
+      },
+    ],
+  },
+  one(
+    "a rotation takes the lock from whoever holds it",
+    "I12",
+    "src/rotation/lock.ts",
+    "if (seen?.lock?.held && seen.lock.owner !== request.owner) await outlive(request, parameter, seen);",
+    "",
+  ),
+  one(
+    "CONTINUE after one connect",
+    "I2",
+    "lambdas/port-probe/watch.ts",
+    "while (accepted < CONNECTS) {",
+    "while (accepted < 1) {",
+  ),
+  {
+    name: "no floor",
+    invariant: "I5",
+    changes: [
+      { file: "src/rotation/nodes.ts", from: "if (serving < floor) return [];", to: "" },
+      { file: "src/rotation/nodes.ts", from: ".slice(0, serving - floor);", to: ";" },
+      { file: "src/rotation/nodes.ts", from: "if (serving.length < floor) return undefined;", to: "" },
+      { file: "src/rotation/nodes.ts", from: "!node.isServing || serving.length > floor", to: "true" },
+    ],
+  },
+  one(
+    "endpoint-sync converges fully",
+    "I14",
+    "lambdas/endpoint-sync/reload.ts",
+    `mode: "--reload-only"`,
+    `mode: ""`,
+  ),
+  one(
+    "a refused label is taken for a success",
+    "I6",
+    "src/rotation/token-store.ts",
+    "if (InvalidLabels.length === 0) return;",
+    "if (InvalidLabels.length >= 0) return;",
+  ),
+  one(
+    "no second look after the list is written",
+    "I8",
+    "lambdas/endpoint-sync/sync.ts",
+    "if (!behind || writes >= MOST_WRITES) break;",
+    "if (!behind || writes >= MOST_WRITES) break;\n      if (servers.length > 0) {\n        version = await writeServers(sync.ssm, name, desired, deadline, sync);\n        return { servers: desired, writes: 1, version, clusterStatus };\n      }",
+  ),
+  one(
+    "no breaker",
+    "I15",
+    "lambdas/reconciler/breaker.ts",
+    "await suspendProcesses(reconciler, missing, present.deadline);",
+    "",
+  ),
+  one(
+    "what a dead run suspended stays so",
+    "I8",
+    "lambdas/reconciler/suspensions.ts",
+    "if (!isLeftover || !seen?.lock)",
+    "if (isLeftover || !seen?.lock)",
+  ),
+  one(
+    "a canary that failed is left pending",
+    "I8",
+    "src/rotation/token-store.ts",
+    "await this.unlabel(version, TOKEN_LABELS.pending);",
+    "await Promise.resolve(version);",
+  ),
+  one(
+    "a failed event is swallowed",
+    "I13",
+    "lambdas/shared/outcomes.ts",
+    'record({ outcome: "failed", reason: errorText(error), details });\n      throw error;',
+    'record({ outcome: "failed", reason: errorText(error), details });\n      return [];',
+  ),
+  one(
+    "a lock whose lease is over by our clock is taken at once",
+    "I12",
+    "lambdas/reconciler/lock.ts",
+    "if (seen?.lock?.held && !(await isSilent(request, seen, deadline))) return undefined;",
+    "",
+  ),
+];
