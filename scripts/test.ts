@@ -7,8 +7,20 @@ import { forwardSignals, run, seconds } from "./children.ts";
 import { closingLine, sum, type Tally } from "./tally.ts";
 import { TALLY_FILE } from "./test-reporter.ts";
 
+/** All kept histories, and a minute of seeds that nobody has seen. */
+const SIMULATION = [
+  "node",
+  "test/simulation/main.ts",
+  "--fresh",
+  "--seeds",
+  "100000",
+  "--seconds",
+  "60",
+  "--brief",
+];
+
 /**
- * `npm test`: the checks, then the unit tests, then the integration tests with the demo's steps. All are run even
+ * `npm test`: the checks, the unit tests, the simulation, then the integration tests with the demo's steps. All are run even
  * when an earlier one fails. The last line is the sum over all: `N passed, N failed`.
  */
 async function main(): Promise<void> {
@@ -17,7 +29,9 @@ async function main(): Promise<void> {
   const owned = createRun();
   const guardian = await startGuardian(owned);
   const tallies = [await check()];
-  for (const project of ["unit", "integration"]) tallies.push(await suite(project, owned.folder));
+  tallies.push(await vitest("unit", owned.folder));
+  tallies.push(await suite("simulation", SIMULATION, owned.folder));
+  tallies.push(await vitest("integration", owned.folder));
   const total = sum(tallies);
   for (const { name, reason } of total.skipped) console.log(`skipped: ${name}: ${reason}`);
   console.log(closingLine(total));
@@ -25,20 +39,26 @@ async function main(): Promise<void> {
   await guardian.release();
 }
 
-/** Runs one project of vitest. A runner that ends without a tally, or unhappily with a happy one, is a failure. */
-async function suite(project: string, folder: string): Promise<Tally> {
-  const started = performance.now();
-  const file = join(folder, `${project}.json`);
+const vitest = (project: string, folder: string): Promise<Tally> => {
   const reporters = ["--reporter=default", "--reporter=./scripts/test-reporter.ts"];
-  const { status, signal } = await run("vitest", ["run", "--project", project, ...reporters], {
-    env: { [TALLY_FILE]: file },
-  });
+  return suite(project, ["vitest", "run", "--project", project, ...reporters], folder);
+};
+
+/** Runs a command that writes its tally. One that ends without a tally, or unhappily with a happy one, is a failure. */
+async function suite(
+  name: string,
+  [program = "", ...args]: readonly string[],
+  folder: string,
+): Promise<Tally> {
+  const started = performance.now();
+  const file = join(folder, `${name}.json`);
+  const { status, signal } = await run(program, args, { env: { [TALLY_FILE]: file } });
   const tally = readTally(file);
   if (status !== 0 && tally.failed === 0) {
-    console.error(`${project}: the test runner ended with ${signal ?? `status ${status}`}`);
+    console.error(`${name}: the test runner ended with ${signal ?? `status ${status}`}`);
     tally.failed += 1;
   }
-  console.log(`suite: ${project}: ${closingLine(tally)} (${seconds(started)})`);
+  console.log(`suite: ${name}: ${closingLine(tally)} (${seconds(started)})`);
   return tally;
 }
 

@@ -15,8 +15,14 @@ export function floor(world: World, stage: Stage): Observer {
   };
 }
 
-function tooFew(stage: Stage, { view, instanceIds, execution }: Origin, id: string): string | undefined {
+function tooFew(
+  stage: Stage,
+  { view, instanceIds, execution, mode }: Origin,
+  id: string,
+): string | undefined {
   const { size = 0, inService = new Set(), healthy = new Set() } = view;
+  // A canary that failed goes back at once, whatever became of the others meanwhile.
+  if (execution.notes.canary === id && mode === "full") return undefined;
   const least = execution.name === "action" ? floorOf(size, stage.wavesOf) : size - 1;
   // The decision may rest on the look before the last one, of a moment ago.
   const looks = [healthy, view.healthyBefore ?? healthy].map((seen) => {

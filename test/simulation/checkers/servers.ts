@@ -8,7 +8,7 @@ export function servers(world: World): Observer {
   const unseen = new Set<Execution>();
   return {
     applied(execution, { action, input }) {
-      if (!execution || execution.name !== "endpoint-sync") return;
+      if (execution?.name !== "endpoint-sync") return;
       if (action === "PutParameter" && input.Name === NAMES.servers) unseen.add(execution);
       if (action === "DescribeCacheClusters") unseen.delete(execution);
     },

@@ -76,6 +76,6 @@ export function drawPlan(seed: number, { withoutFaults = [], withoutOperations =
     bootMillis: [least, least + boots.whole(0, 120) * 1_000],
     rates,
     operations: operations.filter(({ number }) => !withoutOperations.includes(number)),
-    phase: last + random.fork("phase").whole(60, 200) * 1_000,
+    phase: last + random.fork("phase").whole(40, 160) * 1_000,
   };
 }

@@ -18,8 +18,19 @@ export function printTable(
   for (const [name, value] of rows) console.log(`  ${name.padEnd(width)}  ${value}`);
 }
 
-export function printReport({ first, tally, failures, millis, branches, fixed }: Report): void {
-  const { histories, requests, counts, checks } = tally;
+export function printReport(report: Report, isBrief = false): void {
+  const { first, tally, failures, millis, fixed } = report;
+  if (!isBrief) printTables(report);
+  const seconds = millis / 1_000;
+  const { histories, requests } = tally;
+  console.log(
+    `histories: ${histories} (seeds from ${first}), ${failures.length} failed; ${requests} requests through the SDK`,
+  );
+  console.log(`rate: ${(histories / seconds).toFixed(1)} seeds per second, ${seconds.toFixed(0)} s`);
+  console.log(`trace of seed ${fixed.seed}: ${fixed.hash}`);
+}
+
+function printTables({ tally: { counts, checks }, branches }: Report): void {
   const times = (name: string): number => counts[name] ?? 0;
   printTable(
     "faults injected",
@@ -29,12 +40,10 @@ export function printReport({ first, tally, failures, millis, branches, fixed }:
     "operations",
     OPERATION_NAMES.map((name) => [name, times(`operation.${name}`)] as const),
   );
-  const others = Object.keys(counts)
-    .filter((name) => /^(gate|record|run|end|lock)\./.test(name))
-    .sort();
+  const others = Object.keys(counts).filter((name) => /^(gate|record|run|end|lock)\./.test(name));
   printTable(
     "outcomes seen",
-    others.map((name) => [name, times(name)] as const),
+    others.sort().map((name) => [name, times(name)] as const),
   );
   const invariants = Object.keys(checks).sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)));
   printTable(
@@ -43,14 +52,7 @@ export function printReport({ first, tally, failures, millis, branches, fixed }:
   );
   console.log(`branches of lambdas/ and src/rotation/ that no history reached: ${branches.length}`);
   for (const { path, line, text } of branches) console.log(`  ${path}:${line}  ${text}`);
-  const never = [...FAULT_KINDS, ...OPERATION_NAMES.map((name) => `operation.${name}`)].filter(
-    (name) => times(name) === 0,
-  );
+  const all = [...FAULT_KINDS, ...OPERATION_NAMES.map((name) => `operation.${name}`)];
+  const never = all.filter((name) => times(name) === 0);
   console.log(`never seen: ${never.join(", ") || "nothing"}`);
-  const seconds = millis / 1_000;
-  console.log(
-    `histories: ${histories} (seeds from ${first}), ${failures.length} failed; ${requests} requests through the SDK`,
-  );
-  console.log(`rate: ${(histories / seconds).toFixed(1)} seeds per second, ${seconds.toFixed(0)} s`);
-  console.log(`trace of seed ${fixed.seed}: ${fixed.hash}`);
 }

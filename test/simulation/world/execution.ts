@@ -13,7 +13,7 @@ export class Execution {
   /** Retry strategies of the run's SDK clients, by service. */
   readonly retries = new Map<string, object>();
   /** Whatever checkers keep about it. */
-  readonly notes: Notes = { views: {}, lockSeen: undefined, restarts: 0, mutations: 0 };
+  readonly notes: Notes = { views: {}, lockSeen: undefined, canary: undefined, restarts: 0, mutations: 0 };
   /** From this moment (milliseconds) AWS refuses its credentials. */
   credentialsUntil = Number.POSITIVE_INFINITY;
   private readonly onKilled: (() => void)[] = [];
@@ -62,6 +62,8 @@ export interface Notes {
   };
   /** Owner of the lock as this execution saw or wrote it last. */
   lockSeen: string | undefined;
+  /** The node that this run tries a token on. */
+  canary: string | undefined;
   restarts: number;
   /** Requests that changed something but the lock. */
   mutations: number;

@@ -44,6 +44,7 @@ export function note(world: World, execution: Execution, call: Call, output: Jso
       const [argument = ""] = ((input.Parameters as JsonObject | undefined)?.mode ?? [""]) as string[];
       const mode = modeOf(argument);
       if (ids.length === 0) return;
+      if (mode === "pending") notes.canary = ids[0];
       const origin = { execution, mode, at: world.clock.now(), view: notes.views, instanceIds: ids };
       world.sent.sent(origin, ids);
       return;
