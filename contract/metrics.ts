@@ -24,4 +24,6 @@ export const METRICS = {
   /** Processes of the group, but for launches, that are suspended although no live lock says so. */
   suspendedProcesses: "ProcessesLeftSuspended",
   paused: "Paused",
+  /** 1 for each action that a function refused because it would have broken an invariant: a defect. */
+  invariantRefusals: "InvariantRefusals",
 } as const;

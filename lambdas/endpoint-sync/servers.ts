@@ -1,5 +1,7 @@
 import type { SSMClient } from "@aws-sdk/client-ssm";
 import type { Deadline } from "../shared/deadline.ts";
+import { insist } from "../shared/invariant.ts";
+import type { Meter } from "../shared/metrics.ts";
 import { readParameter, writeParameter } from "../shared/parameters.ts";
 import type { Timing } from "../shared/retry.ts";
 
@@ -20,8 +22,9 @@ export async function writeServers(
   name: string,
   servers: readonly string[],
   deadline: Deadline,
-  timing: Timing,
+  timing: Timing & { readonly meter: Meter },
 ): Promise<number> {
-  if (servers.length === 0) throw new Error(`refused to write an empty list to ${name}`);
+  const { meter } = timing;
+  insist(servers.length > 0, "invariant.empty-list", `an empty list for ${name}`, meter);
   return writeParameter(client, { name, value: servers.join(" ") }, true, deadline, timing);
 }

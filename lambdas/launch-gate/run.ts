@@ -3,12 +3,13 @@ import { GATE_RUN, PROBE_PACE, PROBE_SLICE } from "../../contract/numbers.ts";
 import { type Deadline, within } from "../shared/deadline.ts";
 import { askProbe, isProbeRetryable } from "../shared/functions.ts";
 import { listGroup } from "../shared/group.ts";
+import { insist } from "../shared/invariant.ts";
 import { describeMachines, type Machine } from "../shared/machines.ts";
 import { type Details, PartialFailure } from "../shared/outcomes.ts";
 import { backoff } from "../shared/retry.ts";
 import { complete, type Result } from "./complete.ts";
 import type { LaunchGate } from "./launch-gate.ts";
-import { bootDeadline, judge, type Seen } from "./verdict.ts";
+import { bootDeadline, isBorneOut, judge, type Seen } from "./verdict.ts";
 
 export interface Decision {
   readonly instanceId: string;
@@ -133,22 +134,29 @@ export class Run {
   private async judgeAll(candidates: readonly Candidate[], seen: ReadonlyMap<string, Seen>): Promise<void> {
     await Promise.all(
       candidates.map(async ({ instanceId, machine }) => {
-        const verdict = judge(machine, seen.get(machine?.address ?? ""), this.now());
-        if (verdict.kind === "wait") this.waiting[instanceId] = verdict.reason;
-        else if (verdict.kind === "continue") await this.complete(instanceId, "CONTINUE", "open");
-        else await this.complete(instanceId, "ABANDON", verdict.reason);
+        const look = seen.get(machine?.address ?? "");
+        const verdict = judge(machine, look, this.now());
+        if (verdict.kind === "wait") {
+          this.waiting[instanceId] = verdict.reason;
+          return;
+        }
+        const isRight = isBorneOut(verdict, machine, look, this.now());
+        if (verdict.kind === "continue") await this.complete(instanceId, "CONTINUE", "open", isRight);
+        else await this.complete(instanceId, "ABANDON", verdict.reason, isRight);
       }),
     );
   }
 
-  private async complete(instanceId: string, result: Result, reason: string): Promise<void> {
+  private async complete(id: string, result: Result, reason: string, isRight: boolean): Promise<void> {
     const { gate, deadline } = this;
-    this.settled.add(instanceId);
+    this.settled.add(id);
     try {
-      const outcome = await complete(gate.autoScaling, gate, instanceId, result, deadline, gate);
-      this.decisions.push({ instanceId, result, reason, outcome });
+      const code = result === "CONTINUE" ? "invariant.unproven-continue" : "invariant.hasty-abandon";
+      insist(isRight, code, `${result} for ${id}, ${reason}, is not what was seen of it`, gate.meter);
+      const outcome = await complete(gate.autoScaling, gate, id, result, deadline, gate);
+      this.decisions.push({ instanceId: id, result, reason, outcome });
     } catch (error) {
-      this.failures.set(instanceId, error);
+      this.failures.set(id, error);
     }
   }
 

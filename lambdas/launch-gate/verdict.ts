@@ -36,6 +36,18 @@ export function judge(machine: Machine | undefined, seen: Seen | undefined, now:
   return late ? lateFor(seen.state) : wait(seen.state);
 }
 
+/** Whether the looks of this round bear out what is about to be said of an instance; `judge` has to see to it. */
+export function isBorneOut(
+  verdict: Exclude<Verdict, { kind: "wait" }>,
+  machine: Machine | undefined,
+  seen: Seen | undefined,
+  now: number,
+): boolean {
+  if (verdict.kind === "continue") return seen?.state === "open" && seen.host === machine?.address;
+  const limit = bootDeadline(machine);
+  return machine?.gone === true || (limit !== undefined && now >= limit);
+}
+
 const lateFor = (state: string): Verdict => ({
   kind: "abandon",
   reason: `${state} ${BOOT_DEADLINE / 1000} s after the launch`,

@@ -127,6 +127,11 @@ function watched(config: StackConfig): Readonly<Record<string, Alarm>> {
       config,
       "ElastiCache does not publish to the stack's topic any more, so changes of the cluster are seen by the minute only, and not at all once the cluster names another topic or none. Check the topic's policy, then set the cluster's notification topic and make it active.",
     ),
+    AlarmInvariantRefused: own(
+      "invariantRefusals",
+      config,
+      "A function refused an action of its own that would have broken a rule of this product, and did nothing. The record that says InvariantError names it: report it.",
+    ),
     AlarmActivationAge: own(
       "tokenAgeDays",
       config,

@@ -16,13 +16,23 @@ const one = (name: string, invariant: string, file: string, from: string, to: st
 });
 
 export const MUTANTS: readonly Mutant[] = [
-  one(
-    "ABANDON when the probe could not be asked",
-    "I3",
-    "lambdas/launch-gate/verdict.ts",
-    `return wait("not looked at");`,
-    `return lateFor("not looked at");`,
-  ),
+  {
+    name: "ABANDON when the probe could not be asked",
+    invariant: "I3",
+    changes: [
+      {
+        file: "lambdas/launch-gate/verdict.ts",
+        from: `return wait("not looked at");`,
+        to: `return lateFor("not looked at");`,
+      },
+      // The assertion would stop it.
+      {
+        file: "lambdas/launch-gate/verdict.ts",
+        from: "return machine?.gone === true || (limit",
+        to: "return machine !== undefined || (limit",
+      },
+    ],
+  },
   {
     name: "an empty list of servers is written",
     invariant: "I10",
@@ -39,8 +49,8 @@ export const MUTANTS: readonly Mutant[] = [
       },
       {
         file: "lambdas/endpoint-sync/servers.ts",
-        from: "if (servers.length === 0) throw",
-        to: "if (servers.length < 0) throw",
+        from: "insist(servers.length > 0,",
+        to: "insist(servers.length >= 0,",
       },
     ],
   },
@@ -143,5 +153,24 @@ export const MUTANTS: readonly Mutant[] = [
     "lambdas/reconciler/lock.ts",
     "if (seen?.lock?.held && !(await isSilent(request, seen, deadline))) return undefined;",
     "",
+  ),
+  {
+    name: "two writers at once are a defect of the product",
+    invariant: "I13",
+    changes: [
+      {
+        file: "src/aws/failures.ts",
+        from: `TooManyUpdates: ["aws.throttled", "AWS answers too many requests slowly; run again"],`,
+        to: "",
+      },
+      { file: "src/aws/clients.ts", from: `error.name === "TooManyUpdates"`, to: `error.name === ""` },
+    ],
+  },
+  one(
+    "an answer of 503 is a defect of the product",
+    "I13",
+    "src/aws/failures.ts",
+    "if (statusOf(error) >= 500) {",
+    "if (statusOf(error) >= 600) {",
   ),
 ];
