@@ -130,7 +130,7 @@ function watched(config: StackConfig): Readonly<Record<string, Alarm>> {
     AlarmInvariantRefused: own(
       "invariantRefusals",
       config,
-      "A function refused an action of its own that would have broken a rule of this product, and did nothing. The record that says InvariantError names it: report it.",
+      "A function refused an action of its own that would have broken a rule of this product, and did nothing. Look for InvariantError in the logs of launch-gate and endpoint-sync, and report it.",
     ),
     AlarmActivationAge: own(
       "tokenAgeDays",

@@ -74,7 +74,7 @@ function graphs(config: StackConfig): readonly object[] {
       "Came to nothing",
       "Maximum",
       [
-        ...own("gateAbandons"),
+        ...own("gateAbandons", "invariantRefusals"),
         ["AWS/SQS", "ApproximateNumberOfMessagesVisible", "QueueName", `\${QueueName}`],
       ],
     ],

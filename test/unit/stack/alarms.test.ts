@@ -26,6 +26,7 @@ describe("the alarms", () => {
         "RailgunHA NodesOutOfDate Minimum 1 notBreaching",
         "RailgunHA ProcessesLeftSuspended Minimum 1 notBreaching",
         "RailgunHA ReconcilerRuns Sum 1 breaching",
+        "RailgunHA InvariantRefusals Maximum 1 notBreaching",
         "RailgunHA RepairStopped Maximum 1 notBreaching",
         "RailgunHA TokenAgeDays Maximum 365 notBreaching",
         "RailgunHA TopicInactive Maximum 1 notBreaching",
@@ -37,7 +38,7 @@ describe("the alarms", () => {
     const own = idsOf(template, ALARM)
       .map(alarm)
       .filter(({ Namespace }) => Namespace === "RailgunHA");
-    expect(own).toHaveLength(9);
+    expect(own).toHaveLength(10);
     for (const { MetricName, Dimensions } of own) {
       expect(Object.values(METRICS)).toContain(MetricName);
       expect(Dimensions).toEqual([{ Name: "Stack", Value: "railgun-ha" }]);
