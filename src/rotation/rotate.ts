@@ -9,7 +9,7 @@ import { Journal, type NodeStep } from "./journal.ts";
 import { finishLeft } from "./leftovers.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
 import { floorOf } from "./nodes.ts";
-import { resumeLeft } from "./processes.ts";
+import { AFTER_ERROR, AT_END, resumeLeft } from "./processes.ts";
 import { rollBack } from "./rollback.ts";
 import type { Site } from "./site.ts";
 import {
@@ -61,10 +61,13 @@ export interface RotationResult {
 export async function rotate(site: Site, wanted: Wanted, options: RotationOptions): Promise<RotationResult> {
   const { stackName, runtime } = site;
   const lock = await takeLock({ ...runtime, stackName, owner: options.owner, purpose: "rotate" });
+  let patience = AFTER_ERROR;
   try {
-    return await new Run(site, lock, options).go(wanted);
+    const result = await new Run(site, lock, options).go(wanted);
+    patience = AT_END;
+    return result;
   } finally {
-    await resumeLeft(site, lock);
+    await resumeLeft(site, lock, patience);
     await lock.release();
   }
 }
