@@ -20,6 +20,7 @@ import {
   type Found,
   labelled,
   lostCurrent,
+  stillLeft,
   type TokenHistory,
   type TokenVersion,
   type Unfinished,
@@ -94,7 +95,7 @@ class Run {
     // Refuses a version that does not exist before anything is touched.
     const choice = chooseVersion(found.history, found.current, wanted);
     const rotation = await this.#survey();
-    const left = unfinishedIn(found.history, found.current);
+    const left = stillLeft(unfinishedIn(found.history, found.current), found.history, rotation.running);
     const failure = await finishLeft(rotation, found, left, choice);
     if (failure) return this.#result("failed", failure);
     if (left.kind === "retreat") found = await this.#read();

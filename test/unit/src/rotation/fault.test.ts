@@ -39,7 +39,9 @@ async function failAtEach({ make, next, isLate }: Case): Promise<number> {
   }
 }
 
-describe("one request that fails for good, whichever it is, while the run goes on,", { timeout: 120_000 }, () => {
+describe("one request that fails for good, whichever it is, while the run goes on,", {
+  timeout: 120_000,
+}, () => {
   describe.each([
     ["before it is carried out", false],
     ["after it is carried out", true],
@@ -70,5 +72,9 @@ test("a node that does not become well in time after an error is left to the rec
   };
   await expect(one.rotate(NEW)).rejects.toThrow();
   expect([...one.suspended]).toEqual(["HealthCheck", "ReplaceUnhealthy"]);
-  expect(one.lock).toMatchObject({ held: true, leaseUntil: 0, suspended: ["HealthCheck", "ReplaceUnhealthy"] });
+  expect(one.lock).toMatchObject({
+    held: true,
+    leaseUntil: 0,
+    suspended: ["HealthCheck", "ReplaceUnhealthy"],
+  });
 });
