@@ -87,7 +87,9 @@ describe("what another run left", () => {
     await one.rotate(tokenOf(3));
     // That run ended between two waves, and the reconciler has repaired the rest since.
     one.parameters.label(names.token, 2, ["unfinished"]);
-    Object.assign(one.node(2), { value: OLD, version: 1, isStubborn: true });
+    Object.assign(one.node(2), { value: OLD, version: 1 });
+    // Activation is asked for only at a start: those that run go on.
+    one.allowed.delete(tokenOf(3));
     const result = await one.rotate(tokenOf(3), { owner: "run-2" });
     expect(result.failure).toMatchObject({ code: "rotation.wave-failed" });
     expect(one.running).toEqual([tokenOf(3), tokenOf(3), OLD]);
