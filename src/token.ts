@@ -16,7 +16,7 @@ export async function readToken(
   { aws, hide }: Pick<Runtime, "aws" | "hide">,
   stackName: string,
 ): Promise<StoredToken | undefined> {
-  const parameter = await current(aws, stackName, true);
+  const parameter = await labelled(aws, stackName, TOKEN_LABELS.current, true);
   if (!parameter) return undefined;
   const { Value = "", Version = 0 } = parameter;
   hide(Value);
@@ -28,16 +28,24 @@ export async function readTokenVersion(
   { aws }: Pick<Runtime, "aws">,
   stackName: string,
 ): Promise<number | undefined> {
-  return (await current(aws, stackName, false))?.Version;
+  return (await labelled(aws, stackName, TOKEN_LABELS.current, false))?.Version;
 }
 
-async function current(
+/** Whether a rotation did not come to its end, as the labels tell. Two calls side by side, without the value. */
+async function isRotationLeft({ aws }: Pick<Runtime, "aws">, stackName: string): Promise<boolean> {
+  const labels = [TOKEN_LABELS.unfinished, TOKEN_LABELS.pending];
+  const found = await Promise.all(labels.map((label) => labelled(aws, stackName, label, false)));
+  return found.some((one) => one !== undefined);
+}
+
+async function labelled(
   aws: Runtime["aws"],
   stackName: string,
+  label: string,
   decrypt: boolean,
 ): Promise<Parameter | undefined> {
   const ssm = await aws.ssm();
-  const Name = `${stackParameters(stackName).token}:${TOKEN_LABELS.current}`;
+  const Name = `${stackParameters(stackName).token}:${label}`;
   try {
     return (await ssm.send(new GetParameterCommand({ Name, WithDecryption: decrypt }))).Parameter;
   } catch (error) {
@@ -86,7 +94,7 @@ export interface TokenRequest {
  * Decides what is to be done about the token, without doing it. A fleet that runs takes another token node by node; where
  * there is none yet, it is just stored. Throws AppError `token.missing`.
  */
-export function checkToken(
+function checkToken(
   { stackName, given }: TokenRequest,
   stored: StoredToken | undefined,
   hasFleet: boolean,
@@ -98,6 +106,18 @@ export function checkToken(
   if (given) return "store";
   const message = `stack ${stackName} has no activation token yet; set activation-token to its 32 hexadecimal digits`;
   throw new AppError("token.missing", message);
+}
+
+/** The same; a fleet whose rotation was left before its end is rotated also to the token that is current already. */
+export async function decideToken(
+  runtime: Pick<Runtime, "aws">,
+  request: TokenRequest,
+  stored: StoredToken | undefined,
+  hasFleet: boolean,
+): Promise<"keep" | "store" | "rotate"> {
+  const decided = checkToken(request, stored, hasFleet);
+  if (decided !== "keep" || !hasFleet) return decided;
+  return (await isRotationLeft(runtime, request.stackName)) ? "rotate" : "keep";
 }
 
 /** Stores the token as a SecureString and labels it `current`. Answers its version. */

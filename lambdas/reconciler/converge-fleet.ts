@@ -7,6 +7,7 @@ import { holding } from "./lock.ts";
 import type { Present } from "./present.ts";
 import type { Reconciler } from "./reconciler.ts";
 import { repair } from "./repair.ts";
+import { endRotation } from "./rotation-mark.ts";
 import type { Step } from "./steps.ts";
 import { unhealthyTargets } from "./targets.ts";
 
@@ -68,8 +69,10 @@ async function mend(
   const details = { due, right: checked.right.length, different, unknown };
   if (different.length === 0) {
     present.measure({ repairStopped: 0 });
-    const silent = unknown.length > 0 ? `, ${unknown.length} could not say` : "";
-    return done(`checked: no node is out of date${silent}`, details);
+    if (unknown.length > 0)
+      return done(`checked: no node is out of date, ${unknown.length} could not say`, details);
+    const ended = (await endRotation(reconciler, present)) ? ", and so a rotation that was left is over" : "";
+    return done(`checked: no node is out of date${ended}`, details);
   }
   const said = await present.said();
   const repairs = await remembered(reconciler, present, said.at);

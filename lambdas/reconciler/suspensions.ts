@@ -19,6 +19,8 @@ import { unwell } from "./unwell.ts";
  * converge takes that waits for another one and for its port, there and back.
  */
 const PATIENCE = 600_000;
+/** Purposes for which processes are suspended; who holds the lock for another one has found them so. */
+const SUSPENDING = new Set<Lock["purpose"] | undefined>(["rotate", "repair"]);
 /** For a look at the nodes: one that is retried for ever must leave time to resume. */
 const LOOK_LIMIT = 15_000;
 
@@ -36,7 +38,7 @@ export function suspensions(reconciler: Reconciler): Step {
       const seen = await present.lock();
       const state = holding(seen, reconciler.clock.now());
       const said = seen?.lock?.suspended ?? [];
-      const excused = state === "live" ? said : [];
+      const excused = state === "live" && SUSPENDING.has(seen?.lock?.purpose) ? said : [];
       const breaker = group.suspended.includes(LAUNCH_PROCESS) ? BREAKER_PROCESSES : [];
       const left = group.suspended.filter((name) => !breaker.includes(name) && !excused.includes(name));
       present.measure({ suspendedProcesses: left.length });

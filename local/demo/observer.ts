@@ -4,6 +4,7 @@ import {
   type Instance,
 } from "@aws-sdk/client-auto-scaling";
 import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
+import { CloudWatchClient, DescribeAlarmsCommand, type MetricAlarm } from "@aws-sdk/client-cloudwatch";
 import {
   CloudWatchLogsClient,
   DescribeLogGroupsCommand,
@@ -36,6 +37,7 @@ export class Observer {
   readonly stackName: string;
   readonly autoScaling: AutoScalingClient;
   private readonly cloudFormation: CloudFormationClient;
+  private readonly cloudWatch: CloudWatchClient;
   private readonly ec2: EC2Client;
   private readonly loadBalancing: ElasticLoadBalancingV2Client;
   private readonly elastiCache: ElastiCacheClient;
@@ -48,6 +50,7 @@ export class Observer {
     this.stackName = stackName;
     this.autoScaling = new AutoScalingClient(config);
     this.cloudFormation = new CloudFormationClient(config);
+    this.cloudWatch = new CloudWatchClient(config);
     this.ec2 = new EC2Client(config);
     this.loadBalancing = new ElasticLoadBalancingV2Client(config);
     this.elastiCache = new ElastiCacheClient(config);
@@ -163,6 +166,14 @@ export class Observer {
       new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [this.groupName] }),
     );
     return (AutoScalingGroups?.[0]?.SuspendedProcesses ?? []).map(({ ProcessName }) => ProcessName ?? "");
+  }
+
+  /** The stack's alarms that are raised. */
+  async raisedAlarms(): Promise<MetricAlarm[]> {
+    const { MetricAlarms } = await this.cloudWatch.send(
+      new DescribeAlarmsCommand({ AlarmNamePrefix: `${this.stackName}-Alarm`, StateValue: "ALARM" }),
+    );
+    return MetricAlarms ?? [];
   }
 
   /** Who changes the fleet, or did last. */

@@ -59,14 +59,20 @@ export function deployInputs(scene: Scene): Record<string, string> {
 }
 
 /** What the listeners in service say of themselves, asked directly; in the order of the group. */
-export async function listeners({ observer }: Scene): Promise<Statistics[]> {
+export async function listeners(scene: Scene): Promise<Statistics[]> {
   const all: Statistics[] = [];
-  for (const id of await observer.inService()) {
-    const client = await Client.open({ host: await observer.address(id), port: listener.port });
-    all.push(await client.statistics());
+  for (const id of await scene.observer.inService()) all.push(await listenerOf(scene, id));
+  return all;
+}
+
+/** The same of one instance. */
+export async function listenerOf({ observer }: Scene, instanceId: string): Promise<Statistics> {
+  const client = await Client.open({ host: await observer.address(instanceId), port: listener.port });
+  try {
+    return await client.statistics();
+  } finally {
     client.close();
   }
-  return all;
 }
 
 /** Waits until `count` instances are in service and exactly these are healthy targets. */

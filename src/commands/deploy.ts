@@ -17,7 +17,7 @@ import { tableLines } from "../report/table.ts";
 import { stepTable } from "../rotation/journal.ts";
 import type { RotationResult } from "../rotation/rotate.ts";
 import type { Runtime } from "../runtime.ts";
-import { checkToken, givenToken, readToken, storeToken } from "../token.ts";
+import { decideToken, givenToken, readToken, storeToken } from "../token.ts";
 import type { Command, Report } from "./command.ts";
 
 /** Milliseconds for the fleet to become right: after a change it may have to boot, otherwise it should be. */
@@ -55,7 +55,7 @@ export const run: Command = async (inputs, runtime) => {
   const ended = { runtime, stack, operation, tokenVersion: change.tokenVersion, verification, start };
   if (plan.token !== "rotate") return report(ended);
   if (verification.failure) {
-    log.warning("the fleet is not right: the new token was not taken into use");
+    log.warning("the fleet is not right: its token is not rotated");
     return report(ended);
   }
   const { rotateFleet } = await import("../deploy/rotation.ts");
@@ -80,7 +80,8 @@ async function prepare(inputs: Inputs, runtime: Runtime): Promise<Plan> {
   const stack = await currentStack(runtime, stackName);
   const stored = await readToken(runtime, stackName);
   const given = await givenToken(inputs, runtime);
-  const token = checkToken({ stackName, given, tags: inputs.tags }, stored, stack !== undefined);
+  const request = { stackName, given, tags: inputs.tags };
+  const token = await decideToken(runtime, request, stored, stack !== undefined);
   const target = await resolveTarget(inputs, runtime, identity, stack);
   const isUnchanged = token !== "store" && isDeployed(stack, target);
   await checkPackage(inputs, runtime, isUnchanged);
@@ -177,7 +178,7 @@ function report(ended: Ended): Report {
       stack: stack.name,
       stackId: stack.id,
       operation,
-      changed: operation !== "unchanged" || rotation?.outcome === "rotated",
+      changed: operation !== "unchanged" || ["rotated", "resumed"].includes(rotation?.outcome ?? ""),
       cloudFormationCalls: runtime.aws.cloudFormationCalls(),
       seconds,
       tokenVersion,

@@ -18,9 +18,12 @@ export const run: Command = async (inputs, runtime) => {
   const { stackName } = inputs;
   const { log, clock } = runtime;
   const start = clock.now();
-  const found = await standingStack(runtime, stackName);
-  // A change of the stack moves nodes under the rotation's feet.
-  const stack = found.status.isInProgress ? ((await settledStack(runtime, stackName)) ?? found) : found;
+  let stack = await standingStack(runtime, stackName);
+  if (stack.status.isInProgress) {
+    // A change of the stack moves nodes under the rotation's feet, and may be its end.
+    await settledStack(runtime, stackName);
+    stack = await standingStack(runtime, stackName);
+  }
   const wanted = await wantedToken(inputs, runtime);
   const rotation = await log.group("Rotation", () =>
     rotate(siteOf(runtime, stack), wanted, { ...inputs, owner: lockOwner(runtime) }),

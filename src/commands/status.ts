@@ -2,7 +2,6 @@ import { OUTPUTS } from "../../contract/names.ts";
 import { standingStack } from "../preflight/standing.ts";
 import { notices, statusJson, statusTables } from "../report/status.ts";
 import { tableLines } from "../report/table.ts";
-import { nodeFindings } from "../status/nodes.ts";
 import { readStatus } from "../status/status.ts";
 import { readTokenVersion } from "../token.ts";
 import type { Command } from "./command.ts";
@@ -17,12 +16,13 @@ export const run: Command = async (inputs, runtime) => {
     readTokenVersion(runtime, stackName),
   ]);
   const { fleet } = status;
-  const wrong = [...status.problems, ...nodeFindings(status.nodes)];
+  const { problems: wrong, blindSpots } = status;
   const tables = statusTables(status);
   for (const table of tables) for (const line of ["", ...tableLines(table)]) log.info(line);
   for (const line of [...wrong, ...notices(status)]) log.info(line);
   const balancer = stack.outputs[OUTPUTS.loadBalancerDnsName] ?? "";
-  const findings = wrong.length === 0 ? "the fleet is right" : `not right: ${wrong.join(", ")}`;
+  const right = blindSpots.length === 0 ? "" : `, as far as can be seen without ${blindSpots.join(", ")}`;
+  const findings = wrong.length === 0 ? `the fleet is right${right}` : `not right: ${wrong.join(", ")}`;
   return {
     headline: `stack ${stackName} is ${stack.status.name}; ${findings}`,
     outputs: {

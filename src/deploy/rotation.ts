@@ -6,6 +6,7 @@ import type { Inputs } from "../inputs.ts";
 import { lockOwner } from "../owner.ts";
 import { type RotationResult, rotate } from "../rotation/rotate.ts";
 import { siteOf } from "../rotation/site.ts";
+import type { Wanted } from "../rotation/token-history.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** Milliseconds for the fleet to be right after its rotation, which has seen each node well already. */
@@ -19,7 +20,10 @@ export interface Rotated {
   readonly rotation: RotationResult | undefined;
 }
 
-/** Rotates a fleet that is right to the token that a deploy was given, and looks at the fleet again. */
+/**
+ * Rotates a fleet that is right to the token that a deploy was given, or without one finishes what was left, and looks
+ * at the fleet again.
+ */
 export async function rotateFleet(
   inputs: Inputs,
   runtime: Runtime,
@@ -27,7 +31,7 @@ export async function rotateFleet(
   { given, tokenVersion }: { readonly given: string; readonly tokenVersion: number },
 ): Promise<Rotated> {
   const options = { ...inputs, owner: lockOwner(runtime) };
-  const wanted = { kind: "value", value: given } as const;
+  const wanted: Wanted = given ? { kind: "value", value: given } : { kind: "nothing" };
   let rotation: RotationResult | undefined;
   let failure: AppError | undefined;
   try {

@@ -1,3 +1,4 @@
+import { isLive } from "../../contract/lock.ts";
 import { BREAKER_PROCESSES, groupName, LAUNCH_PROCESS } from "../../contract/names.ts";
 import { DescribeAutoScalingGroupsCommand, ResumeProcessesCommand } from "../aws/auto-scaling.ts";
 import type { Runtime } from "../runtime.ts";
@@ -6,16 +7,17 @@ import { readPause, writePause } from "./pause.ts";
 export interface Lifting {
   /** What the pause is to be; as it is unless given. */
   readonly paused?: boolean;
-  /** Around what changes the group: a rotation may have suspended one of these processes as well. */
+  /** Around what changes the group. */
   readonly guard?: (work: () => Promise<void>) => Promise<void>;
 }
 
 /**
  * Lets the group launch again when the reconciler stopped it after failed launches, and forgives those failures:
- * otherwise the next minute would stop it again. Answers whether launches had been stopped.
+ * otherwise the next minute would stop it again. What a run that lives has suspended as well stays so until that run
+ * resumes it. Answers whether launches had been stopped.
  */
 export async function liftBreaker(
-  runtime: Pick<Runtime, "aws" | "runName">,
+  runtime: Pick<Runtime, "aws" | "clock" | "runName">,
   stackName: string,
   { paused, guard = (work) => work() }: Lifting,
 ): Promise<boolean> {
@@ -34,9 +36,23 @@ export async function liftBreaker(
   else {
     await guard(async () => {
       await forgive();
-      const command = { AutoScalingGroupName, ScalingProcesses: [...BREAKER_PROCESSES] };
-      await client.send(new ResumeProcessesCommand(command));
+      const claimed = await claimedProcesses(runtime, stackName);
+      const ScalingProcesses = BREAKER_PROCESSES.filter((name) => !claimed.includes(name));
+      // Without names AWS would take all of them.
+      if (ScalingProcesses.length === 0) return;
+      await client.send(new ResumeProcessesCommand({ AutoScalingGroupName, ScalingProcesses }));
     });
   }
   return isOpen;
+}
+
+/** What the holder of a live lock has suspended: its nodes restart while Auto Scaling must leave them alone. */
+async function claimedProcesses(
+  { aws, clock, runName }: Pick<Runtime, "aws" | "clock" | "runName">,
+  stackName: string,
+): Promise<readonly string[]> {
+  // Loaded here only: launches are seldom stopped.
+  const { LockParameter } = await import("../rotation/lock-parameter.ts");
+  const seen = await new LockParameter({ aws, stackName, owner: runName }).read();
+  return seen?.lock && isLive(seen.lock, clock.now()) ? seen.lock.suspended : [];
 }

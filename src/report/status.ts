@@ -1,7 +1,9 @@
 import { TOKEN_LABELS } from "../../contract/names.ts";
 import { isKnown, type Known, valueOrNull } from "../status/known.ts";
+import type { LockStatus } from "../status/lock.ts";
 import type { NodeStatus } from "../status/nodes.ts";
 import type { Status } from "../status/status.ts";
+import type { Suspension } from "../status/suspensions.ts";
 import { VERSION } from "../version.ts";
 import type { Table } from "./table.ts";
 
@@ -66,6 +68,9 @@ function factsTable(status: Status): Table {
       ],
       ["list as written", fleet.servers.join(" ") || "none"],
       ["token", cell(status.token, tokenCell)],
+      ["lock", cell(status.lock, lockCell)],
+      ["reconciler", cell(status.pause, (pause) => (pause?.paused ? `paused by ${pause.by}` : "not paused"))],
+      ["suspended processes", cell(status.suspensions, suspensionsCell)],
       ["alarms", cell(status.alarms, (raised) => raised.map(({ name }) => name).join(", ") || "none")],
       [
         "image",
@@ -99,6 +104,19 @@ function tokenCell({
   return [...named, ...age].join(", ") || "none";
 }
 
+const lockCell = (lock: LockStatus | null): string =>
+  lock === null || lock.state === "free" ? "free" : `${lock.owner} (${lock.purpose}), ${lock.state}`;
+
+const BY: Readonly<Record<Suspension["by"], string>> = {
+  breaker: "the breaker",
+  run: "the run that holds the lock",
+  left: "a run that ended",
+  nobody: "nobody known",
+};
+
+const suspensionsCell = (all: readonly Suspension[]): string =>
+  all.map(({ processes, by }) => `${processes.join(" and ")} by ${BY[by]}`).join(", ") || "none";
+
 function rangesCell({ added, removed }: { added: readonly string[]; removed: readonly string[] }): string {
   if (added.length + removed.length === 0) return "as this version has them";
   return [...added.map((one) => `+ ${one}`), ...removed.map((one) => `- ${one}`)].join(" ");
@@ -120,6 +138,7 @@ export function duration(seconds: number): string {
 
 /** What somebody should see to, beside a fleet that is not right. */
 export function notices({
+  underWay,
   alarms,
   image,
   cloudflare,
@@ -129,6 +148,7 @@ export function notices({
   const raised = valueOrNull(alarms) ?? [];
   const ranges = valueOrNull(cloudflare);
   return [
+    ...underWay,
     ...raised.map(({ name, description }) => `alarm ${name}: ${description}`),
     ...(isTemplateCurrent ? [] : ["a deploy with these inputs would change the stack"]),
     ...(valueOrNull(image)?.isNewest === false
@@ -147,8 +167,16 @@ export function notices({
 
 /** The same for programs; null is what could not be seen, and `unknown` says why. */
 export function statusJson(status: Status): Readonly<Record<string, unknown>> {
-  const { token, alarms, image, cloudflare } = status;
-  const looked: Readonly<Record<string, Known<unknown>>> = { token, alarms, image, cloudflare };
+  const { token, alarms, lock, pause, suspensions, image, cloudflare } = status;
+  const looked: Readonly<Record<string, Known<unknown>>> = {
+    token,
+    alarms,
+    lock,
+    pause,
+    suspensions,
+    image,
+    cloudflare,
+  };
   const unknown = Object.entries(looked).flatMap(([name, one]) =>
     isKnown(one) ? [] : [`${name}: ${one.unknown}`],
   );

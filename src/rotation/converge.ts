@@ -10,7 +10,7 @@ import type { Site } from "./site.ts";
 const MOST_IDS = 50;
 const POLL = 1_000;
 /** Run Command gives an instance up whose agent does not fetch the command within this time; the least is 30. */
-const DELIVERY_SECONDS = 60;
+export const DELIVERY_SECONDS = 60;
 /** Milliseconds for the answers: a converge may wait for another, for its port, and once more on its way back. */
 const PATIENCE = 400_000;
 /** A look at the machine waits for nothing but another converge. */

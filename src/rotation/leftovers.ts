@@ -24,8 +24,7 @@ export async function finishLeft(
   left: Unfinished,
   choice: Choice,
 ): Promise<AppError | undefined> {
-  if (left.kind === "nothing") return undefined;
-  if (left.kind === "waves") {
+  if (left.kind === "nothing" || left.kind === "waves") {
     await dropTried(rotation, history);
     return undefined;
   }

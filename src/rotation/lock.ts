@@ -27,8 +27,9 @@ export interface LockRequest extends LockOwner {
 export async function takeLock(request: LockRequest): Promise<HeldLock> {
   const parameter = new LockParameter(request);
   for (;;) {
-    const seen = await parameter.read();
-    if (seen?.lock?.held && seen.lock.owner !== request.owner) await outlive(request, parameter, seen);
+    const found = await parameter.read();
+    const isForeign = found?.lock?.held && found.lock.owner !== request.owner;
+    const seen = isForeign ? await outlive(request, parameter, found) : found;
     const mine = newLock(request, seen?.lock?.suspended ?? []);
     const version = seen ? await parameter.overwrite(seen, mine) : await parameter.create(mine);
     if (version === undefined) continue;
@@ -48,11 +49,18 @@ function newLock({ owner, purpose, clock }: LockRequest, suspended: readonly str
   return { owner, purpose, held: true, leaseUntil: clock.now() + LOCK_LEASE, suspended: [...suspended] };
 }
 
-/** Comes back when the lock is dead: it has expired, and nobody has written it while we looked. */
-async function outlive(request: LockRequest, parameter: LockParameter, first: SeenLock): Promise<void> {
+/**
+ * Comes back with the lock as it was seen last when it is dead, because it has expired and nobody has written it while
+ * we looked, or when it was released meanwhile.
+ */
+async function outlive(
+  request: LockRequest,
+  parameter: LockParameter,
+  first: SeenLock,
+): Promise<SeenLock | undefined> {
   const { clock, log, stackName } = request;
   const lock = first.lock as Lock;
-  if (isEarlierAttempt(lock.owner, request.owner)) return;
+  if (isEarlierAttempt(lock.owner, request.owner)) return first;
   const expiry = Math.max(lock.leaseUntil, clock.now() + WATCH);
   const until = lock.leaseUntil < clock.now() - LARGEST_SKEW ? clock.now() : expiry;
   if (isLive(lock, clock.now())) log.info(`the lock is held by ${lock.owner}: is it alive?`);
@@ -60,9 +68,10 @@ async function outlive(request: LockRequest, parameter: LockParameter, first: Se
     await sleep(clock, Math.min(PACE, until - clock.now()));
     const now = await parameter.read();
     if (now?.version === first.version) continue;
-    if (!now?.lock?.held) return;
+    if (!now?.lock?.held) return now;
     throw held(stackName, now.lock);
   }
+  return first;
 }
 
 /** Of the same workflow run: GitHub starts an attempt only when the one before has ended. */

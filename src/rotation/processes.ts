@@ -2,10 +2,11 @@ import { sleep } from "../../contract/clock.ts";
 import { BREAKER_PROCESSES, LAUNCH_PROCESS } from "../../contract/names.ts";
 import { ResumeProcessesCommand, SuspendProcessesCommand } from "../aws/auto-scaling.ts";
 import { messageOf } from "../errors.ts";
+import { DELIVERY_SECONDS } from "./converge.ts";
 import { readNodes } from "./fleet.ts";
 import type { HeldLock } from "./lock.ts";
-import { inService } from "./nodes.ts";
 import type { Site } from "./site.ts";
+import { areWell } from "./watch.ts";
 
 /**
  * What makes Auto Scaling replace a node that does not answer for a moment: the listener restarts in place, and once
@@ -13,13 +14,34 @@ import type { Site } from "./site.ts";
  */
 const REPLACING = ["HealthCheck", "ReplaceUnhealthy"] as const;
 
-/** Milliseconds for nodes to be healthy targets again. */
-const RECOVERY = 90_000;
 const PACE = 5_000;
+
+/** How long a run that is at its end waits for its nodes before it resumes what is suspended. All in milliseconds. */
+export interface Patience {
+  /** For which all nodes must be well without a break. */
+  readonly steady: number;
+  /** After which it waits no longer. */
+  readonly most: number;
+  /** Whether what is suspended then stays so, for the reconciler, which waits on. */
+  readonly leaves: boolean;
+}
+
+/** Of a run that has seen what became of all that it did: a node that is not well then is to be replaced. */
+export const AT_END: Patience = { steady: 0, most: 90_000, leaves: false };
+/**
+ * Of a run that an error stopped: Run Command may deliver what it sent for so long, the load balancer tells two checks
+ * later, and a converge takes some minutes when it has to go back.
+ */
+export const AFTER_ERROR: Patience = {
+  steady: (DELIVERY_SECONDS + 15) * 1_000,
+  most: 300_000,
+  leaves: true,
+};
 
 /**
  * Does `work` while Auto Scaling leaves unhealthy nodes alone. The lock says first what is about to be suspended, so
  * that whoever finds it dead knows what to resume. What was suspended before stays so; within such work it is just done.
+ * What `work` throws leaves all suspended until `resumeLeft`: its node may be in the middle of a restart.
  */
 export async function undisturbed<T>(site: Site, lock: HeldLock, work: () => Promise<T>): Promise<T> {
   const { suspended } = await readNodes(site);
@@ -32,33 +54,23 @@ export async function undisturbed<T>(site: Site, lock: HeldLock, work: () => Pro
   const ours = REPLACING.filter((name) => !suspended.includes(name));
   await lock.renew(ours);
   if (ours.length > 0) await change(site, SuspendProcessesCommand, ours);
-  let result: T;
-  try {
-    result = await work();
-  } catch (error) {
-    await resume(site, lock, ours).catch((failure: unknown) => {
-      site.runtime.log.warning(`${ours.join(" and ")} could not be resumed: ${messageOf(failure)}`);
-    });
-    throw error;
-  }
+  const result = await work();
   await resume(site, lock, ours);
   return result;
 }
 
 /**
- * Resumes what is suspended still at a run's end: what it took over from a run that did not come to its end, whose node
- * may have been in the middle of a restart. So the nodes are given time to be well first. What fails here, the lock
- * goes on telling the next run and the reconciler.
+ * Resumes what is suspended still at a run's end: by itself before an error stopped it, or by a run from which it took
+ * over. A node may be in the middle of a restart, so they are given time to be well first. What is not resumed here,
+ * the lock goes on telling the next run and the reconciler.
  */
-export async function resumeLeft(site: Site, lock: HeldLock): Promise<void> {
+export async function resumeLeft(site: Site, lock: HeldLock, patience: Patience): Promise<void> {
   const { suspended } = lock;
   if (lock.isLost || suspended.length === 0) return;
-  const { clock, log } = site.runtime;
+  const { log } = site.runtime;
   try {
-    const end = clock.now() + RECOVERY;
-    while (!(await isWell(site)) && clock.now() < end) {
-      await lock.renew();
-      await sleep(clock, PACE);
+    if (!(await becomeWell(site, lock, patience)) && patience.leaves) {
+      return log.warning(`not all nodes are well: the reconciler resumes ${suspended.join(" and ")} later`);
     }
     log.info(`resuming what was left suspended: ${suspended.join(", ")}`);
     await resume(site, lock, suspended);
@@ -67,8 +79,19 @@ export async function resumeLeft(site: Site, lock: HeldLock): Promise<void> {
   }
 }
 
-const isWell = async (site: Site): Promise<boolean> =>
-  inService((await readNodes(site)).nodes).every(({ isServing }) => isServing);
+async function becomeWell(site: Site, lock: HeldLock, { steady, most }: Patience): Promise<boolean> {
+  const { clock } = site.runtime;
+  const end = clock.now() + most;
+  let since: number | undefined;
+  for (;;) {
+    since = (await areWell(site)) ? (since ?? clock.now()) : undefined;
+    const now = clock.now();
+    if (since !== undefined && now - since >= steady) return true;
+    if (now >= end) return false;
+    await lock.renew();
+    await sleep(clock, PACE);
+  }
+}
 
 /**
  * Not when the lock is lost: who has it now knows from it what to resume, and may count on the suspension. What the

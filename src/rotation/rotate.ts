@@ -9,7 +9,7 @@ import { Journal, type NodeStep } from "./journal.ts";
 import { finishLeft } from "./leftovers.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
 import { floorOf } from "./nodes.ts";
-import { resumeLeft } from "./processes.ts";
+import { AFTER_ERROR, AT_END, resumeLeft } from "./processes.ts";
 import { rollBack } from "./rollback.ts";
 import type { Site } from "./site.ts";
 import {
@@ -20,6 +20,7 @@ import {
   type Found,
   labelled,
   lostCurrent,
+  stillLeft,
   type TokenHistory,
   type TokenVersion,
   type Unfinished,
@@ -61,10 +62,13 @@ export interface RotationResult {
 export async function rotate(site: Site, wanted: Wanted, options: RotationOptions): Promise<RotationResult> {
   const { stackName, runtime } = site;
   const lock = await takeLock({ ...runtime, stackName, owner: options.owner, purpose: "rotate" });
+  let patience = AFTER_ERROR;
   try {
-    return await new Run(site, lock, options).go(wanted);
+    const result = await new Run(site, lock, options).go(wanted);
+    patience = AT_END;
+    return result;
   } finally {
-    await resumeLeft(site, lock);
+    await resumeLeft(site, lock, patience);
     await lock.release();
   }
 }
@@ -91,7 +95,7 @@ class Run {
     // Refuses a version that does not exist before anything is touched.
     const choice = chooseVersion(found.history, found.current, wanted);
     const rotation = await this.#survey();
-    const left = unfinishedIn(found.history, found.current);
+    const left = stillLeft(unfinishedIn(found.history, found.current), found.history, rotation.running);
     const failure = await finishLeft(rotation, found, left, choice);
     if (failure) return this.#result("failed", failure);
     if (left.kind === "retreat") found = await this.#read();

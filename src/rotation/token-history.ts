@@ -1,5 +1,6 @@
 import { TOKEN_LABELS } from "../../contract/names.ts";
 import { AppError } from "../errors.ts";
+import type { Running } from "./nodes.ts";
 
 /** One version of the activation token, as Parameter Store's history has it. */
 export interface TokenVersion {
@@ -92,6 +93,21 @@ export function unfinishedIn(history: TokenHistory, current: TokenVersion): Unfi
   }
   if (isTried) return { kind: "trial", version: pending.version };
   return former || pending ? { kind: "return" } : { kind: "nothing" };
+}
+
+/**
+ * The same with what the nodes run: where none runs what is being left, and each says so, all have followed, and what
+ * happens to one of them now is no failure of that rotation.
+ */
+export function stillLeft(left: Unfinished, history: TokenHistory, running: Running): Unfinished {
+  if (left.kind !== "waves") return left;
+  const former = equalVersions(history, left.former.version);
+  const kept = new Set(history.map(({ version }) => version));
+  // A version that is kept no more may have been the former one, whose value was put again.
+  const isLeft = [...running.values()].some(
+    (version) => version === null || former.has(version) || !kept.has(version),
+  );
+  return isLeft ? left : { kind: "nothing" };
 }
 
 /**

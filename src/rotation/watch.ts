@@ -1,7 +1,7 @@
 import { sleep } from "../../contract/clock.ts";
 import { probe } from "../fleet/probe.ts";
 import { addressesOf, readNodes } from "./fleet.ts";
-import type { Node } from "./nodes.ts";
+import { inService, type Node } from "./nodes.ts";
 import type { Site } from "./site.ts";
 
 /** Milliseconds between two looks: the target group's own checks are this far apart. */
@@ -58,6 +58,14 @@ export async function watch(
     if (verdicts.size === ids.length) return verdicts;
     await sleep(clock, Math.min(pace, Math.max(1, end - clock.now())));
   }
+}
+
+/** Whether every node in service answers on 2408 and is a healthy target, as one look finds it. */
+export async function areWell(site: Site): Promise<boolean> {
+  const ids = inService((await readNodes(site)).nodes).map(({ id }) => id);
+  if (ids.length === 0) return true;
+  const seen = await look(site, ids, await addressesOf(site, ids));
+  return [...seen.values()].every((health) => health === "up");
 }
 
 function nextStreak(before: Streak | undefined, health: Health, now: number): Streak {

@@ -13,6 +13,8 @@ export interface NodeStatus extends FleetInstance {
   readonly configAgeSeconds: number | null;
   /** What a converge would do there now: `nothing`, `reload`, `restart`. */
   readonly due: string | null;
+  /** Its port answered the node itself. */
+  readonly isListening: boolean | null;
   /** It honours a canary's pin. */
   readonly isPinned: boolean;
   /** What its converge could not do; empty when nothing. */
@@ -36,6 +38,7 @@ export function nodeStatuses(instances: readonly FleetInstance[], seen: Seen): r
       configAgeSeconds: report ? configAge(report, seen) : null,
       // A check that failed has not seen what is due.
       due: report && !report.error ? report.action : null,
+      isListening: report?.listening ?? null,
       isPinned: report?.pinned ?? false,
       error: report?.error ? `${report.error.code}: ${report.error.message}` : "",
     };
@@ -48,11 +51,13 @@ function configAge({ serversVersion }: ConvergeReport, { servers, now }: Seen): 
   return serversVersion >= version ? 0 : Math.max(0, Math.round((now - writtenAt) / 1_000));
 }
 
-/** What the nodes' own answers say against them. */
-export const nodeFindings = (nodes: readonly NodeStatus[]): readonly string[] =>
+/** What the nodes' own answers say against them, and, when they were asked, that there is none. */
+export const nodeFindings = (nodes: readonly NodeStatus[], wereAsked: boolean): readonly string[] =>
   nodes
     .filter(isServing)
-    .flatMap(({ id, due, error }) => [
+    .flatMap(({ id, due, error, isListening }) => [
+      ...(wereAsked && isListening === null ? [`${id} does not answer its check`] : []),
       ...(error ? [`${id} cannot look at itself: ${error}`] : []),
+      ...(isListening === false ? [`${id} says that its listener does not answer`] : []),
       ...(due === "reload" || due === "restart" ? [`${id} is out of date: a converge would ${due} it`] : []),
     ]);

@@ -1,6 +1,8 @@
+import type { Pause } from "../../contract/lock.ts";
 import { TEMPLATE_TAG, VERSION_TAG } from "../../contract/names.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { stackConfig } from "../config.ts";
+import { readPause } from "../fleet/pause.ts";
 import { output, readFleet } from "../fleet/read.ts";
 import { type FleetState, isServing, problems } from "../fleet/state.ts";
 import type { Inputs } from "../inputs.ts";
@@ -8,12 +10,15 @@ import type { Runtime } from "../runtime.ts";
 import { renderTemplate, templateBody, templateHash } from "../stack/template.ts";
 import { type RaisedAlarm, raisedAlarms } from "./alarms.ts";
 import { type RangeChanges, rangeChanges } from "./cloudflare.ts";
+import { blindSpots, type Evidence, findings, underWay } from "./findings.ts";
 import { type ImageStatus, imageStatus } from "./image.ts";
-import { type Known, look } from "./known.ts";
+import { isKnown, type Known, look, valueOrNull } from "./known.ts";
+import { type LockStatus, readLockStatus } from "./lock.ts";
 import { checkNodes } from "./node-checks.ts";
 import { type NodeStatus, nodeStatuses } from "./nodes.ts";
 import { type RuntimeStatus, runtimeStatus } from "./runtimes.ts";
 import { serversVersion } from "./servers.ts";
+import { readSuspended, type Suspension, suspensionsOf } from "./suspensions.ts";
 import { readTokenStatus, type TokenStatus } from "./token.ts";
 
 /** All that status sees, looked at once. */
@@ -24,12 +29,22 @@ export interface Status {
   /** The inputs of this run would give the template that the stack has. */
   readonly isTemplateCurrent: boolean;
   readonly fleet: FleetState;
+  /** Everything that is not right, each as one sentence. */
   readonly problems: readonly string[];
+  /** What a run does now. */
+  readonly underWay: readonly string[];
+  /** What would decide as well, and could not be seen. */
+  readonly blindSpots: readonly string[];
   readonly nodes: readonly NodeStatus[];
   /** Why the nodes' own answers are missing; undefined when they were asked. */
   readonly nodesUnknown: string | undefined;
   readonly token: Known<TokenStatus>;
   readonly alarms: Known<readonly RaisedAlarm[]>;
+  /** Null: nobody has taken it yet. */
+  readonly lock: Known<LockStatus | null>;
+  /** Null: never written. */
+  readonly pause: Known<Pause | null>;
+  readonly suspensions: Known<readonly Suspension[]>;
   readonly image: Known<ImageStatus>;
   readonly cloudflare: Known<RangeChanges>;
   /** Undefined: its end is not known to this version. */
@@ -39,11 +54,14 @@ export interface Status {
 /** Looks at everything at once. Only the stack and its fleet must be readable; the rest may stay unknown. */
 export async function readStatus(inputs: Inputs, runtime: Runtime, stack: Stack): Promise<Status> {
   const { stackName } = inputs;
-  const [fleet, servers, token, alarms, image, cloudflare] = await Promise.all([
+  const [fleet, servers, token, alarms, lock, pause, suspended, image, cloudflare] = await Promise.all([
     readFleet(runtime, stack),
     look(() => serversVersion(runtime, stackName)),
     look(() => readTokenStatus(runtime, stackName)),
     look(() => raisedAlarms(runtime, stackName)),
+    look(() => readLockStatus(runtime, stackName)),
+    look(async () => (await readPause(runtime, stackName)) ?? null),
+    look(() => readSuspended(runtime, stackName)),
     look(() => imageStatus(runtime, stack)),
     look(() => rangeChanges(runtime.fetch)),
   ]);
@@ -51,16 +69,26 @@ export async function readStatus(inputs: Inputs, runtime: Runtime, stack: Stack)
   const reports = await look(() =>
     checkNodes(runtime, { stackName, document: output(stack, "document"), ids }),
   );
+  const nodes = nodeStatuses(fleet.instances, { reports, servers, now: runtime.clock.now() });
+  const suspensions = isKnown(suspended)
+    ? { value: suspensionsOf(suspended.value, valueOrNull(lock)) }
+    : suspended;
+  const evidence: Evidence = { nodes, reports, alarms, token, lock, pause, suspensions };
   return {
     stack,
     version: stack.tags[VERSION_TAG] ?? "",
     isTemplateCurrent: stack.tags[TEMPLATE_TAG] === hashOf(inputs, runtime),
     fleet,
-    problems: problems(fleet),
-    nodes: nodeStatuses(fleet.instances, { reports, servers, now: runtime.clock.now() }),
+    problems: [...problems(fleet), ...findings(evidence)],
+    underWay: underWay(evidence),
+    blindSpots: blindSpots(evidence),
+    nodes,
     nodesUnknown: "unknown" in reports ? reports.unknown : undefined,
     token,
     alarms,
+    lock,
+    pause,
+    suspensions,
     image,
     cloudflare,
     runtime: runtimeStatus(runtime.clock.now()),

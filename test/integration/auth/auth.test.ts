@@ -74,7 +74,7 @@ describe("with IAM in force", () => {
     expect(status, log).toBe(0);
   });
 
-  it("resumes what a dead run had suspended, and checks the nodes", async () => {
+  it("resumes what a dead run had suspended, checks the nodes, and ends a rotation that was left", async () => {
     const ofReconciler =
       (wanted: string, part = "") =>
       ({ principal, action, resource }: Decision): boolean =>
@@ -82,8 +82,10 @@ describe("with IAM in force", () => {
     await run.leaveDeadLock();
     await run.decision("a resumption", 45, ofReconciler("autoscaling:ResumeProcesses"));
     await until("the lock's release", 45, async () => ((await run.lock()).held ? undefined : true));
+    await run.leaveRotationMark();
     await run.askReconciler();
     await run.decision("a check of the nodes", 45, ofReconciler("ssm:SendCommand", ":instance/"));
+    await run.decision("the end of a rotation", 45, ofReconciler("ssm:UnlabelParameterVersion"));
   });
 
   it("lets an instance write why its boot failed", async () => {

@@ -2,10 +2,15 @@ import { randomBytes } from "node:crypto";
 import { AutoScalingClient, TerminateInstanceInAutoScalingGroupCommand } from "@aws-sdk/client-auto-scaling";
 import { DescribeNetworkInterfacesCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { GetFunctionConfigurationCommand, InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
-import { GetParameterCommand, PutParameterCommand, SSMClient } from "@aws-sdk/client-ssm";
+import {
+  GetParameterCommand,
+  LabelParameterVersionCommand,
+  PutParameterCommand,
+  SSMClient,
+} from "@aws-sdk/client-ssm";
 import type { Invocation } from "../../../contract/invocation.ts";
 import { Lock } from "../../../contract/lock.ts";
-import { OUTPUTS, stackParameters } from "../../../contract/names.ts";
+import { OUTPUTS, stackParameters, TOKEN_LABELS } from "../../../contract/names.ts";
 import type { Decision } from "../../../local/auth/decisions.ts";
 import { functionKeys } from "../../../local/auth/function-keys.ts";
 import { asEnvironment } from "../../../local/auth/identities.ts";
@@ -109,6 +114,14 @@ export class Run {
     const { lock: Name } = stackParameters(PLACE.stackName);
     await new SSMClient(this.settings()).send(
       new PutParameterCommand({ Name, Value: JSON.stringify(value), Type: "String", Overwrite: true }),
+    );
+  }
+
+  /** Leaves the mark of a rotation that stopped in its waves and whose nodes have followed since. */
+  async leaveRotationMark(): Promise<void> {
+    const { token: Name } = stackParameters(PLACE.stackName);
+    await new SSMClient(this.settings()).send(
+      new LabelParameterVersionCommand({ Name, ParameterVersion: 1, Labels: [TOKEN_LABELS.unfinished] }),
     );
   }
 

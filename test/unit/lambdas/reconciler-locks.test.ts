@@ -203,6 +203,12 @@ describe("a live lock", () => {
     expect(aws.lastMeasured()).not.toHaveProperty("outOfDate");
   });
 
+  it("of a change of the stack excuses nothing: what it found suspended, a dead run had suspended", async () => {
+    died({ purpose: "deploy", leaseUntil: aws.clock.now() + MINUTE });
+    await aws.tick();
+    expect(aws.lastMeasured()).toMatchObject({ suspendedProcesses: 2 });
+  });
+
   it("that cannot be read keeps the fleet as it is, and leaves the breaker working", async () => {
     aws.on("GetParameter", ({ input }) =>
       input.Name === NAMES.lock ? jsonFault("AccessDeniedException", "no") : jsonFault("ParameterNotFound"),

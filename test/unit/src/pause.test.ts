@@ -93,6 +93,23 @@ describe("resume", () => {
     expect(ran.log).toContain("it was not paused; the group launches again");
   });
 
+  test.each([
+    ["leaves suspended what a run that lives has suspended", 1e13, "Launch"],
+    ["resumes all when that run is dead", 0, "ReplaceUnhealthy,Launch"],
+  ])("%s", async (_, leaseUntil, resumed) => {
+    for (const name of ["Launch", "ReplaceUnhealthy"]) suspended.add(name);
+    const lock = {
+      owner: "other",
+      purpose: "rotate",
+      held: true,
+      leaseUntil,
+      suspended: ["ReplaceUnhealthy"],
+    };
+    account.parameters.set(LOCK, { value: JSON.stringify(lock), version: 1, labels: [] });
+    expect((await command("resume")).result).toMatchObject({ launchesResumed: true });
+    expect(changes).toEqual([written(false), `resume x-listeners ${resumed}`]);
+  });
+
   test("can be repeated", async () => {
     suspended.add("Launch");
     await command("resume");

@@ -158,7 +158,8 @@ describe("status", () => {
   test("waits for a node's answer no longer than its bound, and then says unknown", async () => {
     const ran = await status(more([invocation("i-1"), { InstanceId: "i-2", Status: "InProgress" }]));
     expect(ran.result).toMatchObject({
-      healthy: true,
+      healthy: false,
+      problems: ["i-2 does not answer its check"],
       nodes: [{ tokenVersion: 3 }, { tokenVersion: null, serversVersion: null, due: null }],
     });
     const looks = ran.sent.filter(({ call }) => call === "SSM.ListCommandInvocations").length;
@@ -186,6 +187,7 @@ describe("status", () => {
       ],
     });
     expect(ran.log).toContain("unknown: fetch failed");
+    expect(ran.log).toContain("the fleet is right, as far as can be seen without nodes, alarms, token");
   });
 });
 
@@ -237,6 +239,84 @@ describe("what somebody should see to", () => {
       templateCurrent: false,
     });
     expect(ran.result["notices"]).toHaveLength(3);
+  });
+});
+
+describe("a fleet with a fault that no instance shows", () => {
+  const SUSPENDED = ["HealthCheck", "Launch", "ReplaceUnhealthy"];
+  const group = {
+    DesiredCapacity: 2,
+    Instances: ["i-1", "i-2"].map((InstanceId) => ({
+      InstanceId,
+      LifecycleState: "InService",
+      HealthStatus: "Healthy",
+    })),
+    SuspendedProcesses: SUSPENDED.map((ProcessName) => ({ ProcessName })),
+  };
+  const failed = {
+    Description: "Launching a new EC2 instance: i-9",
+    StatusCode: "Failed",
+    StatusMessage: "given up",
+    StartTime: ago(60),
+  };
+  const parameter = (values: Readonly<Record<string, object>>): Handlers => ({
+    "SSM.GetParameter": ({ Name }) => {
+      const [end = ""] = String(Name).split("/").slice(-1);
+      if (String(Name).startsWith("/aws/")) return { Parameter: { Value: "ami-0123456789abcdef0" } };
+      if (end === "memcached-servers") {
+        return { Parameter: { Value: "a.0001:11211 b.0002:11211", Version: 5, LastModifiedDate: ago(600) } };
+      }
+      if (values[end]) return { Parameter: { Value: JSON.stringify(values[end]), Version: 1 } };
+      throw awsError("ParameterNotFound");
+    },
+  });
+
+  test("is not right: nobody answers, nothing is replaced, and the breaker says why", async () => {
+    const ran = await status({
+      ...more([]),
+      ...parameter({ pause: { paused: true, by: "run 7" } }),
+      "AutoScaling.DescribeAutoScalingGroups": () => ({ AutoScalingGroups: [group] }),
+      "AutoScaling.DescribeScalingActivities": () => ({ Activities: [failed, failed, failed] }),
+    });
+    expect(ran.status).toBe(0);
+    expect(ran.result).toMatchObject({
+      healthy: false,
+      problems: [
+        "i-1 does not answer its check",
+        "i-2 does not answer its check",
+        "Launch and ReplaceUnhealthy are suspended by the breaker: the last 3 launches failed (given up); put that right, then run resume",
+        "HealthCheck is suspended and no run says why: resume unless that is on purpose",
+        "paused by run 7: nothing is repaired until resume",
+      ],
+      pause: { paused: true },
+      suspensions: [{ by: "breaker" }, { by: "nobody" }],
+    });
+    for (const text of ["paused by run 7", "Launch and ReplaceUnhealthy by the breaker"]) {
+      expect(ran.summary).toContain(text);
+    }
+  });
+
+  test.each([
+    ["living", 3_600, true, "a rotation is under way: 77-1-ab holds the lock until"],
+    [
+      "dead",
+      -3_600,
+      false,
+      "HealthCheck was left suspended by 77-1-ab (rotate), which ended without resuming",
+    ],
+  ])("tells a %s rotation by its lock", async (_what, seconds, healthy, said) => {
+    const leaseUntil = NOW + seconds * 1_000;
+    const lock = { owner: "77-1-ab", purpose: "rotate", held: true, leaseUntil, suspended: ["HealthCheck"] };
+    const ran = await status({
+      ...more(),
+      ...parameter({ lock }),
+      "AutoScaling.DescribeAutoScalingGroups": () => ({
+        AutoScalingGroups: [{ ...group, SuspendedProcesses: [{ ProcessName: "HealthCheck" }] }],
+      }),
+    });
+    expect(ran.result).toMatchObject({ healthy, lock: { state: healthy ? "live" : "dead" } });
+    expect(ran.log).toContain(said);
+    expect(ran.sent.filter(({ call }) => call === "AutoScaling.DescribeScalingActivities")).toEqual([]);
   });
 });
 

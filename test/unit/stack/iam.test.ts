@@ -162,6 +162,7 @@ describe("policies", () => {
     );
     expect(seen.map(([role, { Action }]) => [role, Action])).toEqual([
       ["ReconcilerRole", ["ssm:GetParameter"]],
+      ["ReconcilerRole", ["ssm:UnlabelParameterVersion"]],
     ]);
     const [denial] = statements(render()).filter(([, { Action }]) => Action.includes("kms:Decrypt"));
     expect(denial).toMatchObject([
@@ -175,7 +176,7 @@ describe("policies", () => {
     ]);
   });
 
-  test("never let a function or an instance write the token, and let nobody decrypt by statement", () => {
+  test("never let a function or an instance write or label the token, and let nobody decrypt by statement", () => {
     const writers = statements(render()).filter(
       ([, { Effect, Action }]) =>
         Effect === "Allow" && Action.some((action) => /^ssm:(Put|Label|Delete|Unlabel)|^kms:/.test(action)),
@@ -189,6 +190,11 @@ describe("policies", () => {
         [`arn:ssm:${HERE}:parameter/railgun-ha/railgun-ha/memcached-servers`],
       ],
       ["ReconcilerRole", ["ssm:PutParameter"], [`arn:ssm:${HERE}:parameter/railgun-ha/railgun-ha/lock`]],
+      [
+        "ReconcilerRole",
+        ["ssm:UnlabelParameterVersion"],
+        [`arn:ssm:${HERE}:parameter/railgun-ha/railgun-ha/activation-token`],
+      ],
     ]);
   });
 

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { stackParameters } from "../../../../contract/names.ts";
 import { Account } from "../account.ts";
 import { type Ran, runAction } from "../action.ts";
+import { awsError, type Handlers, type Sent } from "../fake-aws.ts";
+import { expectRight } from "./killed.ts";
 import { STACK, tokenOf, type World, world } from "./world.ts";
 
 const [OLD, NEW] = [tokenOf(1), tokenOf(2)];
@@ -18,8 +20,17 @@ class Scene {
     one.parameters.put(names.servers, "a.0001:11211 b.0002:11211");
   }
 
-  run(inputs: Record<string, string>): Promise<Ran> {
-    const handlers = { ...this.account.handlers, ...this.one.handlers };
+  run(inputs: Record<string, string>, seen: (sent: Sent) => void = () => {}): Promise<Ran> {
+    const all: Handlers = { ...this.account.handlers, ...this.one.handlers };
+    const handlers = Object.fromEntries(
+      Object.entries(all).map(([call, handler]) => [
+        call,
+        (input: Sent["input"]) => {
+          seen({ call, input });
+          return handler(input);
+        },
+      ]),
+    );
     return this.one.clock.run(runAction(inputs, handlers, { clock: this.one.clock }));
   }
 
@@ -40,6 +51,18 @@ beforeAll(async () => {
   await runAction({ command: "destroy", "stack-name": STACK, confirm: STACK }, new Account().handlers);
   await deployed();
 }, 60_000);
+
+/** Lets a rotation to the new token die as soon as `isTime`: nothing that it sends is answered then. */
+async function left({ one }: Scene, isTime: () => boolean): Promise<void> {
+  let isDead = false;
+  one.before = () => {
+    isDead ||= isTime();
+    if (isDead) throw awsError("TestFailure", "the runner is gone");
+  };
+  await one.rotate(NEW).catch(() => {});
+  one.before = () => {};
+  expect(isDead).toBe(true);
+}
 
 const errorOf = ({ result }: Ran) => result["error"] as { code: string; message: string } | undefined;
 
@@ -107,6 +130,16 @@ describe("rotate", () => {
     expect(errorOf(ran)).toMatchObject({ code: "input.invalid", message: expect.stringContaining(message) });
     expect(readable(ran)).not.toContain("not-a-hex");
     expect(scene.one.lock).toMatchObject({ held: false, purpose: "deploy" });
+  });
+
+  test("finds no stack when a deletion has ended that it waited for, and leaves nothing of its own", async () => {
+    const scene = await deployed();
+    const stack = scene.account.stacks.get(STACK);
+    if (stack) stack.status = "DELETE_IN_PROGRESS";
+    scene.one.clock.after(60_000, () => void scene.account.stacks.delete(STACK));
+    const ran = await scene.rotate({ "activation-token": NEW });
+    expect(errorOf(ran)?.code).toBe("stack.missing");
+    expect(ran.sent.filter(({ call }) => /Put|Label/.test(call))).toEqual([]);
   });
 
   test("goes to token-version", async () => {
@@ -212,6 +245,19 @@ describe("deploy with another token", () => {
     expect(scene.one.labels).toEqual({ current: 1 });
   });
 
+  test("resumes first what a rotation that died had suspended, when its node is well", async () => {
+    const scene = await deployed();
+    const { one } = scene;
+    await left(scene, () => one.running.includes("down"));
+    let seen: unknown;
+    const ran = await scene.run({ ...DEPLOY, "activation-token": "", tags: "team=edge" }, ({ call }) => {
+      if (call === "CloudFormation.ExecuteChangeSet") seen = [[...one.suspended], one.lock.suspended];
+    });
+    expect(ran.status, ran.log).toBe(0);
+    expect(seen).toEqual([[], []]);
+    one.expectNoneReplaced();
+  });
+
   test("is refused while a rotation is alive, before anything is changed", async () => {
     const scene = await deployed();
     const rotation = scene.one.start(NEW);
@@ -241,6 +287,50 @@ describe("deploy with another token", () => {
     };
     const ran = await scene.run({ ...DEPLOY, "activation-token": NEW, tags: "team=edge" });
     expect(ran.result).toMatchObject({ operation: "updated", error: { code: "lock.held" } });
+  });
+});
+
+describe("deploy with the token that is current", () => {
+  test.each([
+    ["with it", NEW],
+    ["without any", ""],
+  ])("finishes a rotation that was left in its waves, given %s", async (_, token) => {
+    const scene = await deployed();
+    const { one } = scene;
+    await left(scene, () => one.labels["current"] === 2 && one.suspended.size > 0);
+    expect([one.running, one.labels]).toEqual([[NEW, OLD], { current: 2, previous: 1, unfinished: 1 }]);
+    const ran = await scene.run({ ...DEPLOY, "activation-token": token });
+    expect(ran.status, ran.log).toBe(0);
+    expect(ran.result).toMatchObject({
+      operation: "unchanged",
+      changed: true,
+      healthy: true,
+      rotation: { outcome: "resumed" },
+    });
+    expectRight(one, NEW);
+  });
+
+  test("undoes a trial that was left", async () => {
+    const scene = await deployed();
+    const { one } = scene;
+    await left(scene, () => one.running.includes("down"));
+    expect(one.labels).toEqual({ current: 1, pending: 2 });
+    const ran = await scene.run(DEPLOY);
+    expect(ran.status, ran.log).toBe(0);
+    expectRight(one, OLD);
+  });
+
+  test("asks for what was left by two calls, without the value, and touches nothing when there is nothing", async () => {
+    const scene = await deployed();
+    const ran = await scene.run(DEPLOY);
+    expect(ran.result).toMatchObject({ operation: "unchanged", changed: false });
+    const asked = ran.sent.filter(({ input }) => String(input.Name).startsWith(names.token));
+    expect(asked.map(({ call, input }) => [call, input.Name, input.WithDecryption])).toEqual([
+      ["SSM.GetParameter", `${names.token}:current`, true],
+      ["SSM.GetParameter", `${names.token}:unfinished`, false],
+      ["SSM.GetParameter", `${names.token}:pending`, false],
+    ]);
+    expect(ran.result).not.toHaveProperty("rotation");
   });
 });
 

@@ -82,6 +82,20 @@ describe("two rotations at once", () => {
     expect(one.parameters.find(names.lock)?.value).toBe(released);
   });
 
+  test("a run waits for a holder that ends meanwhile, and takes the lock then", async () => {
+    const one = await world();
+    await one.rotate(OLD);
+    const lock = { owner: "run-9", purpose: "deploy", held: true, suspended: [] };
+    const say = (more: object) => {
+      const leaseUntil = one.clock.now() + 120_000;
+      one.parameters.put(names.lock, JSON.stringify({ ...lock, leaseUntil, ...more }));
+    };
+    say({});
+    one.clock.after(4_000, () => say({ held: false }));
+    expect(await one.rotate(NEW, { owner: "run-2" })).toMatchObject({ outcome: "rotated" });
+    expectRight(one, NEW);
+  });
+
   test("a lock whose holder shows no life is waited for until its lease is over", async () => {
     const one = await world();
     one.parameters.put(

@@ -81,6 +81,21 @@ describe("what another run left", () => {
     expect(one.labels).toEqual({ current: 2, previous: 1 });
   });
 
+  test("counts no more when no node runs what was left: one that went astray later takes nobody back", async () => {
+    const one = await world(3);
+    await one.rotate(NEW);
+    await one.rotate(tokenOf(3));
+    // That run ended between two waves, and the reconciler has repaired the rest since.
+    one.parameters.label(names.token, 2, ["unfinished"]);
+    Object.assign(one.node(2), { value: OLD, version: 1 });
+    // Activation is asked for only at a start: those that run go on.
+    one.allowed.delete(tokenOf(3));
+    const result = await one.rotate(tokenOf(3), { owner: "run-2" });
+    expect(result.failure).toMatchObject({ code: "rotation.wave-failed" });
+    expect(one.running).toEqual([tokenOf(3), tokenOf(3), OLD]);
+    expect(one.labels).toEqual({ current: 3, previous: 2 });
+  });
+
   test("is finished by a run that is given no token, only asked for its age", async () => {
     const one = await world();
     await one.rotate(NEW);

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { awsError } from "../fake-aws.ts";
+import { expectRight } from "./killed.ts";
+import { bareWorld, tokenOf, type World } from "./world.ts";
+
+const [OLD, NEW] = [tokenOf(1), tokenOf(2)];
+/** Milliseconds in which Auto Scaling would have replaced what it saw unhealthy. */
+const MINUTE = 60_000;
+
+interface Case {
+  readonly make: () => Promise<World>;
+  readonly next: string;
+  readonly isLate: boolean;
+}
+
+/** Lets each request of a rotation fail once, one by one, while the run goes on, and then the next run come. */
+async function failAtEach({ make, next, isLate }: Case): Promise<number> {
+  for (let k = 1; ; k++) {
+    const one = await make();
+    let requests = 0;
+    const fail = () => {
+      if (requests === k) throw awsError("ThrottlingException", "Rate exceeded");
+    };
+    one.before = () => {
+      requests += 1;
+      if (!isLate) fail();
+    };
+    one.after = () => {
+      if (isLate) fail();
+    };
+    const when = `request ${k} failed`;
+    await one.rotate(NEW, { canarySeconds: 2 }).catch(() => {});
+    if (requests < k) return k - 1;
+    await one.clock.pass(MINUTE);
+    one.expectNoneReplaced();
+    expect(one.least, when).toBeGreaterThanOrEqual(1);
+    await one.rotate(next, { owner: "run-2", canarySeconds: 2 });
+    expectRight(one, next, when);
+  }
+}
+
+describe("one request that fails for good, whichever it is, while the run goes on,", {
+  timeout: 120_000,
+}, () => {
+  describe.each([
+    ["before it is carried out", false],
+    ["after it is carried out", true],
+  ])("%s", (_, isLate) => {
+    test("has no node replaced, and the next run finishes the rotation", async () => {
+      const make = () => bareWorld(3);
+      expect(await failAtEach({ make, next: NEW, isLate })).toBeGreaterThan(80);
+    });
+
+    test("has no node replaced on the way back, and the next run goes it to its end", async () => {
+      const make = async () => {
+        const one = await bareWorld(3);
+        one.node(2).isStubborn = true;
+        for (const node of one.nodes) node.listenWaitMillis = 12_000;
+        return one;
+      };
+      expect(await failAtEach({ make, next: OLD, isLate })).toBeGreaterThan(100);
+    });
+  });
+});
+
+test("a node that does not become well in time after an error is left to the reconciler, in a dead lock", async () => {
+  const one = await bareWorld(3);
+  for (const node of one.nodes) node.restartMillis = 1_000_000;
+  one.before = ({ call }) => {
+    if (call === "SSM.ListCommandInvocations" && one.running.includes("down"))
+      throw awsError("ThrottlingException");
+  };
+  await expect(one.rotate(NEW)).rejects.toThrow();
+  expect([...one.suspended]).toEqual(["HealthCheck", "ReplaceUnhealthy"]);
+  expect(one.lock).toMatchObject({
+    held: true,
+    leaseUntil: 0,
+    suspended: ["HealthCheck", "ReplaceUnhealthy"],
+  });
+});
