@@ -96,7 +96,7 @@ export function runDeploy(world: World, change: () => Promise<unknown>): Promise
     const end = lock.keep();
     try {
       await change();
-      await liftBreaker({ aws: runtime.aws, runName }, STACK, {});
+      await liftBreaker({ ...runtime, runName }, STACK, {});
     } finally {
       await end();
       await lock.release();
@@ -108,7 +108,7 @@ export function runDeploy(world: World, change: () => Promise<unknown>): Promise
 /** `pause` and `resume`. */
 export function runPause(world: World, paused: boolean): Promise<RunResult | undefined> {
   return runAction(world, paused ? "pause" : "resume", async ({ site, runName }) => {
-    await liftBreaker({ aws: site.runtime.aws, runName }, STACK, { paused });
+    await liftBreaker({ ...site.runtime, runName }, STACK, { paused });
     return "done";
   });
 }
