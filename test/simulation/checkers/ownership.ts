@@ -1,3 +1,4 @@
+import { Lock } from "../../../contract/lock.ts";
 import { STACK_TAG } from "../../../contract/names.ts";
 import type { JsonObject } from "../../../local/ports.ts";
 import type { Execution } from "../world/execution.ts";
@@ -56,6 +57,8 @@ function stolen(world: World, execution: Execution, { action, input }: Call): st
   const holder = ownerOf(lock?.value);
   const taker = ownerOf(input.Value);
   if (!lock || !holder || !taker || holder === taker || execution.notes.lockSeen !== holder) return undefined;
+  // Its holder has ended, and left in the lock what it could not resume.
+  if (isGivenUp(lock.value)) return undefined;
   // A later writer puts the holder's words back.
   if (world.parameters.versions(NAMES.lock).some(({ value }) => value === input.Value)) return undefined;
   const age = world.clock.now() - lock.at;
@@ -63,6 +66,8 @@ function stolen(world: World, execution: Execution, { action, input }: Call): st
     ? `${execution.label} took the lock of ${holder}, written ${age} ms before`
     : undefined;
 }
+
+const isGivenUp = (value: string): boolean => Lock.parse(JSON.parse(value)).leaseUntil === 0;
 
 const modeIn = ({ input }: Call): string =>
   String(((input.Parameters as JsonObject | undefined)?.mode as string[] | undefined)?.[0] ?? "");
