@@ -1,2 +1,0 @@
-const a=955,i=[955],m={8955:((u,n,t)=>{t.r(n),t.d(n,{run:()=>o});var s=t(2601);const o=async(d,{assets:c,print:l})=>{l(JSON.
-stringify((0,s.t)((0,s.i)(d),c().stack),null,2))}})};export{a as id,i as ids,m as modules};
