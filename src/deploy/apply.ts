@@ -7,7 +7,7 @@ import { StackFailure } from "../cloudformation/failure.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
 import { deployedSize, shrinkFleet } from "../fleet/shrink.ts";
-import type { Identity } from "../preflight/identity.ts";
+import type { Identity } from "../identity.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Target } from "./resolve.ts";
 
