@@ -3,7 +3,7 @@ import { readAssets } from "./assets.ts";
 import { type Aws, connect } from "./aws/clients.ts";
 import { toAppError } from "./aws/failures.ts";
 import type { Command, Report } from "./commands/command.ts";
-import type { AppError } from "./errors.ts";
+import { AppError } from "./errors.ts";
 import { DEFAULTS } from "./inputs/declared.ts";
 import { type CommandName, type Inputs, parseInputs } from "./inputs.ts";
 import { causeLine } from "./report/cause.ts";
@@ -68,11 +68,18 @@ export async function main(env: Environment, world: World = {}): Promise<0 | 1> 
     failure = toAppError(error);
   }
   if (report) record(foundBy(report));
+  if (failure && inputs) {
+    const { adviseOn } = await import("./preflight/advice.ts");
+    const runtime = runtimeOf(env, { ...world, clock }, edge, record);
+    const { lines, pastes } = await adviseOn({ failure, findings, inputs, runtime, env });
+    failure = withDetails(failure, lines);
+    if (pastes.length > 0) record({ pastes });
+  }
   if (report || failure) {
     const run = runReport(edge, given, findings, report, failure);
     await publish(edge, env, run, report);
     if (inputs) await comment(edge, env, run, inputs);
-    conclude(edge, run);
+    await conclude(edge, run);
   }
   return failure ? 1 : 0;
 }
@@ -108,6 +115,12 @@ function runtimeOf(env: Environment, world: World, edge: Edge, record: Runtime["
     hideDeclared: (secret) => edge.hideDeclared(secret),
     runName: run.replace(/[^A-Za-z0-9-]/g, "-"),
   };
+}
+
+function withDetails(failure: AppError, lines: readonly string[]): AppError {
+  if (lines.length === 0) return failure;
+  const { code, message, details, fault, cause } = failure;
+  return new AppError(code, message, { fault, cause, details: [...details, ...lines] });
 }
 
 /** What of a report is a finding. */
@@ -162,7 +175,10 @@ async function comment(edge: Edge, env: Environment, run: RunReport, settings: I
 }
 
 /** The last line of the log is what came of it all. */
-function conclude(edge: Edge, run: RunReport): void {
+async function conclude(edge: Edge, run: RunReport): Promise<void> {
+  for (const { title, text } of run.findings.pastes ?? []) {
+    await edge.group(title, async () => edge.info(text));
+  }
   if (run.failure) edge.annotate(`railgun-ha ${run.failure.code}`, fullMessage(run));
   else edge.info(run.headline);
 }

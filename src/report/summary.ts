@@ -1,9 +1,9 @@
 import type { Detail } from "./detail.ts";
 import { fitting } from "./detail.ts";
 import { consoleLinks } from "./links.ts";
-import { collapsed, escapeMarkdown, link, plainTable, shorten, tableBlock } from "./markdown.ts";
+import { collapsed, escapeMarkdown, link, plainTable, tableBlock } from "./markdown.ts";
 import type { RunReport } from "./run-report.ts";
-import { causeBlock, changesSection, costSection, eventsSection, failureBlock } from "./sections.ts";
+import { changesSection, costSection, eventsSection, outcomeSections } from "./sections.ts";
 import { duration } from "./status.ts";
 import type { Table } from "./table.ts";
 import { topology } from "./topology.ts";
@@ -25,12 +25,10 @@ export const summaryOf = (run: RunReport): string =>
   );
 
 function render(run: RunReport, detail: Detail): string {
-  const { command, headline, failure, findings, tables } = run;
+  const { command, failure, findings, tables } = run;
   const parts = [
     `### railgun-ha ${escapeMarkdown(command)}: ${failure ? "failed" : "done"}`,
-    ...causeBlock(findings.rootCause, detail),
-    ...(headline ? [escapeMarkdown(shorten(headline, Math.max(1_000, detail.text)))] : []),
-    ...(failure ? [failureBlock(failure, detail)] : []),
+    ...outcomeSections(run, detail),
     ...linkLine(run),
     ...changesSection(findings.changes, detail),
     ...costSection(findings.cost),
