@@ -167,6 +167,23 @@ export class Bench {
     return existsSync(join(this.root, "var/lib/railgun-ha/state.json"));
   }
 
+  /** As converge leaves it. */
+  writeState(state: object): void {
+    mkdirSync(join(this.root, "var/lib/railgun-ha"), { recursive: true });
+    this.write("var/lib/railgun-ha/state.json", JSON.stringify(state), 0o644);
+  }
+
+  /** Whether the listener answers on its port. */
+  get listening(): boolean {
+    return this.#port !== undefined;
+  }
+
+  /** The listener runs with the file as it is, and nobody has been told so. */
+  async run(): Promise<void> {
+    await this.#systemctl("restart");
+    this.told.length = 0;
+  }
+
   write(path: string, content: string, mode = 0o600): void {
     writeFileSync(join(this.root, path), content, { mode });
   }
