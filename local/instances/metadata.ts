@@ -42,9 +42,9 @@ export async function startMetadata(
   };
 }
 
-type Leaves = ReadonlyMap<string, () => string>;
+export type Leaves = ReadonlyMap<string, () => string>;
 
-function answer(
+export function answer(
   request: IncomingMessage,
   leaves: Leaves,
   tokens: Map<string, number>,
@@ -68,7 +68,7 @@ function answer(
   return listing ? [200, listing] : [404, "Not Found"];
 }
 
-function reply(response: ServerResponse, status: number, body: string): void {
+export function reply(response: ServerResponse, status: number, body: string): void {
   // Another instance may get this address later: no client may keep a connection to this one.
   const headers = {
     "content-type": "text/plain",
@@ -89,7 +89,11 @@ function listingOf(path: string, leaves: Leaves): string {
   return [...new Set(names)].sort().join("\n");
 }
 
-function leavesOf(instance: LaunchedInstance, clock: Clock, given: RoleCredentials | undefined): Leaves {
+export function leavesOf(
+  instance: LaunchedInstance,
+  clock: Clock,
+  given: RoleCredentials | undefined,
+): Leaves {
   const { instanceId, region, zone, privateIp, imageId, instanceType, accountId, roleName } = instance;
   const leaves = new Map<string, () => string>([
     ["meta-data/instance-id", () => instanceId],
