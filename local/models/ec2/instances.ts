@@ -106,7 +106,7 @@ export class Instances {
         privateIp: address.local,
         imageId: text(template.data, "ImageId") ?? "",
         instanceType: type.name,
-        userData: Buffer.from(text(template.data, "UserData") ?? "", "base64").toString(),
+        userData: Buffer.from(text(template.data, "UserData") ?? "", "base64"),
         securityGroups: instanceSecurityGroups(template.data),
         roleName: this.templates.roleOf(template.data),
         tags: { ...instanceTags(template.data), ...tags },
