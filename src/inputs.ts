@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { listener } from "../contract/listener.ts";
 import type { PackageSource } from "../contract/package-source.ts";
+import { COMMENT_MODES } from "./comment/settings.ts";
 import { AppError, messageOf } from "./errors.ts";
 import { parseAllowedCidrs } from "./inputs/allowed-cidrs.ts";
 import { align, formatCidr, isAligned, parseCidr, reservedRange } from "./inputs/cidr.ts";
@@ -141,6 +142,8 @@ const fields = z.strictObject({
   "canary-seconds": count(0, 3_600),
   "max-token-age-days": count(0, 3_650),
   confirm: z.string(),
+  comment: oneOf(COMMENT_MODES),
+  "github-token": z.string(),
 });
 
 const schema = fields
@@ -235,6 +238,9 @@ function toInputs(inputs: Parsed, packageSource: PackageSource) {
     /** 0: the token's age is no error. */
     maxTokenAgeDays: inputs["max-token-age-days"],
     confirm: inputs.confirm,
+    comment: inputs.comment,
+    /** Empty outside of a workflow, where nobody replaced the expression. */
+    githubToken: inputs["github-token"].startsWith("${{") ? "" : inputs["github-token"],
   } as const;
 }
 

@@ -29,6 +29,9 @@ export const DEFAULTS = {
   "canary-seconds": "20",
   "max-token-age-days": "0",
   confirm: "",
+  comment: "auto",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner replaces it; outside of a workflow nobody does
+  "github-token": "${{ github.token }}",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type InputName = keyof typeof DEFAULTS;
