@@ -16,6 +16,8 @@ export const DEFAULTS = {
   "memcached-nodes": "2",
   "memcached-version": "1.6.22",
   "package-source": "cloudflare",
+  "listener-settings": "",
+  "map-file": "",
   "elastic-ips": "false",
   tags: "",
   "alarm-topic-arn": "",
