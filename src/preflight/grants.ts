@@ -52,6 +52,6 @@ function madeOut(
     .replace(/\bACCOUNT\b/g, account)
     .replace(/\bREGION\b/g, region)
     .replace(/\bSTACK\b/g, stackName)
-    .replace(/\barn:aws:/g, `arn:${partition}:`);
+    .replace(/"arn:[a-z-]+:/g, `"arn:${partition}:`);
   return JSON.parse(text) as Statement;
 }
