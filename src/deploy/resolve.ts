@@ -19,11 +19,14 @@ import { chooseImage, IMAGE_TAG, requireX86 } from "../preflight/image.ts";
 import { chooseZones, readOffer } from "../preflight/zones.ts";
 import type { Runtime } from "../runtime.ts";
 import { renderTemplate, templateBody, templateHash } from "../stack/template.ts";
+import type { Template } from "../stack/types.ts";
 import { VERSION } from "../version.ts";
 
 /** Everything that CloudFormation is to be told. */
 export interface Target {
   readonly assets: Assets;
+  readonly template: Template;
+  /** The template as text. */
   readonly body: string;
   /** SHA-256 of the body. */
   readonly hash: string;
@@ -58,7 +61,8 @@ export async function resolveTarget(
   log.info(`zones ${zones.join(", ")}; image ${image.id} (${image.source}, ${inputs.amiUpdate})`);
 
   const assets = runtime.assets();
-  const body = templateBody(renderTemplate(stackConfig(inputs), assets.stack));
+  const template = renderTemplate(stackConfig(inputs), assets.stack);
+  const body = templateBody(template);
   const hash = templateHash(body);
   const resolved = {
     [STACK_PARAMETERS.zones]: zones.join(","),
@@ -67,6 +71,7 @@ export async function resolveTarget(
   };
   return {
     assets,
+    template,
     body,
     hash,
     parameters: [

@@ -27,6 +27,15 @@ export const DEFAULTS = {
   "canary-seconds": "20",
   "max-token-age-days": "0",
   confirm: "",
+  "on-pull-request": "plan",
+  drift: "false",
+  "on-failed-stack": "fail",
+  "skip-resources": "",
+  "allow-replacement": "",
+  wait: "true",
+  "service-role-arn": "",
+  "permissions-boundary": "",
+  "allowed-account-ids": "",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type InputName = keyof typeof DEFAULTS;

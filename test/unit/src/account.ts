@@ -94,6 +94,8 @@ export class Account {
           ? { Status: "FAILED", StatusReason: "The submitted information didn't contain changes." }
           : { Status: "CREATE_COMPLETE" },
       "CloudFormation.DeleteChangeSet": () => ({}),
+      "CloudFormation.ListChangeSets": () => ({ Summaries: [] }),
+      "CloudFormation.SetStackPolicy": () => ({}),
       "CloudFormation.ExecuteChangeSet": () => this.#execute(pending.input),
       "CloudFormation.DescribeStackEvents": () => ({ StackEvents: this.#events }),
       "CloudFormation.UpdateTerminationProtection": ({ StackName, EnableTerminationProtection }) => {
