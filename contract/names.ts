@@ -36,8 +36,10 @@ export interface StackParameters {
   readonly servers: string;
   /** Written by CloudFormation: the address that Cloudflare connects to. */
   readonly host: string;
-  /** Further listener settings, optional. */
+  /** Further listener settings as a JSON object, optional. */
   readonly settings: string;
+  /** The listener's map of hosts to addresses, optional. */
+  readonly mapFile: string;
   /** Lock of whoever changes the fleet. */
   readonly lock: string;
   /** While it says so the reconciler changes nothing. */
@@ -52,6 +54,7 @@ export function stackParameters(stackName: string): StackParameters {
     servers: `${prefix}/memcached-servers`,
     host: `${prefix}/railgun-host`,
     settings: `${prefix}/settings`,
+    mapFile: `${prefix}/map-file`,
     lock: `${prefix}/lock`,
     pause: `${prefix}/pause`,
   };
@@ -62,11 +65,15 @@ export const groupName = (stackName: string): string => `${stackName}-listeners`
 
 /** Process of the group that is suspended while the breaker is open. */
 export const LAUNCH_PROCESS = "Launch";
+/** What ends an instance that is one too many. */
+export const TERMINATE_PROCESS = "Terminate";
 /**
  * All that the reconciler suspends after failed launches. With Launch alone Auto Scaling goes on ending unhealthy
- * instances without replacing them (EC2 Auto Scaling, "How suspended processes affect other processes").
+ * instances without replacing them (EC2 Auto Scaling, "How suspended processes affect other processes"). With Terminate
+ * left, launches that are still on their way make the group larger than it is to be, and unhealthy instances may be
+ * what it takes away for that.
  */
-export const BREAKER_PROCESSES: readonly string[] = ["ReplaceUnhealthy", LAUNCH_PROCESS];
+export const BREAKER_PROCESSES: readonly string[] = ["ReplaceUnhealthy", TERMINATE_PROCESS, LAUNCH_PROCESS];
 
 /** Log group to which an instance writes why its boot failed; the stream is the instance's id. */
 export const bootLogGroup = (stackName: string): string => `/${PRODUCT}/${stackName}/boot`;

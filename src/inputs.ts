@@ -1,10 +1,14 @@
 import * as z from "zod";
+import { listener } from "../contract/listener.ts";
 import type { PackageSource } from "../contract/package-source.ts";
+import { COMMENT_MODES } from "./comment/settings.ts";
 import { AppError, messageOf } from "./errors.ts";
 import { parseAllowedCidrs } from "./inputs/allowed-cidrs.ts";
 import { align, formatCidr, isAligned, parseCidr, reservedRange } from "./inputs/cidr.ts";
 import { DEFAULTS, INPUT_NAMES, type InputName, isInputName, nearestInput } from "./inputs/declared.ts";
 import { count, matching, names, oneOf, optionalCount, parsed, trueOrFalse } from "./inputs/fields.ts";
+import { parseListenerSettings } from "./inputs/listener-settings.ts";
+import { parseMapFile } from "./inputs/map-file.ts";
 import { GRAMMAR, parsePackageSource } from "./inputs/package-source.ts";
 import { parseTags } from "./inputs/tags.ts";
 import { PARAMETER, tokenSourceProblem } from "./inputs/token-source.ts";
@@ -25,6 +29,8 @@ export type CommandName = (typeof COMMANDS)[number];
 /** Ubuntu releases with their code names, which are the names of apt suites. */
 export const UBUNTU = { "22.04": "jammy", "24.04": "noble", "26.04": "resolute" } as const;
 export type UbuntuRelease = keyof typeof UBUNTU;
+
+const MAP_KEY = listener.map.key;
 
 export interface Zones {
   readonly count: number;
@@ -96,6 +102,11 @@ const fields = z.strictObject({
     "a version of memcached from 1.4 to 1.6 such as 1.6.22",
   ),
   "package-source": z.string(),
+  "listener-settings": parsed(
+    parseListenerSettings,
+    "lines such as log.level = 1 with keys that Railgun documents",
+  ),
+  "map-file": parsed(parseMapFile, "one host=address on each line"),
   "elastic-ips": trueOrFalse,
   tags: parsed(parseTags, "one key=value on each line"),
   "alarm-topic-arn": matching(
@@ -122,6 +133,8 @@ const fields = z.strictObject({
   "service-role-arn": matching(ROLE_ARN, "the ARN of an IAM role"),
   "permissions-boundary": matching(POLICY_ARN, "the ARN of an IAM policy"),
   "allowed-account-ids": names(/^\d{12}$/, "account ids of 12 digits separated by commas or lines"),
+  comment: oneOf(COMMENT_MODES),
+  "github-token": z.string(),
 });
 
 const schema = fields
@@ -140,6 +153,12 @@ const schema = fields
     path: ["alarm-email"],
     error: "alarm-topic-arn is set as well; set one of them, and subscribe the address to the topic",
     when: ({ issues }) => !issues.some(({ path }) => String(path?.[0]).startsWith("alarm-")),
+  })
+  .refine((inputs) => inputs["map-file"] === "" || !Object.hasOwn(inputs["listener-settings"], MAP_KEY), {
+    path: ["listener-settings"],
+    error: `"${MAP_KEY}" is set by map-file; leave one of them out`,
+    when: ({ issues }) =>
+      !issues.some(({ path }) => path?.[0] === "listener-settings" || path?.[0] === "map-file"),
   })
   .superRefine((inputs, context) => {
     const problem = context.issues.length === 0 ? tokenSourceProblem(inputs) : undefined;
@@ -189,6 +208,10 @@ function toInputs(inputs: Parsed, packageSource: PackageSource) {
     memcachedNodes: inputs["memcached-nodes"],
     memcachedVersion: inputs["memcached-version"],
     packageSource,
+    /** By key, sorted; on the instances as text. */
+    listenerSettings: inputs["listener-settings"],
+    /** Empty: the listener keeps the map that its package brought. */
+    mapFile: inputs["map-file"],
     elasticIps: inputs["elastic-ips"].toLowerCase() === "true",
     tags: inputs.tags,
     /** Empty: no topic of somebody else. */
@@ -221,6 +244,9 @@ function toInputs(inputs: Parsed, packageSource: PackageSource) {
     permissionsBoundary: inputs["permissions-boundary"],
     /** Empty: any account. */
     allowedAccountIds: inputs["allowed-account-ids"],
+    comment: inputs.comment,
+    /** Empty outside of a workflow, where nobody replaced the expression. */
+    githubToken: inputs["github-token"].startsWith("${{") ? "" : inputs["github-token"],
   } as const;
 }
 

@@ -20,6 +20,8 @@ export interface Bent {
   launchTemplateVersion?: string;
 }
 
+const ADDED = { Action: "Add", LogicalResourceId: "Vpc", ResourceType: "AWS::EC2::VPC" };
+
 interface ChangeInput {
   StackName: string;
   Tags: FakeStack["tags"];
@@ -92,7 +94,7 @@ export class Account {
       "CloudFormation.DescribeChangeSet": () =>
         pending.empty
           ? { Status: "FAILED", StatusReason: "The submitted information didn't contain changes." }
-          : { Status: "CREATE_COMPLETE" },
+          : { Status: "CREATE_COMPLETE", Changes: [{ ResourceChange: ADDED }] },
       "CloudFormation.DeleteChangeSet": () => ({}),
       "CloudFormation.ListChangeSets": () => ({ Summaries: [] }),
       "CloudFormation.SetStackPolicy": () => ({}),
@@ -288,6 +290,7 @@ export class Account {
           },
         ],
       }),
+      "Lambda.GetFunctionConfiguration": () => ({ Runtime: "nodejs24.x" }),
       "Lambda.Invoke": ({ Payload }) => {
         const { hosts } = JSON.parse(new TextDecoder().decode(Payload));
         const seen = hosts.map((host: string) => ({ host, state: bent.probe ?? "open", attempts: 3 }));
