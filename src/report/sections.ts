@@ -30,9 +30,16 @@ export function outcomeSections({ headline, failure, findings }: RunReport, deta
   return [
     ...causeBlock(findings.rootCause, detail),
     ...(headline ? [escapeMarkdown(shorten(headline, Math.max(LEAST_REASON, detail.text)))] : []),
-    ...(failure ? [failureBlock(failure, detail)] : []),
+    ...(failure ? [failureBlock(shownFailure(failure, findings.rootCause), detail)] : []),
     ...(findings.pastes ?? []).map(({ title, text }) => collapsed(title, codeBlock(text, "json"))),
   ];
+}
+
+/** The root cause stands above: where the failure only says it again, what follows from it is said instead. */
+function shownFailure(failure: Failure, cause: RootCause | undefined): Failure {
+  if (!cause || failure.message !== causeLine(cause)) return failure;
+  const [message = failure.message, ...details] = failure.details.filter((line) => line !== cause.remedy);
+  return { ...failure, message, details };
 }
 
 function failureBlock({ code, message, details }: Failure, detail: Detail): string {
