@@ -25,6 +25,7 @@ export type ErrorCode =
   | "stack.protected"
   | "fleet.missing"
   | "fleet.not-right"
+  | "fleet.refresh-failed"
   | "lock.held"
   | "lock.lost"
   | "rotation.below-floor"

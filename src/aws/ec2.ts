@@ -3,4 +3,5 @@ export {
   DescribeInstanceTypeOfferingsCommand,
   DescribeInstanceTypesCommand,
   EC2Client,
+  GetConsoleOutputCommand,
 } from "@aws-sdk/client-ec2";

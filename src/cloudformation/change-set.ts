@@ -12,8 +12,11 @@ import { messageOf } from "../errors.ts";
 import { type Outcome, runOperation } from "./operation.ts";
 import { describeStack, poll } from "./stack.ts";
 
-/** The template, in the request or at an address in S3. */
-export type TemplateSource = { readonly TemplateBody: string } | { readonly TemplateURL: string };
+/** The template: in the request, at an address in S3, or the one that the stack has. */
+export type TemplateSource =
+  | { readonly TemplateBody: string }
+  | { readonly TemplateURL: string }
+  | { readonly UsePreviousTemplate: true };
 
 export interface Change {
   readonly client: CloudFormationClient;

@@ -6,6 +6,7 @@ import { locked } from "../deploy/locked.ts";
 import { isDeployed, resolveTarget, type Target } from "../deploy/resolve.ts";
 import type { AppError } from "../errors.ts";
 import { liftBreaker } from "../fleet/breaker.ts";
+import { awaitRefresh, type Refreshed, refreshFleet } from "../fleet/refresh.ts";
 import type { FleetState } from "../fleet/state.ts";
 import { type Verification, verifyFleet } from "../fleet/verify.ts";
 import type { Inputs } from "../inputs.ts";
@@ -32,19 +33,22 @@ export const run: Command = async (inputs, runtime) => {
   const change = plan.isUnchanged
     ? await keep(runtime, plan)
     : await log.group("Change", () => locked(runtime, inputs.stackName, () => apply(inputs, runtime, plan)));
-  const { stack, operation } = change;
+  const { operation } = change;
+  let { stack } = change;
   log.info(`stack ${stack.name}: ${operation === "unchanged" ? "nothing to change" : operation}`);
   await protect(runtime, stack);
-  log.info(`CloudFormation calls: ${runtime.aws.cloudFormationCalls()}`);
-  warnOfStaleTemplate(runtime, stack);
 
+  const guard = <T>(work: () => Promise<T>): Promise<T> => locked(runtime, stack.name, work);
   // Whoever deploys has looked: what failed before is not to keep the group from launching.
   const lifted = await liftBreaker(runtime, stack.name, {
-    guard: (work) => locked(runtime, stack.name, work),
+    guard,
   });
   if (lifted) log.info("launches were suspended after failed ones; the group launches again");
-  const isUnchanged = operation === "unchanged" && !lifted;
-  const verification = await log.group("Fleet", () =>
+  const refreshed = await log.group("Instances", () => refreshFleet(runtime, stack, guard));
+  stack = refreshed.stack;
+  log.info(`CloudFormation calls: ${runtime.aws.cloudFormationCalls()}`);
+  const isUnchanged = operation === "unchanged" && !lifted && refreshed.outcome === "nothing";
+  const seen = await log.group("Fleet", () =>
     verifyFleet(runtime, stack, {
       size: inputs.size,
       timeout: isUnchanged ? WITHOUT_CHANGE : AFTER_CHANGE,
@@ -52,7 +56,9 @@ export const run: Command = async (inputs, runtime) => {
       since: isUnchanged ? 0 : start,
     }),
   );
-  const ended = { runtime, stack, operation, tokenVersion: change.tokenVersion, verification, start };
+  const verification = { ...seen, failure: refreshed.failure ?? seen.failure };
+  const { tokenVersion } = change;
+  const ended = { runtime, stack, operation, refreshed, tokenVersion, verification, start };
   if (plan.token !== "rotate") return report(ended);
   if (verification.failure) {
     log.warning("the fleet is not right: its token is not rotated");
@@ -117,6 +123,7 @@ async function keep({ log }: Runtime, { stack, tokenVersion }: Plan): Promise<Ch
 /** The token is stored before the stack is changed: the first instance reads it at boot. */
 async function apply(inputs: Inputs, runtime: Runtime, plan: Plan): Promise<Change> {
   const { changeStack, publishArtifacts } = await import("../deploy/apply.ts");
+  if (plan.stack) await awaitRefresh(runtime, plan.stack.name);
   const { stackName, tags } = inputs;
   const template = await publishArtifacts(runtime, plan.identity, stackName, plan.target);
   const tokenVersion =
@@ -134,20 +141,11 @@ async function protect({ aws, log }: Runtime, stack: Stack): Promise<void> {
   log.info("termination protection is on");
 }
 
-/** A new version of the launch template serves only after an instance refresh. */
-function warnOfStaleTemplate({ log }: Runtime, stack: Stack): void {
-  const serving = stack.parameters[STACK_PARAMETERS.servingTemplateVersion];
-  const newest = stack.outputs[OUTPUTS.launchTemplateVersion];
-  if (!serving || !newest || serving === newest) return;
-  log.warning(
-    `instances run version ${serving} of the launch template, ${newest} is the newest: it does not serve yet`,
-  );
-}
-
 interface Ended {
   readonly runtime: Runtime;
   readonly stack: Stack;
   readonly operation: Operation;
+  readonly refreshed: Refreshed;
   readonly tokenVersion: number;
   readonly verification: Verification;
   readonly start: number;
@@ -155,7 +153,7 @@ interface Ended {
 }
 
 function report(ended: Ended): Report {
-  const { runtime, stack, operation, tokenVersion, verification, start, rotation } = ended;
+  const { runtime, stack, operation, refreshed, tokenVersion, verification, start, rotation } = ended;
   const { state, failure } = verification;
   const tables = [
     fleetTable(stack.name, state),
@@ -164,7 +162,10 @@ function report(ended: Ended): Report {
   for (const line of tables.flatMap(tableLines)) runtime.log.info(line);
   const balancer = stack.outputs[OUTPUTS.loadBalancerDnsName] ?? "";
   const seconds = Math.round((runtime.clock.now() - start) / 1_000);
-  const what = operation === "unchanged" ? "nothing to change" : operation;
+  const what = [
+    operation === "unchanged" ? "nothing to change" : operation,
+    ...(refreshed.outcome === "refreshed" ? [`${refreshed.instances} instances replaced`] : []),
+  ].join(", ");
   return {
     headline: `stack ${stack.name}: ${what}; ${state.instances.length} instances behind ${balancer}${rotation ? `; ${rotationHeadline(stack.name, rotation)}` : ""}`,
     outputs: {
@@ -178,7 +179,10 @@ function report(ended: Ended): Report {
       stack: stack.name,
       stackId: stack.id,
       operation,
-      changed: operation !== "unchanged" || ["rotated", "resumed"].includes(rotation?.outcome ?? ""),
+      changed:
+        operation !== "unchanged" ||
+        refreshed.outcome === "refreshed" ||
+        ["rotated", "resumed"].includes(rotation?.outcome ?? ""),
       cloudFormationCalls: runtime.aws.cloudFormationCalls(),
       seconds,
       tokenVersion,
@@ -187,6 +191,7 @@ function report(ended: Ended): Report {
         serving: stack.parameters[STACK_PARAMETERS.servingTemplateVersion] ?? "",
         newest: stack.outputs[OUTPUTS.launchTemplateVersion] ?? "",
       },
+      refresh: refreshJson(refreshed),
       healthy: failure === undefined,
       problems: failure?.details ?? [],
       fleet: state satisfies FleetState,
@@ -196,3 +201,11 @@ function report(ended: Ended): Report {
     failure,
   };
 }
+
+const refreshJson = ({ outcome, from, to, instances, id }: Refreshed) => ({
+  outcome,
+  from,
+  to,
+  instances,
+  id,
+});
