@@ -15,8 +15,8 @@ export interface LaunchedInstance {
   readonly privateIp: string;
   readonly imageId: string;
   readonly instanceType: string;
-  /** Decoded from base64. */
-  readonly userData: string;
+  /** Decoded from base64; may be compressed. */
+  readonly userData: Uint8Array;
   /** Name of the instance profile's role. */
   readonly roleName: string | undefined;
   readonly tags: Readonly<Record<string, string>>;

@@ -101,7 +101,7 @@ export class Instances {
         privateIp: address.local,
         imageId: text(template.data, "ImageId") ?? "",
         instanceType: type.name,
-        userData: Buffer.from(text(template.data, "UserData") ?? "", "base64").toString(),
+        userData: Buffer.from(text(template.data, "UserData") ?? "", "base64"),
         roleName: this.templates.roleOf(template.data),
         tags: { ...instanceTags(template.data), ...tags },
       },
