@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { PRODUCT, STACK_PARAMETERS } from "../../contract/names.ts";
-import { applyChange } from "../cloudformation/change-set.ts";
+import { applyChange } from "../cloudformation/change.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
@@ -32,6 +32,7 @@ export async function recordServingVersion(
     ),
     tags: stack.tags,
     timeout: EXECUTION,
+    review: async () => undefined,
     onEvent: (line) => log.info(line),
   });
   if (outcome.kind === "done" && outcome.stack) return outcome.stack;
