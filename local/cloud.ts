@@ -38,6 +38,11 @@ export interface LocalCloudOptions {
    * their stack. False unless given: everybody may everything.
    */
   readonly auth?: boolean;
+  /**
+   * With `auth`: one statement less. `resource` is the logical id of a role or policy of the template, or the name of a
+   * published policy; statements are counted from 0.
+   */
+  readonly without?: { readonly resource: string; readonly statement: number } | undefined;
   /** Stack for which the published policies are made out. */
   readonly stackName?: string;
   /** One line for each phase of the start. */
@@ -98,6 +103,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     region = "us-east-1",
     reconcilerSeconds = 60,
     auth = false,
+    without,
     stackName = PRODUCT,
     say = () => {},
   } = options;
@@ -174,6 +180,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       rateScale: reconcilerSeconds / 60,
       environment: { [RUN_VARIABLE]: run.id },
       auth,
+      without,
     });
     closers.push(() => emulator.stop());
     const principals = (): Principals => readDecisions(decisionsFile(folder("emulator")));
@@ -195,7 +202,8 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       onNotice,
     });
     closers.push(() => gateway.stop());
-    const users = auth ? await makeUsers(iam, { accountId: ACCOUNT, region, stackName }) : undefined;
+    const place = { accountId: ACCOUNT, region, stackName };
+    const users = auth ? await makeUsers(iam, place, without) : undefined;
     say(`ready at ${endpoint}`);
 
     return {
@@ -238,9 +246,19 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   }
 }
 
-/** A user for each published policy. */
-async function makeUsers(iam: Identities, place: Place): Promise<Record<PublishedName, Credentials>> {
-  const make = (name: PublishedName) => iam.user(name, publishedPolicy(name, place).Statement);
+/** A user for each published policy, less the statement `without`. */
+async function makeUsers(
+  iam: Identities,
+  place: Place,
+  without: LocalCloudOptions["without"],
+): Promise<Record<PublishedName, Credentials>> {
+  const isLeft = (name: PublishedName, at: number): boolean =>
+    without?.resource !== name || without.statement !== at;
+  const make = (name: PublishedName) =>
+    iam.user(
+      name,
+      publishedPolicy(name, place).Statement.filter((_, at) => isLeft(name, at)),
+    );
   return { deploy: await make("deploy"), status: await make("status") };
 }
 

@@ -53,12 +53,15 @@ export async function rotate(scene: Scene): Promise<string[]> {
   ];
 }
 
-/** A token that the vendor does not know stops at one node, which goes back. */
+/** A token that the vendor has revoked stops at one node, which goes back. */
 export async function refuseRevoked(scene: Scene): Promise<string[]> {
-  const { observer } = scene;
+  const { observer, cloud } = scene;
   const before = await listeners(scene);
   const labels = await observer.tokenLabels();
-  const run = await action(scene, rotateInputs(scene, newToken()));
+  const token = newToken();
+  cloud.activation.allow(token);
+  cloud.activation.revoke(token);
+  const run = await action(scene, rotateInputs(scene, token));
   expect(run.status !== 0, "rotate to a revoked token fails");
   const now = await observer.tokenLabels();
   expect(now["current"] === labels["current"] && !now["pending"], `the labels stand: ${JSON.stringify(now)}`);
