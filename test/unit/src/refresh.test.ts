@@ -1,5 +1,6 @@
 import type { ScalingActivityStatusCode } from "@aws-sdk/client-auto-scaling";
 import { describe, expect, test } from "vitest";
+import { BREAKER_PROCESSES } from "../../../contract/names.ts";
 import {
   changesLaunchTemplate,
   failedLaunches,
@@ -94,6 +95,20 @@ describe("a plan", () => {
     );
     // One that was rolled back is tried again.
     expect(forecast(view({ newest: "2" }), false).replaced).toBe(2);
+  });
+
+  test("of a stack whose last refresh was rolled back says in its result that it will be tried again", async () => {
+    const { account } = await deployed();
+    const plan = { ...INPUTS, command: "plan" };
+    expect((await runAction(plan, account.handlers)).result).toMatchObject({
+      changed: false,
+      instances: { replaced: 0, of: 2 },
+    });
+    account.bent.launchTemplateVersion = "2";
+    const ran = await runAction(plan, account.handlers);
+    expect(ran.log).toContain("2 of 2 instances are replaced by an instance refresh");
+    expect(ran.result).toMatchObject({ instances: { replaced: 2, of: 2 } });
+    expect(calls(ran, "AutoScaling.").filter((call) => !/Describe/.test(call))).toEqual([]);
   });
 
   test("knows a new version of the launch template from a change of its own tags", () => {
@@ -225,7 +240,7 @@ describe("deploy of a new version of the launch template", () => {
     const handlers = {
       ...account.handlers,
       "AutoScaling.DescribeInstanceRefreshes": (input: unknown) => {
-        account.bent.suspended = ["Launch", "ReplaceUnhealthy"];
+        account.bent.suspended = BREAKER_PROCESSES;
         return account.handlers["AutoScaling.DescribeInstanceRefreshes"]?.(input);
       },
       "AutoScaling.ResumeProcesses": () => {
@@ -235,7 +250,7 @@ describe("deploy of a new version of the launch template", () => {
     };
     const changed = await runAction(LARGER, handlers);
     expect(inputOf(changed, "AutoScaling.ResumeProcesses")).toMatchObject({
-      ScalingProcesses: ["ReplaceUnhealthy", "Launch"],
+      ScalingProcesses: BREAKER_PROCESSES,
     });
     expect(changed.status).toBe(1);
   });
