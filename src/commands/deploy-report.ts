@@ -1,7 +1,7 @@
 import { OUTPUTS, STACK_PARAMETERS } from "../../contract/names.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import type { Operation } from "../deploy/apply.ts";
-import type { Refreshed } from "../fleet/refresh.ts";
+import type { Refreshed } from "../fleet/refreshed.ts";
 import type { FleetState } from "../fleet/state.ts";
 import type { Verification } from "../fleet/verify.ts";
 import { fleetTable } from "../report/fleet.ts";

@@ -3,10 +3,10 @@ import { StartInstanceRefreshCommand } from "../aws/auto-scaling.ts";
 import { isNamed } from "../aws/failures.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
-import { type Refreshed, type Refresher, unchanged } from "./refresh.ts";
 import { NEEDED_PROCESSES, outdatedInstances, type RefreshView, refreshNeed } from "./refresh-need.ts";
 import { readActiveRefresh, readRefreshView } from "./refresh-view.ts";
 import { type RefreshEnd, watchRefresh } from "./refresh-watch.ts";
+import { type Refreshed, type Refresher, unchanged } from "./refreshed.ts";
 import { recordServingVersion } from "./serving-version.ts";
 
 /** Does what the fleet needs, under the lock. */

@@ -2,30 +2,12 @@ import { groupName } from "../../contract/names.ts";
 import { toAppError } from "../aws/failures.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
-import type { Runtime } from "../runtime.ts";
-import { type RefreshView, refreshNeed } from "./refresh-need.ts";
+import { refreshNeed } from "./refresh-need.ts";
 import { readActiveRefresh, readRefreshView } from "./refresh-view.ts";
-
-export interface Refreshed {
-  /** As it is afterwards. */
-  readonly stack: Stack;
-  /** `recorded`: the instances ran the newest version already, and the stack did not say so. */
-  readonly outcome: "nothing" | "recorded" | "refreshed" | "failed";
-  /** Of the launch template: before, and what the instances were to run. */
-  readonly from: string;
-  readonly to: string;
-  /** Instances that were to be replaced. */
-  readonly instances: number;
-  /** Id of the instance refresh; empty when there was none. */
-  readonly id: string;
-  /** Undefined: all instances run the newest version. */
-  readonly failure: AppError | undefined;
-}
+import { type Refreshed, type Refresher, unchanged } from "./refreshed.ts";
 
 /** Does `work` under the stack's lock. */
 export type Guard = <T>(work: () => Promise<T>) => Promise<T>;
-
-export type Refresher = Pick<Runtime, "aws" | "clock" | "log" | "runName">;
 
 /**
  * Brings the fleet to the newest version of its launch template, by an instance refresh that launches before it
@@ -64,13 +46,3 @@ export async function awaitRefresh(runtime: Refresher, stackName: string): Promi
   if (end.kind !== "timed-out") return;
   throw new AppError("stack.busy", `instance refresh ${end.id} still runs; deploy again when it has ended`);
 }
-
-export const unchanged = (stack: Stack, view: RefreshView | undefined): Refreshed => ({
-  stack,
-  outcome: "nothing",
-  from: view?.group ?? "",
-  to: view?.newest ?? "",
-  instances: 0,
-  id: "",
-  failure: undefined,
-});
