@@ -18,6 +18,8 @@ export function stackConfig(inputs: Inputs): StackConfig {
     memcachedNodes: inputs.memcachedNodes,
     memcachedVersion: inputs.memcachedVersion,
     packageSource: inputs.packageSource,
+    listenerSettings: inputs.listenerSettings,
+    mapFile: inputs.mapFile,
     elasticIps: inputs.elasticIps,
     tags: inputs.tags,
     alarmTopicArn: inputs.alarmTopicArn,

@@ -1,9 +1,13 @@
 import * as z from "zod";
+import { listener } from "../contract/listener.ts";
 import type { PackageSource } from "../contract/package-source.ts";
+import { COMMENT_MODES } from "./comment/settings.ts";
 import { AppError, messageOf } from "./errors.ts";
 import { parseAllowedCidrs } from "./inputs/allowed-cidrs.ts";
 import { align, formatCidr, isAligned, parseCidr, reservedRange } from "./inputs/cidr.ts";
 import { DEFAULTS, INPUT_NAMES, type InputName, isInputName, nearestInput } from "./inputs/declared.ts";
+import { parseListenerSettings } from "./inputs/listener-settings.ts";
+import { parseMapFile } from "./inputs/map-file.ts";
 import { GRAMMAR, parsePackageSource } from "./inputs/package-source.ts";
 import { parseTags } from "./inputs/tags.ts";
 import { PARAMETER, tokenSourceProblem } from "./inputs/token-source.ts";
@@ -15,6 +19,8 @@ export type CommandName = (typeof COMMANDS)[number];
 /** Ubuntu releases with their code names, which are the names of apt suites. */
 export const UBUNTU = { "22.04": "jammy", "24.04": "noble", "26.04": "resolute" } as const;
 export type UbuntuRelease = keyof typeof UBUNTU;
+
+const MAP_KEY = listener.map.key;
 
 export interface Zones {
   readonly count: number;
@@ -117,6 +123,11 @@ const fields = z.strictObject({
     "a version of memcached from 1.4 to 1.6 such as 1.6.22",
   ),
   "package-source": z.string(),
+  "listener-settings": parsed(
+    parseListenerSettings,
+    "lines such as log.level = 1 with keys that Railgun documents",
+  ),
+  "map-file": parsed(parseMapFile, "one host=address on each line"),
   "elastic-ips": oneOf(["true", "false", "True", "False", "TRUE", "FALSE"]),
   tags: parsed(parseTags, "one key=value on each line"),
   "alarm-topic-arn": matching(
@@ -131,6 +142,8 @@ const fields = z.strictObject({
   "canary-seconds": count(0, 3_600),
   "max-token-age-days": count(0, 3_650),
   confirm: z.string(),
+  comment: oneOf(COMMENT_MODES),
+  "github-token": z.string(),
 });
 
 const schema = fields
@@ -149,6 +162,12 @@ const schema = fields
     path: ["alarm-email"],
     error: "alarm-topic-arn is set as well; set one of them, and subscribe the address to the topic",
     when: ({ issues }) => !issues.some(({ path }) => String(path?.[0]).startsWith("alarm-")),
+  })
+  .refine((inputs) => inputs["map-file"] === "" || !Object.hasOwn(inputs["listener-settings"], MAP_KEY), {
+    path: ["listener-settings"],
+    error: `"${MAP_KEY}" is set by map-file; leave one of them out`,
+    when: ({ issues }) =>
+      !issues.some(({ path }) => path?.[0] === "listener-settings" || path?.[0] === "map-file"),
   })
   .superRefine((inputs, context) => {
     const problem = context.issues.length === 0 ? tokenSourceProblem(inputs) : undefined;
@@ -198,6 +217,10 @@ function toInputs(inputs: Parsed, packageSource: PackageSource) {
     memcachedNodes: inputs["memcached-nodes"],
     memcachedVersion: inputs["memcached-version"],
     packageSource,
+    /** By key, sorted; on the instances as text. */
+    listenerSettings: inputs["listener-settings"],
+    /** Empty: the listener keeps the map that its package brought. */
+    mapFile: inputs["map-file"],
     elasticIps: inputs["elastic-ips"].toLowerCase() === "true",
     tags: inputs.tags,
     /** Empty: no topic of somebody else. */
@@ -215,6 +238,9 @@ function toInputs(inputs: Parsed, packageSource: PackageSource) {
     /** 0: the token's age is no error. */
     maxTokenAgeDays: inputs["max-token-age-days"],
     confirm: inputs.confirm,
+    comment: inputs.comment,
+    /** Empty outside of a workflow, where nobody replaced the expression. */
+    githubToken: inputs["github-token"].startsWith("${{") ? "" : inputs["github-token"],
   } as const;
 }
 

@@ -13,6 +13,15 @@ import type { RunReport } from "./report/run-report.ts";
 import { summaryOf } from "./report/summary.ts";
 import type { Fetch, Runtime } from "./runtime.ts";
 
+/** What the runner and earlier steps put into the environment that nobody may read. */
+const SECRETS = [
+  "AWS_SECRET_ACCESS_KEY",
+  "AWS_SESSION_TOKEN",
+  "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+  "ACTIONS_RUNTIME_TOKEN",
+  "INPUT_GITHUB-TOKEN",
+] as const;
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What of the outside world a test replaces. */
@@ -43,23 +52,28 @@ export async function main(env: Environment, world: World = {}): Promise<0 | 1> 
   const edge = new Edge(clock);
   const given = givenInputs(env);
   edge.mask(given["activation-token"]?.trim() ?? "");
-  edge.hide(env["AWS_SECRET_ACCESS_KEY"]);
-  edge.hide(env["AWS_SESSION_TOKEN"]);
+  for (const name of SECRETS) edge.hide(env[name]);
   let report: Report | undefined;
   let failure: AppError | undefined;
   let findings: Findings = {};
   const record = (found: Findings): void => {
     findings = { ...findings, ...found };
   };
+  let inputs: Inputs | undefined;
   try {
-    const inputs = parseInputs(given);
+    inputs = parseInputs(given);
     report = await execute(inputs, runtimeOf(env, { ...world, clock }, edge, record));
     failure = report?.failure;
   } catch (error) {
     failure = toAppError(error);
   }
   if (report) record(foundBy(report));
-  if (report || failure) await publish(edge, env, runReport(edge, given, findings, report, failure), report);
+  if (report || failure) {
+    const run = runReport(edge, given, findings, report, failure);
+    await publish(edge, env, run, report);
+    if (inputs) await comment(edge, env, run, inputs);
+    conclude(edge, run);
+  }
   return failure ? 1 : 0;
 }
 
@@ -91,6 +105,7 @@ function runtimeOf(env: Environment, world: World, edge: Edge, record: Runtime["
     log: edge,
     print: (text) => edge.print(text),
     hide: (secret) => edge.hide(secret),
+    hideDeclared: (secret) => edge.hideDeclared(secret),
     runName: run.replace(/[^A-Za-z0-9-]/g, "-"),
   };
 }
@@ -121,6 +136,7 @@ function runReport(
     },
     findings,
     phases: edge.phases,
+    isNoOp: !failure && (report?.result["changed"] === false || findings.changes?.length === 0),
   });
 }
 
@@ -135,9 +151,20 @@ async function publish(
   const error = failure && { code: failure.code, message: failure.message, details: failure.details };
   edge.output("result", JSON.stringify({ command, ...report?.result, ...(error && { error }) }));
   if (env["GITHUB_STEP_SUMMARY"]) await edge.summarise(summaryOf(run));
-  // The last line of the log is what came of it all.
-  if (failure) edge.annotate(`railgun-ha ${failure.code}`, fullMessage(run));
-  else if (report) edge.info(report.headline);
+}
+
+async function comment(edge: Edge, env: Environment, run: RunReport, settings: Inputs): Promise<void> {
+  if (settings.comment === "false" || (settings.comment === "auto" && !env["GITHUB_EVENT_PATH"])) return;
+  const { tellPullRequest } = await import("./comment/post.ts");
+  const told = await tellPullRequest({ env, settings, run, redact: (text) => edge.redacted(text) });
+  if (told?.info) edge.info(told.info);
+  if (told?.warning) edge.warning(told.warning);
+}
+
+/** The last line of the log is what came of it all. */
+function conclude(edge: Edge, run: RunReport): void {
+  if (run.failure) edge.annotate(`railgun-ha ${run.failure.code}`, fullMessage(run));
+  else edge.info(run.headline);
 }
 
 /** The root cause first: it is all that a list of annotations shows of a message. */

@@ -23,6 +23,8 @@ export interface Runtime {
   readonly print: (text: string) => void;
   /** Takes a value that was read from AWS out of everything that this run prints from now on. */
   readonly hide: (secret: string) => void;
+  /** The same for a value that a template declares a secret, which may be short. */
+  readonly hideDeclared: (secret: string) => void;
   /** Hands over what summary and comment are to show, also when the run ends with an error later. Adds to what was. */
   readonly record: (found: Findings) => void;
   readonly fetch: Fetch;

@@ -46,9 +46,9 @@ export async function startMetadata(
 }
 
 type Body = string | Uint8Array;
-type Leaves = ReadonlyMap<string, () => Body>;
+export type Leaves = ReadonlyMap<string, () => Body>;
 
-function answer(
+export function answer(
   request: IncomingMessage,
   leaves: Leaves,
   tokens: Map<string, number>,
@@ -72,7 +72,7 @@ function answer(
   return listing ? [200, listing] : [404, "Not Found"];
 }
 
-function reply(response: ServerResponse, status: number, body: Body): void {
+export function reply(response: ServerResponse, status: number, body: Body): void {
   // Another instance may get this address later: no client may keep a connection to this one.
   const headers = {
     "content-type": "text/plain",
@@ -93,7 +93,11 @@ function listingOf(path: string, leaves: Leaves): string {
   return [...new Set(names)].sort().join("\n");
 }
 
-function leavesOf(instance: LaunchedInstance, clock: Clock, given: RoleCredentials | undefined): Leaves {
+export function leavesOf(
+  instance: LaunchedInstance,
+  clock: Clock,
+  given: RoleCredentials | undefined,
+): Leaves {
   const { instanceId, region, zone, privateIp, imageId, instanceType, accountId, roleName } = instance;
   const leaves = new Map<string, () => Body>([
     ["meta-data/instance-id", () => instanceId],

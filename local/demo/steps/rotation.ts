@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { systemClock } from "../../../contract/clock.ts";
+import { listener } from "../../../contract/listener.ts";
 import { OUTPUTS } from "../../../contract/names.ts";
 import type { ActionRun } from "../runner.ts";
 import { action, healthy, listenerOf, listeners, type Scene } from "../scene.ts";
@@ -167,6 +168,6 @@ function expectToken(scene: Scene, members: readonly string[]): void {
 
 /** The token in the configuration of a machine. */
 function tokenOn({ cloud }: Scene, instanceId: string): string | undefined {
-  const file = join(cloud.folder, "machines", instanceId, "root/etc/railgun/railgun.conf");
+  const file = join(cloud.machines.rootOf(instanceId), listener.config);
   return /^activation\.token\s*=\s*(\S+)/m.exec(readFileSync(file, "utf8"))?.[1];
 }

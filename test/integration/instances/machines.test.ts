@@ -84,6 +84,7 @@ function launch(packageSource: PackageSource = apt()): LaunchedInstance {
     imageId: "ami-1",
     instanceType: "t3.medium",
     userData: scriptFor(packageSource),
+    securityGroups: [],
     roleName: "role",
     tags: {},
   };

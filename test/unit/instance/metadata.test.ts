@@ -12,6 +12,7 @@ const instance: LaunchedInstance = {
   imageId: "ami-1",
   instanceType: "t3.medium",
   userData: Buffer.from("#!/bin/bash\n"),
+  securityGroups: [],
   roleName: "listener",
   tags: {},
 };

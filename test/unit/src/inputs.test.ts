@@ -72,6 +72,18 @@ describe("wrong values are refused, with the value and what is allowed", () => {
     ["memcached-nodes", "1", "one node is no high availability"],
     ["memcached-nodes", "41", "from 2 to 40"],
     ["memcached-version", "2.0.0", "a version of memcached"],
+    ["listener-settings", "log.level", '"log.level" is not key = value'],
+    ["listener-settings", "no.such = 1", '"no.such" is no setting of the listener'],
+    ["listener-settings", "wan.port = 2409", '"wan.port" is set by the stack itself'],
+    ["listener-settings", "log.level = 1\nlog.level = 2", '"log.level" is there twice'],
+    ["listener-settings", "stats.url = http://{{x}}", "has no value, or one with {{"],
+    [
+      "listener-settings",
+      `stats.url = http://x.example/${"x".repeat(4_096)}`,
+      "more than the 4096 of a parameter",
+    ],
+    ["map-file", "default=127.0.0.1\nnonsense", '"nonsense" is not host=address'],
+    ["map-file", "# x\n".repeat(2_000), "more than the 4096 of a parameter"],
     ["package-source", "rpm x", '"rpm" is no kind of package source'],
     ["package-source", "apt http://x.example/", "apt needs key=<url>"],
     ["package-source", "apt ftp://x.example/ key=http://x.example/k", "no http or https address"],
@@ -193,6 +205,16 @@ describe("every declared input has an effect", () => {
       `deb https://packages.example/a.deb sha256=${"5".repeat(64)}`,
       "packages.example/a.deb",
     ],
+    [
+      "listener-settings",
+      "log.level = 5\nstats.enabled = 1",
+      String.raw`{\"log.level\":\"5\",\"stats.enabled\":\"1\"}`,
+    ],
+    [
+      "map-file",
+      "origin.example=10.0.0.7\ndefault=127.0.0.1",
+      String.raw`origin.example=10.0.0.7\ndefault=127.0.0.1`,
+    ],
     ["elastic-ips", "true", "AWS::EC2::EIP"],
     ["tags", "team=edge", '"team"'],
     ["alarm-email", "edge@example.com", "edge@example.com"],
@@ -246,6 +268,8 @@ describe("every declared input has an effect", () => {
       "canary-seconds",
       "max-token-age-days",
     );
+    // Seen in requests to GitHub by test/unit/src/comment/run.test.ts.
+    alone.push("comment", "github-token");
     const tested = [...inTemplate.map(([name]) => name), ...inRequests.map(([name]) => name), ...alone];
     expect([...tested].sort()).toEqual([...INPUT_NAMES].sort());
   });
