@@ -20,11 +20,14 @@ import { chooseImage, IMAGE_TAG, requireX86 } from "../preflight/image.ts";
 import { chooseZones, readOffer } from "../preflight/zones.ts";
 import type { Runtime } from "../runtime.ts";
 import { renderTemplate, templateBody, templateHash } from "../stack/template.ts";
+import type { Template } from "../stack/types.ts";
 import { VERSION } from "../version.ts";
 
 /** Everything that CloudFormation is to be told. */
 export interface Target {
   readonly assets: Assets;
+  readonly template: Template;
+  /** The template as text. */
   readonly body: string;
   /** SHA-256 of the body. */
   readonly hash: string;
@@ -71,9 +74,14 @@ export async function resolveTarget(
     ...Object.entries(resolved).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
     servingVersion(stored),
   ];
+  if (!stack) {
+    const { lookAtQuotas, needsOf } = await import("../preflight/quotas.ts");
+    await lookAtQuotas(runtime, needsOf(template));
+  }
   for (const value of noEchoValues(template, parameters)) runtime.hideDeclared(value);
   return {
     assets,
+    template,
     body,
     hash,
     parameters,
