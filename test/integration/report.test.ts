@@ -3,11 +3,11 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { AllocateAddressCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LocalCloud, startLocalCloud } from "../../local/cloud.ts";
 import { type ActionRun, runAction } from "../../local/demo/runner.ts";
 import { FakeGitHub } from "../fakes/github.ts";
-import { aws } from "./support/aws.ts";
 
 /** The built bundle beside a fake of GitHub, on a local cloud in which IAM decides. */
 const STACK = "reported";
@@ -82,7 +82,7 @@ describe("a plan in a pull request", () => {
     const { body = "" } = github.comments[0] ?? {};
     expect(body).toContain(`account=000000000000 region=${cloud.region} stack=${STACK} -->`);
     expect(body).toContain("| Add | Vpc | AWS::EC2::VPC | no |");
-    expect(body).toMatch(/Monthly cost: \$\d+\.\d\d \(list prices of us-east-1 as of \d{4}-\d\d-\d\d/);
+    expect(body).toMatch(/Monthly cost: &#36;\d+\.\d\d \(list prices of us-east-1 as of \d{4}-\d\d-\d\d/);
     expect(first.summary).toContain("| Add | Vpc | AWS::EC2::VPC | no |");
     const second = await act({ command: "plan", size: "3" });
     expect(second.log).toContain("comment in pull request #7 updated");
@@ -140,7 +140,9 @@ describe("a run that AWS does not let in", () => {
   });
 
   it("is told all that it may not do, with the statements that grant it", async () => {
-    const as = await cloud.identities.user("bystander", []);
+    const as = await cloud.identities.user("bystander", [
+      { Effect: "Allow", Action: "sts:GetCallerIdentity", Resource: "*" },
+    ]);
     const run = await act(
       { command: "deploy", "activation-token": TOKEN, "on-pull-request": "deploy" },
       { AWS_ACCESS_KEY_ID: as.accessKeyId, AWS_SECRET_ACCESS_KEY: as.secretAccessKey },
@@ -163,7 +165,9 @@ describe("a run that AWS does not let in", () => {
   });
 
   it("is not begun where the account has too few addresses", async () => {
-    for (let count = 0; count < 4; count += 1) await aws(cloud.endpoint, "ec2", "allocate-address");
+    const credentials = { accessKeyId: "test", secretAccessKey: "test" };
+    const ec2 = new EC2Client({ endpoint: cloud.endpoint, region: cloud.region, credentials });
+    for (let count = 0; count < 4; count += 1) await ec2.send(new AllocateAddressCommand({}));
     const run = await act({ command: "plan", "elastic-ips": "true" });
     expect(run.status).toBe(1);
     expect(lastLine(run)).toMatch(
