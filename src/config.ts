@@ -24,6 +24,7 @@ export function stackConfig(inputs: Inputs): StackConfig {
     tags: inputs.tags,
     alarmTopicArn: inputs.alarmTopicArn,
     alarmEmail: inputs.alarmEmail,
+    permissionsBoundary: inputs.permissionsBoundary,
     tokenAgeAlarmDays: inputs.maxTokenAgeDays || TOKEN_AGE_DAYS,
   };
 }

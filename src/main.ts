@@ -10,7 +10,7 @@ import { causeLine } from "./report/cause.ts";
 import { Edge } from "./report/edge.ts";
 import type { Findings } from "./report/findings.ts";
 import type { RunReport } from "./report/run-report.ts";
-import { summaryOf } from "./report/summary.ts";
+import { noteOf, summaryOf } from "./report/summary.ts";
 import type { Fetch, Runtime } from "./runtime.ts";
 
 /** What the runner and earlier steps put into the environment that nobody may read. */
@@ -35,6 +35,7 @@ export interface World {
 /** Each command is a file of its own in the bundle: only the one that runs is read. */
 const COMMAND: Readonly<Record<CommandName, () => Promise<{ readonly run: Command }>>> = {
   deploy: () => import("./commands/deploy.ts"),
+  plan: () => import("./commands/plan.ts"),
   status: () => import("./commands/status.ts"),
   rotate: () => import("./commands/rotate.ts"),
   pause: () => import("./commands/pause.ts"),
@@ -62,7 +63,8 @@ export async function main(env: Environment, world: World = {}): Promise<0 | 1> 
   let inputs: Inputs | undefined;
   try {
     inputs = parseInputs(given);
-    report = await execute(inputs, runtimeOf(env, { ...world, clock }, edge, record));
+    const runtime = runtimeOf(env, { ...world, clock }, edge, record);
+    report = await execute(inputs, runtime, env["GITHUB_EVENT_NAME"] ?? "");
     failure = report?.failure;
   } catch (error) {
     failure = toAppError(error);
@@ -77,9 +79,22 @@ export async function main(env: Environment, world: World = {}): Promise<0 | 1> 
   return failure ? 1 : 0;
 }
 
-async function execute(inputs: Inputs, runtime: Runtime): Promise<Report | undefined> {
-  const { run } = await COMMAND[inputs.command]();
+async function execute(inputs: Inputs, runtime: Runtime, event: string): Promise<Report | undefined> {
+  const command = commandOf(inputs, event);
+  if (command !== inputs.command)
+    runtime.log.info(`${event}: ${inputs.command} only plans (on-pull-request)`);
+  if (inputs.allowedAccountIds.length > 0 && command !== "render") {
+    const { requireAccount } = await import("./preflight/account.ts");
+    await requireAccount(runtime, inputs.allowedAccountIds);
+  }
+  const { run } = await COMMAND[command]();
   return run(inputs, runtime);
+}
+
+/** A pull request is somebody's proposal: it is shown what it would do, and done when it is merged. */
+function commandOf({ command, onPullRequest }: Inputs, event: string): CommandName {
+  const isProposal = ["pull_request", "pull_request_target"].includes(event);
+  return command === "deploy" && isProposal && onPullRequest === "plan" ? "plan" : command;
 }
 
 /** The runner turns `activation-token` into INPUT_ACTIVATION-TOKEN: upper case, hyphens kept. */
@@ -100,6 +115,9 @@ function runtimeOf(env: Environment, world: World, edge: Edge, record: Runtime["
     aws: world.aws ?? connect(settings),
     clock: world.clock ?? systemClock,
     record,
+    note: async (table) => {
+      if (env["GITHUB_STEP_SUMMARY"]) await edge.summarise(noteOf(edge.redacted(table)));
+    },
     fetch: world.fetch ?? fetch,
     assets: world.assets ?? (() => readAssets()),
     log: edge,
@@ -124,7 +142,7 @@ function runReport(
   failure: AppError | undefined,
 ): RunReport {
   return edge.redacted({
-    command: given["command"]?.trim() || DEFAULTS.command,
+    command: String(report?.result["command"] ?? (given["command"]?.trim() || DEFAULTS.command)),
     stackName: given["stack-name"]?.trim() || DEFAULTS["stack-name"],
     headline: report?.headline ?? "",
     tables: report?.tables ?? [],
@@ -173,6 +191,7 @@ function fullMessage({ failure, findings }: RunReport): string {
   const { message, details, fault } = failure;
   const { rootCause } = findings;
   const cause = rootCause ? [causeLine(rootCause), ...(rootCause.remedy ? [rootCause.remedy] : [])] : [];
+  const isSaid = cause[0] === message;
   const hint = fault === "tool" ? ["this is a defect of railgun-ha: please report it with this log"] : [];
-  return [...cause, message, ...details.map((detail) => `- ${detail}`), ...hint].join("\n");
+  return [...(isSaid ? [] : cause), message, ...details.map((detail) => `- ${detail}`), ...hint].join("\n");
 }

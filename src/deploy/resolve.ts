@@ -20,11 +20,14 @@ import { chooseImage, IMAGE_TAG, requireX86 } from "../preflight/image.ts";
 import { chooseZones, readOffer } from "../preflight/zones.ts";
 import type { Runtime } from "../runtime.ts";
 import { renderTemplate, templateBody, templateHash } from "../stack/template.ts";
+import type { Template } from "../stack/types.ts";
 import { VERSION } from "../version.ts";
 
 /** Everything that CloudFormation is to be told. */
 export interface Target {
   readonly assets: Assets;
+  readonly template: Template;
+  /** The template as text. */
   readonly body: string;
   /** SHA-256 of the body. */
   readonly hash: string;
@@ -74,6 +77,7 @@ export async function resolveTarget(
   for (const value of noEchoValues(template, parameters)) runtime.hideDeclared(value);
   return {
     assets,
+    template,
     body,
     hash,
     parameters,

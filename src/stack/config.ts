@@ -35,6 +35,8 @@ export interface StackConfig {
   readonly alarmEmail: string;
   /** Age of the token, in days, from which the alarm is raised. */
   readonly tokenAgeAlarmDays: number;
+  /** ARN of the policy that bounds every role of the stack; empty for none. */
+  readonly permissionsBoundary: string;
 }
 
 /** What the build made and the template refers to. */

@@ -31,7 +31,11 @@ function refusal(raw: Record<string, string>): AppError {
 
 describe("wrong values are refused, with the value and what is allowed", () => {
   const wrong: [InputName, string, string][] = [
-    ["command", "remove", '"remove" is not one of deploy, status, rotate, pause, resume, destroy, render'],
+    [
+      "command",
+      "remove",
+      '"remove" is not one of deploy, plan, status, rotate, pause, resume, destroy, render',
+    ],
     ["stack-name", "9lives", '"9lives" is not a letter followed by'],
     ["stack-name", "a".repeat(129), "128 characters at most"],
     ["activation-token", "a".repeat(31), "not 32 hexadecimal digits (it has 31 characters)"],
@@ -90,6 +94,15 @@ describe("wrong values are refused, with the value and what is allowed", () => {
     ["package-source", "deb http://x.example/a.deb", "deb needs sha256=<64 hex digits>"],
     ["package-source", "ami now", '"now" is not expected there'],
     ["elastic-ips", "yes", '"yes" is not one of true, false'],
+    ["on-pull-request", "apply", '"apply" is not one of plan, deploy'],
+    ["drift", "yes", '"yes" is not one of false, true, revert'],
+    ["on-failed-stack", "delete", '"delete" is not one of fail, recreate'],
+    ["skip-resources", "My-Vpc", '"My-Vpc" is none; use logical ids'],
+    ["allow-replacement", "Vpc, AWS::EC2", '"AWS::EC2" is none; use logical ids or types'],
+    ["wait", "no", '"no" is not one of true, false'],
+    ["service-role-arn", "deploy", '"deploy" is not the ARN of an IAM role'],
+    ["permissions-boundary", "arn:aws:iam::1:policy/x", "is not the ARN of an IAM policy"],
+    ["allowed-account-ids", "123456789012 1", '"1" is none; use account ids of 12 digits'],
     ["tags", "aws:x=1", "begins with aws:"],
     ["tags", "railgun-ha:stack=1", "this product's own"],
     ["tags", "novalue", '"novalue" is not key=value'],
@@ -218,6 +231,11 @@ describe("every declared input has an effect", () => {
     ["elastic-ips", "true", "AWS::EC2::EIP"],
     ["tags", "team=edge", '"team"'],
     ["alarm-email", "edge@example.com", "edge@example.com"],
+    [
+      "permissions-boundary",
+      "arn:aws:iam::123456789012:policy/bound",
+      '"PermissionsBoundary":"arn:aws:iam::123456789012:policy/bound"',
+    ],
     ["alarm-topic-arn", "arn:aws:sns:eu-west-1:123456789012:edge", "arn:aws:sns:eu-west-1:123456789012:edge"],
   ];
   test.each(inTemplate)("%s reaches the template", (name, value, trace) => {
@@ -267,6 +285,17 @@ describe("every declared input has an effect", () => {
       "floor",
       "canary-seconds",
       "max-token-age-days",
+    );
+    // By test/unit/src/deploy/.
+    alone.push(
+      "allow-replacement",
+      "allowed-account-ids",
+      "drift",
+      "on-failed-stack",
+      "on-pull-request",
+      "service-role-arn",
+      "skip-resources",
+      "wait",
     );
     // Seen in requests to GitHub by test/unit/src/comment/run.test.ts.
     alone.push("comment", "github-token");

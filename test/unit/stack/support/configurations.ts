@@ -37,6 +37,7 @@ export const base: StackConfig = {
   alarmTopicArn: "",
   alarmEmail: "",
   tokenAgeAlarmDays: 365,
+  permissionsBoundary: "",
 };
 
 export const render = (changes: Partial<StackConfig> = {}): Template =>
@@ -111,6 +112,7 @@ export const configuration: fc.Arbitrary<StackConfig> = fc.integer({ min: 2, max
     tags,
     alarmTopicArn: fc.constantFrom("", "arn:aws-cn:sns:cn-north-1:123456789012:alarms"),
     alarmEmail: fc.constantFrom("", "operators@example.com"),
+    permissionsBoundary: fc.constantFrom("", "arn:aws:iam::123456789012:policy/bound"),
     tokenAgeAlarmDays: fc.integer({ min: 1, max: 3650 }),
   }),
 );
