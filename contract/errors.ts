@@ -14,6 +14,7 @@ export type ErrorCode =
   | "token.missing"
   | "token.too-old"
   | "package.unavailable"
+  | "quota.exceeded"
   | "zone.unknown"
   | "zone.unsuitable"
   | "image.unknown"

@@ -7,6 +7,10 @@ const ADDRESS = ["10.240.0.10", "10.240.2.10"];
 
 /** What a test may bend before it starts. */
 export interface Bent {
+  /** Taken of the account's quotas, and what is left of Lambda's. */
+  vpcs?: number;
+  addresses?: number;
+  concurrency?: number;
   /** State of all targets. */
   target?: string;
   probe?: string;
@@ -239,6 +243,16 @@ export class Account {
           ],
         };
       },
+      "EC2.DescribeVpcs": () => ({ Vpcs: Array.from({ length: bent.vpcs ?? 1 }, () => ({})) }),
+      "EC2.DescribeAddresses": () => ({ Addresses: Array.from({ length: bent.addresses ?? 0 }, () => ({})) }),
+      "EC2.DescribeAccountAttributes": () => ({
+        AccountAttributes: [
+          { AttributeName: "vpc-max-elastic-ips", AttributeValues: [{ AttributeValue: "5" }] },
+        ],
+      }),
+      "Lambda.GetAccountSettings": () => ({
+        AccountLimit: { UnreservedConcurrentExecutions: bent.concurrency ?? 1_000 },
+      }),
       "EC2.DescribeInstanceTypes": ({ InstanceTypes }) => ({
         InstanceTypes: [
           {
