@@ -30,6 +30,7 @@ export type ErrorCode =
   | "stack.replacement-refused"
   | "fleet.missing"
   | "fleet.not-right"
+  | "fleet.refresh-failed"
   | "lock.held"
   | "lock.lost"
   | "rotation.below-floor"

@@ -6,4 +6,5 @@ export {
   DescribeInstanceTypesCommand,
   DescribeVpcsCommand,
   EC2Client,
+  GetConsoleOutputCommand,
 } from "@aws-sdk/client-ec2";
