@@ -3,6 +3,7 @@ import { warmUp } from "../world/clients.ts";
 import { loadShapes } from "../world/wire.ts";
 import { Branches } from "./branches.ts";
 import { runHistory } from "./history.ts";
+import { drawPlan } from "./plan.ts";
 import { addHistory, newTally } from "./tally.ts";
 
 export interface WorkerTask {
@@ -32,7 +33,7 @@ async function work(task: WorkerTask): Promise<void> {
     if (offset >= task.seeds) break;
     const seed = task.first + offset;
     try {
-      const result = await runHistory(seed);
+      const result = await runHistory(drawPlan(seed));
       addHistory(tally, result);
       if (result.violation) fail(task, seed, result.violation.invariant, result.violation.text);
     } catch (error) {
