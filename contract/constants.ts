@@ -3,6 +3,7 @@ import type { PackageSource } from "./package-source.ts";
 /** `/etc/railgun-ha/instance.json`: what bootstrap writes and converge reads. Nothing secret. */
 export interface InstanceConstants {
   readonly stack: string;
+  /** Added by bootstrap from the metadata service, as `instanceId` is. */
   readonly region: string;
   /** Path of the stack's parameters, for example `/railgun-ha/production`. */
   readonly parameterPrefix: string;

@@ -62,11 +62,15 @@ export const groupName = (stackName: string): string => `${stackName}-listeners`
 
 /** Process of the group that is suspended while the breaker is open. */
 export const LAUNCH_PROCESS = "Launch";
+/** What ends an instance that is one too many. */
+export const TERMINATE_PROCESS = "Terminate";
 /**
  * All that the reconciler suspends after failed launches. With Launch alone Auto Scaling goes on ending unhealthy
- * instances without replacing them (EC2 Auto Scaling, "How suspended processes affect other processes").
+ * instances without replacing them (EC2 Auto Scaling, "How suspended processes affect other processes"). With Terminate
+ * left, launches that are still on their way make the group larger than it is to be, and unhealthy instances may be
+ * what it takes away for that.
  */
-export const BREAKER_PROCESSES: readonly string[] = ["ReplaceUnhealthy", LAUNCH_PROCESS];
+export const BREAKER_PROCESSES: readonly string[] = ["ReplaceUnhealthy", TERMINATE_PROCESS, LAUNCH_PROCESS];
 
 /** Log group to which an instance writes why its boot failed; the stream is the instance's id. */
 export const bootLogGroup = (stackName: string): string => `/${PRODUCT}/${stackName}/boot`;

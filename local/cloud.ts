@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
-import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { systemClock } from "../contract/clock.ts";
@@ -10,18 +9,22 @@ import { type Principals, readDecisions } from "./auth/decisions.ts";
 import { asEnvironment, type Identities, identities } from "./auth/identities.ts";
 import { type Place, type PublishedName, publishedPolicy } from "./auth/policies.ts";
 import type { Credentials } from "./auth/sign.ts";
+import type { BootedMachines } from "./booted/booted-machines.ts";
+import { createBootedPlatform } from "./booted/booted-platform.ts";
+import type { ControlledMachines } from "./controls.ts";
 import { decisionsFile, functionServedBy, startEmulator } from "./emulator/emulator.ts";
 import type { CallRecord } from "./gateway/calls.ts";
 import { emulatorEvents } from "./gateway/events.ts";
 import { startGateway } from "./gateway/server.ts";
-import { createProcessMachines, type ProcessMachines } from "./instances/machines.ts";
+import type { ProcessMachines } from "./instances/machines.ts";
+import { createProcessPlatform } from "./instances/process-platform.ts";
 import { type Address, LoadBalancers } from "./load-balancers.ts";
-import { type CacheStats, createMemcached } from "./memcached.ts";
+import type { CacheStats } from "./memcached.ts";
 import { createModels } from "./models/index.ts";
-import { createAddresses } from "./network/addresses.ts";
-import { createBalancer } from "./network/balancer.ts";
-import { tcpProber } from "./network/prober.ts";
+import type { LocalAddresses } from "./network/addresses.ts";
+import { freePort } from "./network/free-port.ts";
 import { type PackageRepository, startPackageRepository } from "./packages/repository.ts";
+import type { Platform, PlatformOptions } from "./platform.ts";
 import type { Ids, JsonObject, Models, ResourceNotice } from "./ports.ts";
 import { startGuardian } from "./processes/guardian.ts";
 import { commandLine, marked } from "./processes/proc.ts";
@@ -38,14 +41,21 @@ export interface LocalCloudOptions {
    * their stack. False unless given: everybody may everything.
    */
   readonly auth?: boolean;
+  /**
+   * With `auth`: one statement less. `resource` is the logical id of a role or policy of the template, or the name of a
+   * published policy; statements are counted from 0.
+   */
+  readonly without?: { readonly resource: string; readonly statement: number } | undefined;
   /** Stack for which the published policies are made out. */
   readonly stackName?: string;
+  /** What the instances are; processes unless given. Booted ones only inside the namespaces of `runInside`. */
+  readonly machines?: "process" | "booted";
   /** One line for each phase of the start. */
   readonly say?: (line: string) => void;
 }
 
 /** An AWS account on this machine. */
-export interface LocalCloud {
+export interface LocalCloud<M extends ControlledMachines = ControlledMachines> {
   /** Value of AWS_ENDPOINT_URL. */
   readonly endpoint: string;
   readonly region: string;
@@ -59,7 +69,7 @@ export interface LocalCloud {
   readonly environment: Readonly<Record<string, string>>;
   readonly activation: Activation;
   readonly packages: PackageRepository;
-  readonly machines: ProcessMachines;
+  readonly machines: M;
   readonly models: Models;
   /** Where a load balancer accepts connections, by its DNS name. */
   addressesOf(dnsName: string): Address[];
@@ -84,6 +94,11 @@ const ACCOUNT = "000000000000";
 /** Share of AWS's own time that making an instance or a cache node takes here. */
 const PACE = 0.1;
 
+const PLATFORMS: Readonly<Record<"process" | "booted", (options: PlatformOptions) => Promise<Platform>>> = {
+  process: createProcessPlatform,
+  booted: createBootedPlatform,
+};
+
 const ids: Ids = {
   hex: (digits) =>
     randomBytes(Math.ceil(digits / 2))
@@ -93,11 +108,19 @@ const ids: Ids = {
 };
 
 /** Starts an AWS account on this machine: emulator, gateway, models, and the processes that the models command. */
+export async function startLocalCloud(
+  options: LocalCloudOptions & { readonly machines: "booted" },
+): Promise<LocalCloud<BootedMachines>>;
+export async function startLocalCloud(
+  options?: LocalCloudOptions & { readonly machines?: "process" },
+): Promise<LocalCloud<ProcessMachines>>;
+export async function startLocalCloud(options?: LocalCloudOptions): Promise<LocalCloud>;
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
   const {
     region = "us-east-1",
     reconcilerSeconds = 60,
     auth = false,
+    without,
     stackName = PRODUCT,
     say = () => {},
   } = options;
@@ -119,38 +142,29 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       mkdirSync(path, { recursive: true, mode: 0o700 });
       return path;
     };
-    const addresses = await createAddresses();
-    closers.push(() => addresses.close());
-    const activation = await startActivation({ host: HOST });
+    const platform = await PLATFORMS[options.machines ?? "process"]({ folder, checkout });
+    closers.push(() => platform.close());
+    const { addresses, memcached, balancer, servicesHost: host } = platform;
+    const activation = await startActivation({ host });
     closers.push(() => activation.close());
     const packages = await startPackageRepository({
-      host: HOST,
+      host,
       settings: { "activate.server": activation.url },
     });
     closers.push(() => packages.close());
-    const memcached = createMemcached({ folder: folder("memcached") });
-    closers.push(() => memcached.close());
-    const balancer = createBalancer();
-    closers.push(() => balancer.closeAll());
     const loadBalancers = new LoadBalancers(balancer, addresses);
 
     const emulatorPort = await freePort();
     const gatewayPort = options.port ?? (await freePort());
     const endpoint = `http://${HOST}:${gatewayPort}`;
     const iam = identities({ port: emulatorPort, accountId: ACCOUNT, region, clock: systemClock });
-    const machines = createProcessMachines({
-      folder: folder("machines"),
-      endpointUrl: endpoint,
-      python: join(checkout, ".venv/bin/python3"),
-      clock: systemClock,
-      ...(auth && { identity: iam.instances }),
-    });
+    const machines = await platform.machines(gatewayPort, auth ? iam.instances : undefined);
     closers.push(() => machines.close());
     const models = createModels({
       clock: systemClock,
       ids,
       machines,
-      prober: tcpProber,
+      prober: platform.prober,
       cacheNodes: memcached,
       events: emulatorEvents({ emulatorPort, accountId: ACCOUNT, region }),
       backends: balancer,
@@ -163,6 +177,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
 
     say("starting the emulator");
     const onNotice = async (notice: ResourceNotice): Promise<JsonObject | undefined> => {
+      await platform.notice(notice);
       await loadBalancers.notice(notice);
       return vpcNotice(notice, addresses);
     };
@@ -174,11 +189,12 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       rateScale: reconcilerSeconds / 60,
       environment: { [RUN_VARIABLE]: run.id },
       auth,
+      without,
     });
     closers.push(() => emulator.stop());
     const principals = (): Principals => readDecisions(decisionsFile(folder("emulator")));
     const gateway = await startGateway({
-      host: HOST,
+      host: platform.gatewayHost,
       port: gatewayPort,
       emulatorPort,
       models: () => models,
@@ -195,7 +211,8 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       onNotice,
     });
     closers.push(() => gateway.stop());
-    const users = auth ? await makeUsers(iam, { accountId: ACCOUNT, region, stackName }) : undefined;
+    const place = { accountId: ACCOUNT, region, stackName };
+    const users = auth ? await makeUsers(iam, place, without) : undefined;
     say(`ready at ${endpoint}`);
 
     return {
@@ -204,7 +221,11 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       folder: run.folder,
       checkout,
       packageSource: `apt ${packages.url} key=${packages.key} suite=xenial`,
-      environment: { [RUN_VARIABLE]: run.id, ...(users && asEnvironment(users.deploy)) },
+      environment: {
+        [RUN_VARIABLE]: run.id,
+        NO_PROXY: [...new Set([HOST, host])].join(),
+        ...(users && asEnvironment(users.deploy)),
+      },
       activation,
       packages,
       machines,
@@ -238,16 +259,26 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   }
 }
 
-/** A user for each published policy. */
-async function makeUsers(iam: Identities, place: Place): Promise<Record<PublishedName, Credentials>> {
-  const make = (name: PublishedName) => iam.user(name, publishedPolicy(name, place).Statement);
+/** A user for each published policy, less the statement `without`. */
+async function makeUsers(
+  iam: Identities,
+  place: Place,
+  without: LocalCloudOptions["without"],
+): Promise<Record<PublishedName, Credentials>> {
+  const isLeft = (name: PublishedName, at: number): boolean =>
+    without?.resource !== name || without.statement !== at;
+  const make = (name: PublishedName) =>
+    iam.user(
+      name,
+      publishedPolicy(name, place).Statement.filter((_, at) => isLeft(name, at)),
+    );
   return { deploy: await make("deploy"), status: await make("status") };
 }
 
 /** A VPC's addresses lie in a 127.N.0.0/16: Fn::GetAtt CidrBlock answers where they really are. */
 function vpcNotice(
   { type, physicalId, properties }: ResourceNotice,
-  addresses: Awaited<ReturnType<typeof createAddresses>>,
+  addresses: LocalAddresses,
 ): JsonObject | undefined {
   if (type !== "AWS::EC2::VPC") return undefined;
   if (!properties) {
@@ -261,15 +292,4 @@ function tokenOf(body: unknown): string {
   const token = (body as { token?: unknown } | undefined)?.token;
   if (typeof token !== "string") throw new Error('the body must be {"token":"…"}');
   return token;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, HOST, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

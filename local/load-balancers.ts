@@ -8,13 +8,19 @@ export interface Address {
 
 /** What accepts connections for a target group on the addresses of its load balancer. */
 export interface Front {
-  listen(targetGroupArn: string, addresses: readonly Address[]): Promise<void>;
+  /** `securityGroups`: ids of those that the load balancer is in. */
+  listen(
+    targetGroupArn: string,
+    addresses: readonly Address[],
+    securityGroups: readonly string[],
+  ): Promise<void>;
   close(targetGroupArn: string): Promise<void>;
 }
 
 interface LoadBalancer {
   readonly dnsName: string;
   readonly hosts: readonly string[];
+  readonly securityGroups: readonly string[];
 }
 
 interface Listener {
@@ -91,7 +97,8 @@ export class LoadBalancers {
     const mappings = (properties.SubnetMappings ?? []) as { SubnetId: string }[];
     const subnets = (properties.Subnets ?? mappings.map(({ SubnetId }) => SubnetId)) as string[];
     const hosts = subnets.map((subnetId) => this.nextAddress(subnetId));
-    this.balancers.set(arn, { dnsName: String(attributes.DNSName), hosts });
+    const securityGroups = (properties.SecurityGroups ?? []) as string[];
+    this.balancers.set(arn, { dnsName: String(attributes.DNSName), hosts, securityGroups });
   }
 
   private async listener(arn: string, properties: JsonObject | undefined): Promise<void> {
@@ -105,10 +112,11 @@ export class LoadBalancers {
     }
     if (!next) return;
     const { targetGroup, balancer, port } = next;
-    const hosts = this.balancers.get(balancer)?.hosts ?? [];
+    const { hosts = [], securityGroups = [] } = this.balancers.get(balancer) ?? {};
     await this.front.listen(
       targetGroup,
       hosts.map((host) => ({ host, port })),
+      securityGroups,
     );
     this.listeners.set(arn, next);
   }

@@ -5,18 +5,24 @@
  */
 import { principalsTable } from "./auth/decisions.ts";
 import { asEnvironment } from "./auth/identities.ts";
+import { enterMachines } from "./booted/enter.ts";
+import { exposeInside } from "./booted/relay.ts";
 import { startLocalCloud } from "./cloud.ts";
 import { flagsOf } from "./flags.ts";
+import { freePort } from "./network/free-port.ts";
 
 const values = flagsOf("local", {
   port: { type: "string" },
   region: { type: "string", default: "us-east-1" },
   auth: { type: "boolean", default: false },
+  machines: { type: "string", default: "process" },
   "stack-name": { type: "string", default: "railgun-ha" },
   help: { type: "boolean", default: false },
 });
 if (values.help) {
-  console.log("npm run local -- [--port PORT] [--region REGION] [--auth [--stack-name STACK]]");
+  console.log(
+    "npm run local -- [--port PORT] [--region REGION] [--auth [--stack-name STACK]] [--machines process|booted]",
+  );
   process.exit(0);
 }
 const port = values.port === undefined ? undefined : Number(values.port);
@@ -24,12 +30,14 @@ if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536)
   console.error(`local: "${values.port}" is not a port: give a number from 1 to 65535`);
   process.exit(2);
 }
+const kind = await enterMachines("local", values.machines, { port: port ?? (await freePort()) });
 
 try {
   const cloud = await startLocalCloud({
     region: values.region,
     auth: values.auth,
     stackName: values["stack-name"],
+    machines: kind,
     say: (line) => console.error(line),
     ...(port !== undefined && { port }),
   });
@@ -48,6 +56,7 @@ try {
     for (const [name, value] of Object.entries(asEnvironment(cloud.credentials("deploy"))))
       console.error(`export ${name}=${value}`);
   }
+  if (kind === "booted") await exposeInside(Number(new URL(cloud.endpoint).port));
   console.log(`AWS_ENDPOINT_URL=${cloud.endpoint}`);
 } catch (error) {
   console.error(`local: ${error instanceof Error ? error.message : String(error)}`);

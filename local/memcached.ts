@@ -14,6 +14,8 @@ export interface CacheStats {
 }
 
 export interface Memcached extends CacheNodes {
+  /** Security groups mean nothing to it. */
+  start(node: CacheNodeAddress): Promise<void>;
   /** Asks the node's memcached; rejects when it does not answer. */
   stats(node: CacheNodeAddress): Promise<CacheStats>;
   /** Nodes that run now. */

@@ -15,8 +15,10 @@ export interface LaunchedInstance {
   readonly privateIp: string;
   readonly imageId: string;
   readonly instanceType: string;
-  /** Decoded from base64. */
-  readonly userData: string;
+  /** Decoded from base64; may be compressed. */
+  readonly userData: Uint8Array;
+  /** Ids of the security groups of its network interface. */
+  readonly securityGroups: readonly string[];
   /** Name of the instance profile's role. */
   readonly roleName: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
@@ -57,7 +59,8 @@ export interface CacheNodeAddress {
 
 /** What plays the nodes of a cache cluster. */
 export interface CacheNodes {
-  start(node: CacheNodeAddress): Promise<void>;
+  /** `securityGroups`: ids of those that the cluster is in. */
+  start(node: CacheNodeAddress, securityGroups: readonly string[]): Promise<void>;
   stop(node: CacheNodeAddress): Promise<void>;
 }
 

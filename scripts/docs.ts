@@ -1,15 +1,22 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { stackConfig } from "../src/config.ts";
+import { monthlyCost } from "../src/cost/estimate.ts";
+import { parseInputs } from "../src/inputs.ts";
+import { costTable } from "../src/report/cost.ts";
+import { LAMBDAS, type LambdaName } from "../src/stack/config.ts";
+import { renderTemplate } from "../src/stack/template.ts";
 import { ROOT } from "./children.ts";
 import { parseYaml, type YamlMap } from "./yaml.ts";
 
 /**
- * `node scripts/docs.ts`: writes the tables of inputs and outputs into README.md, between their markers, from
- * action.yml. A test fails when they are stale.
+ * `node scripts/docs.ts`: writes the tables of inputs, outputs and costs into README.md, between their markers, from
+ * action.yml and the table of prices. A test fails when they are stale.
  */
 export function withTables(readme: string, action: string): string {
   const { inputs, outputs } = parseYaml(action);
-  return between(between(readme, "inputs", inputTable(map(inputs))), "outputs", outputTable(map(outputs)));
+  const tables = { inputs: inputTable(map(inputs)), outputs: outputTable(map(outputs)), cost: costRows() };
+  return Object.entries(tables).reduce((text, [name, content]) => between(text, name, content), readme);
 }
 
 /** Replaces what stands between `<!-- NAME:start -->` and `<!-- NAME:end -->`. */
@@ -21,6 +28,14 @@ function between(text: string, name: string, content: string): string {
     throw new Error(`the text needs the marker ${start} once, and ${end} after it`);
   }
   return `${before}${start}\n${content}\n${end}${after}`;
+}
+
+/** What the stack of all defaults costs. The assets, which a build makes, have no price. */
+function costRows(): string {
+  const keys = Object.fromEntries(LAMBDAS.map((name) => [name, `artifacts/${name}.zip`]));
+  const assets = { lambdaKeys: keys as Record<LambdaName, string>, instancePayload: "" };
+  const { head, rows } = costTable(monthlyCost(renderTemplate(stackConfig(parseInputs({})), assets)));
+  return table(head, rows);
 }
 
 function inputTable(inputs: YamlMap): string {

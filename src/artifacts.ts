@@ -15,7 +15,7 @@ import {
   PutPublicAccessBlockCommand,
 } from "./aws/s3.ts";
 import { AppError } from "./errors.ts";
-import type { Identity } from "./preflight/identity.ts";
+import type { Identity } from "./identity.ts";
 
 /** S3 refuses longer names. */
 const LONGEST_NAME = 63;

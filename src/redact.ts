@@ -14,6 +14,18 @@ export function redactor(secrets: readonly string[]): Redact {
   return (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, MASK), text);
 }
 
+/** The value with every text in it redacted. Arrays and plain objects are gone through, all else is left. */
+export function redacted<T>(redact: Redact, value: T): T {
+  const walk = (one: unknown): unknown => {
+    if (typeof one === "string") return redact(one);
+    if (Array.isArray(one)) return one.map(walk);
+    if (typeof one !== "object" || one === null || Object.getPrototypeOf(one) !== Object.prototype)
+      return one;
+    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, walk(inner)]));
+  };
+  return walk(value) as T;
+}
+
 function encodings(secret: string): string[] {
   const json = JSON.stringify(secret).slice(1, -1);
   const url = encodeURIComponent(secret);

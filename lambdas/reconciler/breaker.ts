@@ -5,6 +5,8 @@ import type { Deadline } from "../shared/deadline.ts";
 import { alreadyDone, done, skipped } from "../shared/outcomes.ts";
 import { retry } from "../shared/retry.ts";
 import { type FailedLaunch, HOPELESS, hopelessLaunch } from "./launches.ts";
+import { holding } from "./lock.ts";
+import type { Present } from "./present.ts";
 import { suspendProcesses } from "./processes.ts";
 import type { Reconciler } from "./reconciler.ts";
 import type { Step } from "./steps.ts";
@@ -36,12 +38,19 @@ export function breaker(reconciler: Reconciler): Step {
         return alreadyDone("launches are suspended; deploy or resume lifts it", details);
       if (said.paused)
         return skipped(`the last ${HOPELESS} launches failed, but the stack is paused`, details);
+      if (await isBeingDeleted(reconciler, present)) return skipped("the stack is being deleted", details);
       await suspendProcesses(reconciler, missing, present.deadline);
       present.measure({ breakerOpen: 1 });
       if (open) return done(`${missing.join(", ")} suspended again: the breaker is open`, details);
       return done(`launches suspended after ${HOPELESS} failed in a row; deploy or resume lifts it`, details);
     },
   };
+}
+
+/** Then its instances must be able to end. */
+async function isBeingDeleted({ clock }: Reconciler, present: Present): Promise<boolean> {
+  const seen = await present.lock();
+  return seen?.lock?.purpose === "destroy" && holding(seen, clock.now()) === "live";
 }
 
 async function failedLaunch(

@@ -4,6 +4,7 @@
  * measured; the first step that does not hold ends it with its reason and status 1.
  */
 import { randomBytes } from "node:crypto";
+import { enterMachines } from "../booted/enter.ts";
 import { startLocalCloud } from "../cloud.ts";
 import { flagsOf } from "../flags.ts";
 import { Observer } from "./observer.ts";
@@ -13,14 +14,16 @@ import { table } from "./table.ts";
 
 const values = flagsOf("demo", {
   steps: { type: "string" },
+  machines: { type: "string", default: "process" },
   verbose: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 });
 if (values.help) {
-  console.log("npm run demo -- [--steps 1,2,…] [--verbose]\n");
+  console.log("npm run demo -- [--steps 1,2,…] [--machines process|booted] [--verbose]\n");
   for (const [at, { name }] of STEPS.entries()) console.log(`  ${at + 1}  ${name}`);
   process.exit(0);
 }
+const machines = await enterMachines("demo", values.machines);
 process.exitCode = await demo();
 
 async function demo(): Promise<number> {
@@ -31,7 +34,11 @@ async function demo(): Promise<number> {
     console.error(`demo: no step in "${values.steps}": there are 1 to ${STEPS.length}`);
     return 2;
   }
-  const cloud = await startLocalCloud({ reconcilerSeconds: 6, say: (line) => console.log(`  ${line}`) });
+  const cloud = await startLocalCloud({
+    reconcilerSeconds: 6,
+    machines,
+    say: (line) => console.log(`  ${line}`),
+  });
   const stop = (): void => void cloud.stop().then(() => process.exit(130));
   process.once("SIGINT", stop).once("SIGTERM", stop);
   const scene: Scene = {

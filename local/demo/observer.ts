@@ -3,7 +3,13 @@ import {
   DescribeAutoScalingGroupsCommand,
   type Instance,
 } from "@aws-sdk/client-auto-scaling";
-import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
+import {
+  CloudFormationClient,
+  DescribeChangeSetCommand,
+  DescribeStacksCommand,
+  ListChangeSetsCommand,
+  type ResourceChange,
+} from "@aws-sdk/client-cloudformation";
 import { CloudWatchClient, DescribeAlarmsCommand, type MetricAlarm } from "@aws-sdk/client-cloudwatch";
 import {
   CloudWatchLogsClient,
@@ -76,6 +82,19 @@ export class Observer {
     return Object.fromEntries(
       (stack.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey ?? "", OutputValue ?? ""]),
     );
+  }
+
+  /** What the change set said that was executed last. */
+  async lastChanges(): Promise<ResourceChange[]> {
+    const StackName = this.stackName;
+    const { Summaries } = await this.cloudFormation.send(new ListChangeSetsCommand({ StackName }));
+    const executed = (Summaries ?? []).filter(
+      ({ ExecutionStatus }) => ExecutionStatus === "EXECUTE_COMPLETE",
+    );
+    const ChangeSetName = executed.at(-1)?.ChangeSetId;
+    if (!ChangeSetName) return [];
+    const { Changes } = await this.cloudFormation.send(new DescribeChangeSetCommand({ ChangeSetName }));
+    return (Changes ?? []).flatMap((one) => one.ResourceChange ?? []);
   }
 
   /** The group's instances; none when there is no such group. */

@@ -46,6 +46,7 @@ export async function runAction(
   const { status, log } = await start(options, {
     AWS_ACCESS_KEY_ID: "test",
     AWS_SECRET_ACCESS_KEY: "test",
+    NO_PROXY: "127.0.0.1",
     ...options.environment,
     ...inputVariables(inputs),
     GITHUB_ACTIONS: "true",
@@ -61,7 +62,6 @@ export async function runAction(
     NODE_USE_ENV_PROXY: "1",
     HTTPS_PROXY: "http://127.0.0.1:9",
     HTTP_PROXY: "http://127.0.0.1:9",
-    NO_PROXY: "127.0.0.1",
     AWS_ENDPOINT_URL: options.endpointUrl,
     AWS_REGION: options.region,
   });

@@ -20,6 +20,8 @@ export interface EmulatorOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Check signatures and IAM policies. */
   readonly auth?: boolean;
+  /** A statement of one of the template's roles or policies that is left out: see deletion.py. */
+  readonly without?: { readonly resource: string; readonly statement: number } | undefined;
 }
 
 export interface Emulator {
@@ -93,6 +95,9 @@ function environmentOf(options: EmulatorOptions, temporary: string): Record<stri
     SFTP_ENABLED: "0",
     DOCKER_HOST: "unix:///nonexistent",
     ...(options.auth && { AUTH: "true" }),
+    ...(options.without && {
+      RAILGUN_HA_WITHOUT: `${options.without.resource} ${options.without.statement}`,
+    }),
     ...options.environment,
   };
 }

@@ -10,6 +10,7 @@ what IAM decided, with AUTH=true), and ministack's own.
 
 import authorisation
 import balancing
+import deletion
 import functions
 import metrics
 import network
@@ -34,6 +35,7 @@ if __name__ == "__main__":
     authorisation.apply()
     parameters.apply()
     owners.apply()
+    deletion.apply()
     provisioning.apply()
     _report_secure_transport()
     # No instances but those of the models.

@@ -31,6 +31,8 @@ _DOCUMENT_MAY_REPLACE = ("Attachments", "Content", "DocumentFormat", "Requires",
 
 NOTICED = (
     "AWS::EC2::LaunchTemplate",
+    "AWS::EC2::SecurityGroup",
+    "AWS::EC2::SecurityGroupIngress",
     "AWS::EC2::Subnet",
     "AWS::EC2::VPC",
     "AWS::ElastiCache::SubnetGroup",
@@ -38,6 +40,7 @@ NOTICED = (
     "AWS::ElasticLoadBalancingV2::LoadBalancer",
     "AWS::ElasticLoadBalancingV2::TargetGroup",
     "AWS::IAM::InstanceProfile",
+    "AWS::Lambda::Function",
 )
 
 

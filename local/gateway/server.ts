@@ -15,7 +15,7 @@ import { type OperationShapes, preload, protocolOf, shapesOf } from "./services.
 import { isEmulated, isModelsOnly } from "./territory.ts";
 
 export interface GatewayOptions {
-  readonly host: "127.0.0.1";
+  readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
   readonly emulatorPort: number;

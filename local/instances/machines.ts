@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Clock } from "../../contract/clock.ts";
 import { listener } from "../../contract/listener.ts";
-import type { LaunchedInstance, Machines } from "../ports.ts";
+import type { ControlledMachines } from "../controls.ts";
+import type { LaunchedInstance } from "../ports.ts";
 import { type InstanceIdentity, rootIdentity } from "./identity.ts";
 import { ProcessInstance } from "./process-instance.ts";
 
@@ -26,25 +27,11 @@ export interface ProcessMachinesOptions {
 }
 
 /** Machines, and the faults that a demo or a test can put into them. Unknown ids throw. */
-export interface ProcessMachines extends Machines {
-  /** Kills the listener; its supervisor starts it again. */
-  crashListener(instanceId: string): void;
-  /** Kills the listener for good: every start fails. */
-  breakListener(instanceId: string): void;
+export interface ProcessMachines extends ControlledMachines {
   /** The supervisor says that the listener runs, but its port stays closed. */
   muteListener(instanceId: string): void;
-  /** The same for the next `count` machines from their first boot on. */
-  muteNext(count?: number): void;
-  /** Whether the supervisor says that the listener runs. */
-  listenerActive(instanceId: string): boolean;
-  /** Ids of the machines that are on. */
-  running(): string[];
-  /** Everything of the machine ends at once, and nobody is told. */
-  powerCut(instanceId: string): Promise<void>;
   /** Run Command does not reach the machine until `offline` is false again. */
   agentOffline(instanceId: string, offline?: boolean): void;
-  /** Ends all machines. */
-  close(): Promise<void>;
 }
 
 const SHIMS = ["systemctl", "snap", "apt-get", "useradd", "chgrp", "railgun-ha-converge"];
@@ -110,6 +97,7 @@ export function createProcessMachines(options: ProcessMachinesOptions): ProcessM
     listenerActive: (instanceId) => instances.get(instanceId)?.supervisor.state(listener.unit) === "active",
     running: () => [...instances].filter(([, instance]) => !instance.isOff).map(([id]) => id),
     powerCut: (instanceId) => find(instanceId).powerCut(),
+    rootOf: (instanceId) => find(instanceId).root,
     agentOffline: (instanceId, offline = true) => {
       const instance = find(instanceId);
       instance.agentConnected = !offline && !instance.isOff;

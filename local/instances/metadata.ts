@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { gunzipSync } from "node:zlib";
 import { type Clock, sleep } from "../../contract/clock.ts";
 import type { LaunchedInstance } from "../ports.ts";
 import { type RoleCredentials, rootIdentity } from "./identity.ts";
@@ -6,6 +7,8 @@ import { type RoleCredentials, rootIdentity } from "./identity.ts";
 export const METADATA_PORT = 1338;
 /** Seconds; the longest that EC2 grants. */
 const LONGEST_TOKEN = 21_600;
+/** The first two bytes of what is compressed. */
+const GZIP = 0x1f8b;
 const CREDENTIALS_LIFETIME = 6 * 3_600_000;
 
 export interface MetadataService {
@@ -42,14 +45,15 @@ export async function startMetadata(
   };
 }
 
-type Leaves = ReadonlyMap<string, () => string>;
+type Body = string | Uint8Array;
+export type Leaves = ReadonlyMap<string, () => Body>;
 
-function answer(
+export function answer(
   request: IncomingMessage,
   leaves: Leaves,
   tokens: Map<string, number>,
   clock: Clock,
-): readonly [number, string] {
+): readonly [number, Body] {
   const path = (request.url ?? "").replace(/^\/[^/]+\//, "");
   if (request.method === "PUT" && path === "api/token") {
     const seconds = Number(request.headers["x-aws-ec2-metadata-token-ttl-seconds"]);
@@ -68,7 +72,7 @@ function answer(
   return listing ? [200, listing] : [404, "Not Found"];
 }
 
-function reply(response: ServerResponse, status: number, body: string): void {
+export function reply(response: ServerResponse, status: number, body: Body): void {
   // Another instance may get this address later: no client may keep a connection to this one.
   const headers = {
     "content-type": "text/plain",
@@ -89,9 +93,13 @@ function listingOf(path: string, leaves: Leaves): string {
   return [...new Set(names)].sort().join("\n");
 }
 
-function leavesOf(instance: LaunchedInstance, clock: Clock, given: RoleCredentials | undefined): Leaves {
+export function leavesOf(
+  instance: LaunchedInstance,
+  clock: Clock,
+  given: RoleCredentials | undefined,
+): Leaves {
   const { instanceId, region, zone, privateIp, imageId, instanceType, accountId, roleName } = instance;
-  const leaves = new Map<string, () => string>([
+  const leaves = new Map<string, () => Body>([
     ["meta-data/instance-id", () => instanceId],
     ["meta-data/local-ipv4", () => privateIp],
     ["meta-data/ami-id", () => imageId],
@@ -133,14 +141,16 @@ function credentials(given: RoleCredentials, clock: Clock): string {
   });
 }
 
-/** User data as the machine itself gets it; tries again while the service is not up yet. */
+/** User data as cloud-init gets it, compressed or not; tries again while the service is not up yet. */
 export async function fetchUserData(endpoint: string, clock: Clock): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const headers = { "x-aws-ec2-metadata-token-ttl-seconds": "60" };
       const token = await fetch(`${endpoint}/latest/api/token`, { method: "PUT", headers });
       const given = { "x-aws-ec2-metadata-token": await token.text() };
-      return await (await fetch(`${endpoint}/latest/user-data`, { headers: given })).text();
+      const reply = await fetch(`${endpoint}/latest/user-data`, { headers: given });
+      const bytes = Buffer.from(await reply.arrayBuffer());
+      return (bytes.readUInt16BE() === GZIP ? gunzipSync(bytes) : bytes).toString();
     } catch (error) {
       if (attempt === 5) throw error;
       await sleep(clock, 100 * attempt);

@@ -68,6 +68,11 @@ export class ProcessInstance {
     });
   }
 
+  /** Root of its file system. */
+  get root(): string {
+    return this.#root;
+  }
+
   get isOff(): boolean {
     return this.#off !== undefined;
   }

@@ -2,6 +2,7 @@ import type { Models, Ports, ResourceNotice } from "../ports.ts";
 import { groupOperations, hookOperations, memberOperations } from "./autoscaling/change.ts";
 import { describeOperations } from "./autoscaling/describe.ts";
 import { groupOwner } from "./autoscaling/owner.ts";
+import { refreshOperations } from "./autoscaling/refresh-operations.ts";
 import { Scaling } from "./autoscaling/scaling.ts";
 import { Instances } from "./ec2/instances.ts";
 import { LaunchTemplates } from "./ec2/launch-templates.ts";
@@ -55,6 +56,7 @@ export function createModels(ports: Ports): Models {
       ...groupOperations(scaling),
       ...memberOperations(scaling),
       ...hookOperations(scaling),
+      ...refreshOperations(scaling),
       ...targetOperations(targets, instances),
       ...clusterOperations(clusters),
       ...commandOperations(ports, commands),

@@ -72,7 +72,14 @@ export function createBalancer(options: BalancerOptions = {}): Balancer {
       client.resetAndDestroy();
       return;
     }
-    const upstream = connect({ ...target, allowHalfOpen: true, noDelay: true });
+    // From the load balancer's own address, which security groups tell from others.
+    const from = client.localAddress;
+    const upstream = connect({
+      ...target,
+      ...(from !== undefined && { localAddress: from }),
+      allowHalfOpen: true,
+      noDelay: true,
+    });
     const reset = () => {
       abort(client);
       abort(upstream);

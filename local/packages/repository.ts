@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "fflate";
@@ -10,6 +9,7 @@ import {
   LISTENER_FILE,
   type ListenerSettings,
 } from "./listener-package.ts";
+import { createSigningKey } from "./signing-key.ts";
 
 export interface PackageRepositoryOptions {
   readonly host: string;
@@ -24,7 +24,7 @@ export interface PackageRepositoryOptions {
 export interface PackageRepository {
   /** `http://host:port/`, to be used as the `url` of an apt package source. */
   readonly url: string;
-  /** Address of the key file. The repository is not signed yet: the file is a placeholder that verifies nothing. */
+  /** Address of the key file; the repository is signed with a key that nobody has once it is closed. */
   readonly key: string;
   /** The package by itself, for a package source of kind deb. */
   readonly deb: { readonly url: string; readonly sha256: string };
@@ -34,26 +34,34 @@ export interface PackageRepository {
   gone(): void;
   /** From now on the package does not have the checksum that the index names. */
   corrupt(): void;
-  /** Ends `gone` and `corrupt`. */
+  /** From now on the index is signed with another key than the one that is offered. */
+  forge(): void;
+  /** Ends `gone`, `corrupt` and `forge`. */
   restore(): void;
   close(): Promise<void>;
 }
+
+const SIGNER = "Local package repository <railgun-ha@localhost>";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /** Serves the listener stand-in as a Debian repository over HTTP; rejects when the address is in use. */
 export async function startPackageRepository(options: PackageRepositoryOptions): Promise<PackageRepository> {
   const deb = await buildListenerPackage(options.settings);
-  const key = await readFile(new URL("files/pubkey.gpg", import.meta.url));
+  const key = createSigningKey(SIGNER);
+  const other = createSigningKey(SIGNER);
   const pool = `pool/main/r/${listener.package}/${LISTENER_FILE}`;
-  const files = repositoryFiles(deb, pool, options.suites ?? ["xenial"], key);
+  const suites = options.suites ?? ["xenial"];
+  const publicKey = Buffer.from(key.publicKey);
+  const files = repositoryFiles(deb, pool, suites, { publicKey, clearsign: key.clearsign });
+  const forged = repositoryFiles(deb, pool, suites, { publicKey, clearsign: other.clearsign });
   const requests: string[] = [];
-  let state: "right" | "gone" | "corrupt" = "right";
+  let state: "right" | "gone" | "corrupt" | "forged" = "right";
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://repository").pathname.replace(/^\/+/, "");
     requests.push(`/${path}`);
-    const file = state === "gone" ? undefined : files.get(path);
+    const file = state === "gone" ? undefined : (state === "forged" ? forged : files).get(path);
     if (!file) {
       response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
       return;
@@ -77,6 +85,9 @@ export async function startPackageRepository(options: PackageRepositoryOptions):
     corrupt: () => {
       state = "corrupt";
     },
+    forge: () => {
+      state = "forged";
+    },
     restore: () => {
       state = "right";
     },
@@ -88,17 +99,29 @@ export async function startPackageRepository(options: PackageRepositoryOptions):
   };
 }
 
-function repositoryFiles(deb: Uint8Array, pool: string, suites: readonly string[], key: Uint8Array): Files {
+interface Signature {
+  readonly publicKey: Uint8Array;
+  readonly clearsign: (text: string) => string;
+}
+
+function repositoryFiles(
+  deb: Uint8Array,
+  pool: string,
+  suites: readonly string[],
+  { publicKey, clearsign }: Signature,
+): Files {
   const index = Buffer.from(packagesIndex(deb, pool));
   const zipped = gzipSync(index, { mtime: 0 });
   const files = new Map<string, Uint8Array>([
     [pool, deb],
-    ["pubkey.gpg", key],
+    ["pubkey.gpg", publicKey],
   ]);
   for (const suite of suites) {
     const parts = { "main/binary-amd64/Packages": index, "main/binary-amd64/Packages.gz": zipped };
     for (const [path, data] of Object.entries(parts)) files.set(`dists/${suite}/${path}`, data);
-    files.set(`dists/${suite}/Release`, Buffer.from(release(suite, parts)));
+    const signed = release(suite, parts);
+    files.set(`dists/${suite}/Release`, Buffer.from(signed));
+    files.set(`dists/${suite}/InRelease`, Buffer.from(clearsign(signed)));
   }
   return files;
 }

@@ -66,6 +66,14 @@ export function kindOf(words: readonly string[]): Ancestor["kind"] | undefined {
   return isRunner ? "runner" : undefined;
 }
 
+/** Live processes that `pid` started, or took over. */
+export function childrenOf(pid: number): number[] {
+  return readdirSync("/proc")
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number)
+    .filter((one) => readStat(one)?.parent === pid);
+}
+
 function ancestors(pid: number): Stat[] {
   const found: Stat[] = [];
   for (let stat = readStat(pid); stat && stat.parent > 1; ) {

@@ -7,5 +7,7 @@ export {
   DescribeStackEventsCommand,
   DescribeStacksCommand,
   ExecuteChangeSetCommand,
+  ListChangeSetsCommand,
+  SetStackPolicyCommand,
   UpdateTerminationProtectionCommand,
 } from "@aws-sdk/client-cloudformation";

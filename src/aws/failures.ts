@@ -101,3 +101,7 @@ function socketCode(error: unknown, depth = 0): string | undefined {
 /** Whether an error is the service's answer of this name. */
 export const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
   error instanceof Error && names.includes(error.name);
+
+/** Whether AWS answered so because it was asked too often. */
+export const isThrottling = (error: unknown): boolean =>
+  error instanceof Error && BY_NAME[error.name]?.[0] === "aws.throttled";

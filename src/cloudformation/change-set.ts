@@ -1,21 +1,24 @@
-import type { CloudFormationClient, Parameter, Tag } from "@aws-sdk/client-cloudformation";
+import type { Change, CloudFormationClient, Parameter, Tag } from "@aws-sdk/client-cloudformation";
 import type { Clock } from "../../contract/clock.ts";
 import {
   CreateChangeSetCommand,
   DeleteChangeSetCommand,
   DeleteStackCommand,
   DescribeChangeSetCommand,
-  ExecuteChangeSetCommand,
+  ListChangeSetsCommand,
 } from "../aws/cloudformation.ts";
 import { isNamed } from "../aws/failures.ts";
 import { messageOf } from "../errors.ts";
-import { type Outcome, runOperation } from "./operation.ts";
-import { describeStack, poll } from "./stack.ts";
+import type { ChangeSetId, ResourceChange, RootCause } from "./changes.ts";
+import { poll } from "./pace.ts";
+import { resourceChanges } from "./resource-changes.ts";
+import { causeOf } from "./root-cause.ts";
+import { describeStack, isMissingStack } from "./stack.ts";
 
 /** The template, in the request or at an address in S3. */
 export type TemplateSource = { readonly TemplateBody: string } | { readonly TemplateURL: string };
 
-export interface Change {
+export interface ChangeSetRequest {
   readonly client: CloudFormationClient;
   readonly clock: Clock;
   readonly stackName: string;
@@ -26,88 +29,128 @@ export interface Change {
   readonly template: TemplateSource;
   readonly parameters: readonly Parameter[];
   readonly tags: Readonly<Record<string, string>>;
-  /** Milliseconds for the execution. */
-  readonly timeout: number;
-  readonly onEvent: (line: string) => void;
+  /** Role that CloudFormation works with; empty for the caller's. */
+  readonly roleArn?: string;
+  /** Compare with what the resources really are and put drift right. Only of a stack that exists. */
+  readonly revertsDrift?: boolean;
 }
 
-export type ChangeOutcome =
-  | Outcome
+/** What became of the wish for a change set. */
+export type Proposal =
+  | { readonly kind: "ready"; readonly id: ChangeSetId; readonly changes: readonly ResourceChange[] }
   /** CloudFormation found nothing to change; the change set is deleted. */
   | { readonly kind: "unchanged" }
   /** No change set came to be; nothing was changed. */
-  | { readonly kind: "refused"; readonly cause: string };
+  | Refused
+  /** Another run began to change the stack meanwhile; nothing was changed by this one. */
+  | { readonly kind: "overtaken" };
+
+export interface Refused {
+  readonly kind: "refused";
+  readonly cause: string;
+  readonly root: RootCause;
+}
 
 /** Time in which CloudFormation works out a change set. */
 const CREATION = 10 * 60_000;
+const MOST_PAGES = 100;
 
-/** Creates a change set, waits for it, executes it and follows the operation to its end. */
-export async function applyChange(change: Change): Promise<ChangeOutcome> {
-  const { client } = change;
-  const created = await client.send(creation(change)).catch(refusal);
+/** Creates a change set, waits until CloudFormation has worked it out, and reads all of it. */
+export async function propose(request: ChangeSetRequest): Promise<Proposal> {
+  const created = await request.client.send(creation(request)).catch((error) => refusal(error, request));
   if ("kind" in created) return created;
-  const stackId = created.StackId ?? change.stackName;
-  const changeSet = { StackName: stackId, ChangeSetName: created.Id ?? change.changeSetName };
-  const ready = await awaitChangeSet(change, changeSet);
-  if (ready.kind !== "ready") {
-    await discard(change, changeSet);
-    return ready;
-  }
-  const operation = {
-    client,
-    clock: change.clock,
-    stackId,
-    timeout: change.timeout,
-    onEvent: change.onEvent,
+  const id = {
+    StackName: created.StackId ?? request.stackName,
+    ChangeSetName: created.Id ?? request.changeSetName,
   };
-  return runOperation(
-    operation,
-    () => client.send(new ExecuteChangeSetCommand(changeSet)),
-    (stack) => stack?.status.isSuccess ?? false,
-  ).catch(async (error: unknown) => {
-    const refused = refusal(error);
-    await discard(change, changeSet);
-    return refused;
+  try {
+    const proposal = await awaitChangeSet(request, id);
+    if (proposal.kind !== "ready") await discard(request, id);
+    return proposal;
+  } catch (error) {
+    await discard(request, id).catch(() => undefined);
+    throw error;
+  }
+}
+
+function creation(request: ChangeSetRequest): CreateChangeSetCommand {
+  return new CreateChangeSetCommand({
+    StackName: request.stackName,
+    ChangeSetName: request.changeSetName,
+    ChangeSetType: request.isNew ? "CREATE" : "UPDATE",
+    ...request.template,
+    Parameters: [...request.parameters],
+    Tags: Object.entries(request.tags).map(([Key, Value]): Tag => ({ Key, Value })),
+    Capabilities: ["CAPABILITY_NAMED_IAM"],
+    ...(request.roleArn && { RoleARN: request.roleArn }),
+    ...(request.revertsDrift && !request.isNew && { DeploymentMode: "REVERT_DRIFT" as const }),
   });
 }
 
-function creation(change: Change): CreateChangeSetCommand {
-  return new CreateChangeSetCommand({
-    StackName: change.stackName,
-    ChangeSetName: change.changeSetName,
-    ChangeSetType: change.isNew ? "CREATE" : "UPDATE",
-    ...change.template,
-    Parameters: [...change.parameters],
-    Tags: Object.entries(change.tags).map(([Key, Value]): Tag => ({ Key, Value })),
-    Capabilities: ["CAPABILITY_NAMED_IAM"],
-  });
-}
+/** What CloudFormation says to a change of a stack that is being changed; it has no code of its own for it. */
+const BUSY = /is in (\w+_IN_PROGRESS) state|cannot be (?:updated|executed) .*in progress/i;
 
 /** CloudFormation's own refusals: a template it cannot read, a stack or change set that another run has taken on. */
-function refusal(error: unknown): { readonly kind: "refused"; readonly cause: string } {
-  if (!isNamed(error, "ValidationError", "InvalidChangeSetStatusException", "LimitExceededException"))
+export function refusal(
+  error: unknown,
+  { stackName }: Pick<ChangeSetRequest, "stackName">,
+): Refused | { readonly kind: "overtaken" } {
+  const reason = messageOf(error);
+  const isOvertaken =
+    // A stack of this name was made between the look and now, or was deleted.
+    isNamed(
+      error,
+      "AlreadyExistsException",
+      "InvalidChangeSetStatusException",
+      "ChangeSetNotFoundException",
+    ) ||
+    isMissingStack(error) ||
+    (isNamed(error, "ValidationError") && BUSY.test(reason));
+  if (isOvertaken) return { kind: "overtaken" };
+  if (!isNamed(error, "ValidationError", "LimitExceededException", "InsufficientCapabilitiesException"))
     throw error;
-  return { kind: "refused", cause: messageOf(error) };
+  return refused(stackName, reason);
 }
 
-/** A change set and its stack, both by id. */
-interface ChangeSet {
-  readonly StackName: string;
-  readonly ChangeSetName: string;
+function refused(stackName: string, reason: string): Refused {
+  const whole = { logicalId: stackName, type: "AWS::CloudFormation::Stack", status: "refused" };
+  return { kind: "refused", cause: reason, root: causeOf(whole, reason) };
 }
 
-type Readiness = { readonly kind: "ready" } | Extract<ChangeOutcome, { kind: "unchanged" | "refused" }>;
-
-async function awaitChangeSet(change: Change, changeSet: ChangeSet): Promise<Readiness> {
-  const seen = await poll<Readiness>({ clock: change.clock, forMillis: CREATION }, async () => {
-    const { Status, StatusReason = "" } = await change.client.send(new DescribeChangeSetCommand(changeSet));
-    if (Status === "CREATE_COMPLETE") return { kind: "ready" };
-    if (Status !== "FAILED") return undefined;
-    return isEmpty(StatusReason) ? { kind: "unchanged" } : { kind: "refused", cause: StatusReason };
+async function awaitChangeSet(request: ChangeSetRequest, id: ChangeSetId): Promise<Proposal> {
+  const { client, clock, stackName } = request;
+  const seen = await poll({ clock, forMillis: CREATION }, async () => {
+    const page = await client.send(new DescribeChangeSetCommand({ ...id, IncludePropertyValues: true }));
+    const isDone = page.Status === "CREATE_COMPLETE" || page.Status === "FAILED";
+    return isDone ? page : undefined;
   });
-  return (
-    seen ?? { kind: "refused", cause: `the change set was not ready after ${CREATION / 60_000} minutes` }
-  );
+  if (!seen) return refused(stackName, `the change set was not ready after ${CREATION / 60_000} minutes`);
+  const { Status, StatusReason = "", Changes = [], NextToken } = seen;
+  if (Status === "CREATE_COMPLETE") {
+    const changes = [...Changes, ...(await restOf(request, id, NextToken))];
+    return { kind: "ready", id, changes: resourceChanges(changes) };
+  }
+  if (isEmpty(StatusReason)) return { kind: "unchanged" };
+  const { validationError } = await import("./validation.ts");
+  const root = await validationError(client, id, StatusReason);
+  return root ? { kind: "refused", cause: root.reason, root } : refused(stackName, StatusReason);
+}
+
+/** The pages of a change set behind its first one. */
+async function restOf(
+  { client }: ChangeSetRequest,
+  id: ChangeSetId,
+  first: string | undefined,
+): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  let token = first;
+  for (let page = 1; token && page < MOST_PAGES; page++) {
+    const input = { ...id, IncludePropertyValues: true, NextToken: token };
+    const reply = await client.send(new DescribeChangeSetCommand(input));
+    changes.push(...(reply.Changes ?? []));
+    token = reply.NextToken;
+  }
+  return changes;
 }
 
 /** An empty change set is a failed one, and only its reason tells: CloudFormation has no code for it. */
@@ -115,10 +158,44 @@ const isEmpty = (reason: string): boolean =>
   reason.includes("didn't contain changes") || reason.includes("No updates are to be performed");
 
 /** Removes a change set that is not executed, and the shell of a stack that it made. */
-async function discard(change: Change, changeSet: ChangeSet): Promise<void> {
-  const { client } = change;
-  await client.send(new DeleteChangeSetCommand(changeSet));
-  if (!change.isNew) return;
-  const shell = await describeStack(client, changeSet.StackName);
-  if (shell?.status.isPreview) await client.send(new DeleteStackCommand({ StackName: changeSet.StackName }));
+export async function discard(
+  { client, isNew }: Pick<ChangeSetRequest, "client" | "isNew">,
+  id: ChangeSetId,
+): Promise<void> {
+  await client.send(new DeleteChangeSetCommand(id)).catch((error: unknown) => {
+    if (!isMissingStack(error) && !isNamed(error, "ChangeSetNotFoundException")) throw error;
+  });
+  if (!isNew) return;
+  const shell = await describeStack(client, id.StackName);
+  if (shell?.status.isPreview) await client.send(new DeleteStackCommand({ StackName: id.StackName }));
+}
+
+/** A change set as a list shows it. */
+export interface ListedChangeSet {
+  readonly name: string;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+}
+
+/** Deletes those of a stack's change sets that `isStale` says nobody waits for any more. Answers their names. */
+export async function deleteStale(
+  client: CloudFormationClient,
+  stackName: string,
+  isStale: (changeSet: ListedChangeSet) => boolean,
+): Promise<readonly string[]> {
+  const stale: string[] = [];
+  let token: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const input = { StackName: stackName, ...(token && { NextToken: token }) };
+    const { Summaries = [], NextToken } = await client.send(new ListChangeSetsCommand(input));
+    for (const { ChangeSetName: name = "", CreationTime, ExecutionStatus = "" } of Summaries) {
+      const isExecuted = ExecutionStatus.startsWith("EXECUTE_");
+      if (!isExecuted && isStale({ name, createdAt: CreationTime?.getTime() ?? 0 })) stale.push(name);
+    }
+    token = NextToken;
+    if (!token) break;
+  }
+  for (const name of stale)
+    await client.send(new DeleteChangeSetCommand({ StackName: stackName, ChangeSetName: name }));
+  return stale;
 }

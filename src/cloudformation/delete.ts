@@ -1,12 +1,27 @@
 import { DeleteStackCommand, UpdateTerminationProtectionCommand } from "../aws/cloudformation.ts";
 import { type Operation, type Outcome, runOperation } from "./operation.ts";
 
+export interface Deletion {
+  /** Logical ids that stay when the stack goes. CloudFormation takes them in the state DELETE_FAILED only. */
+  readonly retain?: readonly string[];
+  /** Role that CloudFormation works with; by default the one that the stack was last changed with. */
+  readonly roleArn?: string;
+}
+
 /** Deletes a stack by its id and follows the deletion to its end. Termination protection must be off. */
-export function deleteStack(operation: Operation): Promise<Outcome> {
+export function deleteStack(
+  operation: Operation,
+  { retain = [], roleArn = "" }: Deletion = {},
+): Promise<Outcome> {
   const { client, stackId } = operation;
+  const input = {
+    StackName: stackId,
+    ...(retain.length > 0 && { RetainResources: [...retain] }),
+    ...(roleArn && { RoleARN: roleArn }),
+  };
   return runOperation(
     operation,
-    () => client.send(new DeleteStackCommand({ StackName: stackId })),
+    (ClientRequestToken) => client.send(new DeleteStackCommand({ ...input, ClientRequestToken })),
     (stack) => stack === undefined || stack.status.isDeleted,
   );
 }

@@ -1,5 +1,4 @@
 import type { CloudFormationClient, Stack as Description } from "@aws-sdk/client-cloudformation";
-import { type Clock, sleep } from "../../contract/clock.ts";
 import { DescribeStacksCommand } from "../aws/cloudformation.ts";
 import { StackStatus } from "./status.ts";
 
@@ -13,6 +12,8 @@ export interface Stack {
   readonly parameters: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
   readonly isProtected: boolean;
+  /** ARN of the change set that was executed last; empty when there was none. */
+  readonly changeSetId: string;
 }
 
 /** Reads a stack by name or id; undefined when there is none. One call. */
@@ -51,32 +52,6 @@ function toStack(stack: Description): Stack {
       (stack.Outputs ?? []).map((one) => [one.OutputKey ?? "", one.OutputValue ?? ""]),
     ),
     isProtected: stack.EnableTerminationProtection ?? false,
+    changeSetId: stack.ChangeSetId ?? "",
   };
-}
-
-export interface Pace {
-  readonly clock: Clock;
-  /** Milliseconds from now after which waiting ends. */
-  readonly forMillis: number;
-}
-
-const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 5_000;
-
-/**
- * Calls `look` until it answers something, with pauses from one to five seconds. Undefined when the time is over;
- * the last look is after the last pause.
- */
-export async function poll<T>(
-  { clock, forMillis }: Pace,
-  look: () => Promise<T | undefined>,
-): Promise<T | undefined> {
-  const end = clock.now() + forMillis;
-  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    const left = end - clock.now();
-    if (left <= 0) return undefined;
-    await sleep(clock, Math.min(pause, left));
-  }
 }

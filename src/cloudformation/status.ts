@@ -27,15 +27,24 @@ export class StackStatus {
 
   /** A change set can be executed on it. */
   get isUpdatable(): boolean {
-    return this.isSuccess || ["UPDATE_ROLLBACK_COMPLETE", "IMPORT_ROLLBACK_COMPLETE"].includes(this.name);
+    return (
+      this.isSuccess ||
+      ["UPDATE_ROLLBACK_COMPLETE", "IMPORT_ROLLBACK_COMPLETE", "UPDATE_FAILED"].includes(this.name)
+    );
   }
 
-  /** What to do about a stack that no change set can be executed on; undefined when one can. */
-  get remedy(): string | undefined {
-    if (this.isUpdatable || this.isInProgress || this.isPreview || this.isDeleted) return undefined;
-    if (["ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "CREATE_FAILED", "DELETE_FAILED"].includes(this.name)) {
-      return "it never came to serve or is half deleted: destroy it, then deploy again";
-    }
-    return "continue its rollback in CloudFormation, then deploy again";
+  /** Its creation failed: it can only be deleted. */
+  get neverLived(): boolean {
+    return ["ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "CREATE_FAILED"].includes(this.name);
+  }
+
+  /** The rollback of an update failed; it can be continued. */
+  get isRollbackStuck(): boolean {
+    return this.name === "UPDATE_ROLLBACK_FAILED";
+  }
+
+  /** Its deletion failed; what could not be deleted can be left behind. */
+  get isHalfDeleted(): boolean {
+    return this.name === "DELETE_FAILED";
   }
 }

@@ -1,11 +1,12 @@
 import type { AppError } from "../errors.ts";
 import type { Inputs } from "../inputs.ts";
+import type { Findings } from "../report/findings.ts";
 import type { OutputName } from "../report/outputs.ts";
 import type { Table } from "../report/table.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** What a command leaves behind. It is published before `failure` is thrown, so that a failed run reports as well. */
-export interface Report {
+export interface Report extends Findings {
   /** One sentence: what this run came to. */
   readonly headline: string;
   readonly outputs: Readonly<Partial<Record<Exclude<OutputName, "result">, string>>>;

@@ -4,6 +4,7 @@ import type { Stack } from "../cloudformation/stack.ts";
 import { settledStack } from "../deploy/current-stack.ts";
 import { deleteBucket, deleteParameters } from "../destroy/leftovers.ts";
 import { AppError } from "../errors.ts";
+import { allowTermination } from "../fleet/breaker.ts";
 import type { Inputs } from "../inputs.ts";
 import { lockOwner } from "../owner.ts";
 import { identify } from "../preflight/identity.ts";
@@ -62,6 +63,7 @@ async function removeLocked(runtime: Runtime, stack: Stack): Promise<void> {
   const stopKeeping = lock.keep();
   let isDone = false;
   try {
+    await allowTermination(runtime, stack.name);
     await remove(runtime, stack);
     isDone = true;
   } finally {

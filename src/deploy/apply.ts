@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { PRODUCT } from "../../contract/names.ts";
 import { type Bucket, ensureBucket, objectUrl, publish } from "../artifacts.ts";
-import { applyChange, type ChangeOutcome, type TemplateSource } from "../cloudformation/change-set.ts";
+import { applyChange, type ChangeOutcome } from "../cloudformation/change.ts";
+import type { TemplateSource } from "../cloudformation/change-set.ts";
+import { StackFailure } from "../cloudformation/failure.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
 import { deployedSize, shrinkFleet } from "../fleet/shrink.ts";
-import type { Identity } from "../preflight/identity.ts";
+import type { Identity } from "../identity.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Target } from "./resolve.ts";
 
@@ -54,6 +56,7 @@ export async function changeStack(
     parameters: target.parameters,
     tags: target.tags,
     timeout: EXECUTION,
+    review: async () => undefined,
     onEvent: (line) => runtime.log.info(line),
   });
   if (outcome.kind === "done" && outcome.stack) {
@@ -68,15 +71,16 @@ function failure(outcome: ChangeOutcome, stackName: string, verb: string): AppEr
   const what = `stack ${stackName} could not be ${verb}`;
   switch (outcome.kind) {
     case "failed":
-      return new AppError(
-        "stack.change-failed",
-        `${what}: ${outcome.cause} (the stack is now ${outcome.status})`,
-      );
+      return new StackFailure("stack.change-failed", outcome.root, {
+        what: [`${what}; it is now ${outcome.status}`],
+        events: outcome.events,
+      });
     case "refused":
-      return new AppError(
-        "stack.change-failed",
-        `${what}, CloudFormation refused the change set: ${outcome.cause}`,
-      );
+      return new StackFailure("stack.change-failed", outcome.root, {
+        what: [`${what}: CloudFormation refused the change set, and nothing was changed`],
+      });
+    case "overtaken":
+      return new AppError("stack.busy", `${what}: another run changes it now; run again when that has ended`);
     case "timed-out":
       return new AppError(
         "stack.busy",

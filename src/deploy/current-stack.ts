@@ -1,4 +1,6 @@
-import { describeStack, poll, type Stack } from "../cloudformation/stack.ts";
+import { poll } from "../cloudformation/pace.ts";
+import { describeStack, type Stack } from "../cloudformation/stack.ts";
+import type { StackStatus } from "../cloudformation/status.ts";
 import { AppError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
 
@@ -11,7 +13,7 @@ const PATIENCE = 30 * 60_000;
  */
 export async function currentStack(runtime: Runtime, stackName: string): Promise<Stack | undefined> {
   const stack = await settledStack(runtime, stackName);
-  const remedy = stack?.status.remedy;
+  const remedy = stack && remedyOf(stack.status);
   if (stack && remedy) {
     const reason = stack.statusReason ? `: ${stack.statusReason}` : "";
     throw new AppError(
@@ -20,6 +22,14 @@ export async function currentStack(runtime: Runtime, stackName: string): Promise
     );
   }
   return stack?.status.isPreview || stack?.status.isDeleted ? undefined : stack;
+}
+
+/** What to do about a stack that no change set can be executed on; undefined when one can. */
+function remedyOf(status: StackStatus): string | undefined {
+  if (status.isUpdatable || status.isPreview || status.isDeleted) return undefined;
+  if (status.neverLived || status.isHalfDeleted)
+    return "it never came to serve or is half deleted: destroy it, then deploy again";
+  return "continue its rollback in CloudFormation, then deploy again";
 }
 
 /** The stack once no operation runs on it, whatever came of it. */

@@ -1,5 +1,5 @@
 import { isLive } from "../../contract/lock.ts";
-import { BREAKER_PROCESSES, groupName, LAUNCH_PROCESS } from "../../contract/names.ts";
+import { BREAKER_PROCESSES, groupName, LAUNCH_PROCESS, TERMINATE_PROCESS } from "../../contract/names.ts";
 import { DescribeAutoScalingGroupsCommand, ResumeProcessesCommand } from "../aws/auto-scaling.ts";
 import type { Runtime } from "../runtime.ts";
 import { readPause, writePause } from "./pause.ts";
@@ -23,11 +23,7 @@ export async function liftBreaker(
 ): Promise<boolean> {
   const client = await runtime.aws.autoScaling();
   const AutoScalingGroupName = groupName(stackName);
-  const { AutoScalingGroups = [] } = await client.send(
-    new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [AutoScalingGroupName] }),
-  );
-  const suspended = AutoScalingGroups.flatMap(({ SuspendedProcesses }) => SuspendedProcesses ?? []);
-  const isOpen = suspended.some(({ ProcessName }) => ProcessName === LAUNCH_PROCESS);
+  const isOpen = (await suspendedProcesses(runtime, stackName)).includes(LAUNCH_PROCESS);
   if (paused === undefined && !isOpen) return false;
   // First the forgiveness: a run of the reconciler between the two must not find the old failures again.
   const forgive = async () =>
@@ -44,6 +40,30 @@ export async function liftBreaker(
     });
   }
   return isOpen;
+}
+
+/** Lets the group end instances again: a stack whose group may not is never deleted. Launches stay stopped. */
+export async function allowTermination(runtime: Pick<Runtime, "aws">, stackName: string): Promise<void> {
+  if (!(await suspendedProcesses(runtime, stackName)).includes(TERMINATE_PROCESS)) return;
+  const client = await runtime.aws.autoScaling();
+  const AutoScalingGroupName = groupName(stackName);
+  await client.send(
+    new ResumeProcessesCommand({ AutoScalingGroupName, ScalingProcesses: [TERMINATE_PROCESS] }),
+  );
+}
+
+/** None when there is no such group. */
+async function suspendedProcesses(
+  { aws }: Pick<Runtime, "aws">,
+  stackName: string,
+): Promise<readonly string[]> {
+  const client = await aws.autoScaling();
+  const { AutoScalingGroups = [] } = await client.send(
+    new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [groupName(stackName)] }),
+  );
+  return AutoScalingGroups.flatMap(({ SuspendedProcesses }) => SuspendedProcesses ?? []).map(
+    ({ ProcessName = "" }) => ProcessName,
+  );
 }
 
 /** What the holder of a live lock has suspended: its nodes restart while Auto Scaling must leave them alone. */

@@ -8,16 +8,21 @@ import {
   summary,
   warning,
 } from "@actions/core";
-import { type Redact, redactor } from "../redact.ts";
+import type { Clock } from "../../contract/clock.ts";
+import { type Redact, redacted, redactor } from "../redact.ts";
 import type { Log } from "../runtime.ts";
-
-/** A job's summary may have 1 MiB; what is longer is cut, because GitHub would drop the whole. Characters. */
-const LONGEST_SUMMARY = 250_000;
+import type { Phase } from "./findings.ts";
 
 /** The one place where anything leaves the process for a reader. Everything passes the redactor. */
 export class Edge implements Log {
+  readonly #clock: Clock;
   readonly #secrets: string[] = [];
+  readonly #phases: Phase[] = [];
   #redact: Redact = (text) => text;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
 
   /** From now on the value is taken out of everything that leaves here, and the runner masks it in the job's log. */
   mask(secret: string): void {
@@ -42,12 +47,24 @@ export class Edge implements Log {
   }
 
   async group<T>(heading: string, phase: () => Promise<T>): Promise<T> {
-    startGroup(this.#redact(heading));
+    const [name, start] = [this.#redact(heading), this.#clock.now()];
+    startGroup(name);
     try {
       return await phase();
     } finally {
       endGroup();
+      this.#phases.push({ name, millis: this.#clock.now() - start });
     }
+  }
+
+  /** The phases that have ended, in the order of their ends. */
+  get phases(): readonly Phase[] {
+    return this.#phases;
+  }
+
+  /** The value with the secrets taken out of every text in it: before anything is cut, which would leave half of one. */
+  redacted<T>(value: T): T {
+    return redacted(this.#redact, value);
   }
 
   print(text: string): void {
@@ -59,13 +76,11 @@ export class Edge implements Log {
   }
 
   annotate(title: string, message: string): void {
-    annotate(this.#redact(message), { title });
+    annotate(this.#redact(message), { title: this.#redact(title) });
   }
 
   /** Adds to the job's summary. The runner names its file; without one there is nobody to read it. */
   async summarise(markdown: string): Promise<void> {
-    const text = this.#redact(markdown);
-    const cut = text.length > LONGEST_SUMMARY ? `${text.slice(0, LONGEST_SUMMARY)}\n\n… cut here\n` : text;
-    await summary.addRaw(cut, true).write();
+    await summary.addRaw(this.#redact(markdown), true).write();
   }
 }

@@ -79,9 +79,7 @@ function factsTable(status: Status): Table {
       ["Cloudflare's ranges", cell(status.cloudflare, rangesCell)],
       [
         "Lambda runtime",
-        runtime
-          ? `${runtime.name}, can be made until ${runtime.blockedFrom} (${runtime.daysLeft} days)`
-          : "unknown",
+        cell(runtime, ({ name, endsOn, daysLeft }) => `${name}, ends on ${endsOn} (${daysLeft} days)`),
       ],
     ],
   };
@@ -147,6 +145,7 @@ export function notices({
 }: Status): readonly string[] {
   const raised = valueOrNull(alarms) ?? [];
   const ranges = valueOrNull(cloudflare);
+  const functions = valueOrNull(runtime);
   return [
     ...underWay,
     ...raised.map(({ name, description }) => `alarm ${name}: ${description}`),
@@ -157,17 +156,15 @@ export function notices({
     ...(ranges && ranges.added.length + ranges.removed.length > 0
       ? ["Cloudflare's ranges have changed: use a newer version of this action, or set allowed-cidrs"]
       : []),
-    ...(runtime?.endsSoon
-      ? [
-          `Lambda makes no functions with ${runtime.name} from ${runtime.blockedFrom} on: use a newer version of this action`,
-        ]
+    ...(functions?.endsSoon
+      ? [`Lambda ends ${functions.name} on ${functions.endsOn}: deploy with a newer version of this action`]
       : []),
   ];
 }
 
 /** The same for programs; null is what could not be seen, and `unknown` says why. */
 export function statusJson(status: Status): Readonly<Record<string, unknown>> {
-  const { token, alarms, lock, pause, suspensions, image, cloudflare } = status;
+  const { token, alarms, lock, pause, suspensions, image, cloudflare, runtime } = status;
   const looked: Readonly<Record<string, Known<unknown>>> = {
     token,
     alarms,
@@ -176,6 +173,7 @@ export function statusJson(status: Status): Readonly<Record<string, unknown>> {
     suspensions,
     image,
     cloudflare,
+    runtime,
   };
   const unknown = Object.entries(looked).flatMap(([name, one]) =>
     isKnown(one) ? [] : [`${name}: ${one.unknown}`],
@@ -185,7 +183,6 @@ export function statusJson(status: Status): Readonly<Record<string, unknown>> {
     templateCurrent: status.isTemplateCurrent,
     nodes: status.nodes,
     ...Object.fromEntries(Object.entries(looked).map(([name, one]) => [name, valueOrNull(one)])),
-    runtime: status.runtime ?? null,
     notices: notices(status),
     unknown: [...unknown, ...(status.nodesUnknown ? [`nodes: ${status.nodesUnknown}`] : [])],
   };

@@ -1,41 +1,70 @@
-import type { AppError } from "../errors.ts";
+import type { Detail } from "./detail.ts";
+import { fitting } from "./detail.ts";
+import { consoleLinks } from "./links.ts";
+import { collapsed, escapeMarkdown, link, plainTable, shorten, tableBlock } from "./markdown.ts";
+import type { RunReport } from "./run-report.ts";
+import { causeBlock, changesSection, costSection, eventsSection, failureBlock } from "./sections.ts";
+import { duration } from "./status.ts";
 import type { Table } from "./table.ts";
+import { topology } from "./topology.ts";
+
+/**
+ * A step's summary may have 1 MiB, and one that is larger is dropped as a whole (GitHub, "Adding a job summary").
+ * Bytes, with room for what other parts of the step write.
+ */
+const LARGEST_SUMMARY = 1_000_000;
+/** Rows from which a table is collapsed. */
+const LONG = 25;
 
 /** The job's summary of a run, as Markdown in which nothing that comes from outside is markup. */
-export function summaryOf(
-  command: string,
-  headline: string,
-  tables: readonly Table[],
-  failure: AppError | undefined,
-): string {
+export const summaryOf = (run: RunReport): string =>
+  fitting(
+    LARGEST_SUMMARY,
+    (text) => Buffer.byteLength(text),
+    (detail) => render(run, detail),
+  );
+
+function render(run: RunReport, detail: Detail): string {
+  const { command, headline, failure, findings, tables } = run;
   const parts = [
     `### railgun-ha ${escapeMarkdown(command)}: ${failure ? "failed" : "done"}`,
-    ...(headline ? [escapeMarkdown(headline)] : []),
-    ...(failure ? [failureBlock(failure)] : []),
-    ...tables.map(tableBlock),
+    ...causeBlock(findings.rootCause, detail),
+    ...(headline ? [escapeMarkdown(shorten(headline, Math.max(1_000, detail.text)))] : []),
+    ...(failure ? [failureBlock(failure, detail)] : []),
+    ...linkLine(run),
+    ...changesSection(findings.changes, detail),
+    ...costSection(findings.cost),
+    ...eventsSection(findings.events, detail),
+    ...(findings.fleet ? [`#### Topology\n\n\`\`\`mermaid\n${topology(findings.fleet)}\n\`\`\``] : []),
+    ...tables.map((table) => tableSection(table, detail)),
+    ...phaseBlock(run),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function failureBlock({ code, message, details }: AppError): string {
-  const lines = details.map((detail) => `- ${escapeMarkdown(detail)}`).join("\n");
-  const list = lines && `\n\n<details><summary>Details</summary>\n\n${lines}\n\n</details>`;
-  return `**${escapeMarkdown(code)}**: ${escapeMarkdown(message)}${list}`;
+function linkLine({ findings, stackName }: RunReport): readonly string[] {
+  const { identity, stackId } = findings;
+  if (!identity) return [];
+  const who = `account ${identity.account}, ${identity.region}, as ${identity.arn}`;
+  const links = consoleLinks(identity, stackName, stackId).map(({ title, url }) => link(title, url));
+  return [[...links, escapeMarkdown(who)].join(" · ")];
 }
 
-function tableBlock({ title, head, rows }: Table): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
-  return [
-    `#### ${escapeMarkdown(title)}`,
-    "",
-    line(head),
-    line(head.map(() => "---")),
-    ...rows.map(line),
-  ].join("\n");
+export function tableSection({ title, head, rows }: Table, detail: Detail): string {
+  const shown = rows.slice(0, detail.rows);
+  const left = rows.length - shown.length;
+  const table = `${plainTable({ title, head, rows: shown }, detail.text)}${left > 0 ? `\n\n… and ${left} more rows` : ""}`;
+  return rows.length > LONG
+    ? collapsed(`${title}: ${rows.length} rows`, table)
+    : `#### ${escapeMarkdown(title)}\n\n${table}`;
 }
 
-/** Markdown of one line, without markup: entities for what Markdown and HTML would read. */
-export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/[&<>|`*_[\]\\~@#]/g, (character) => `&#${character.codePointAt(0)};`)
-    .replace(/\s*\n\s*/g, " ");
+function phaseBlock({ phases }: RunReport): readonly string[] {
+  if (phases.length === 0) return [];
+  const rows = phases.map(({ name, millis }) => [escapeMarkdown(name), took(millis)]);
+  const total = phases.reduce((sum, { millis }) => sum + millis, 0);
+  return [collapsed(`Timings: ${took(total)}`, tableBlock(["phase", "took"], rows))];
+}
+
+const took = (millis: number): string =>
+  millis < 10_000 ? `${(millis / 1_000).toFixed(1)} s` : duration(millis / 1_000);

@@ -37,6 +37,6 @@ export interface StackConfig {
 export interface StackAssets {
   /** S3 key of each Lambda's zip, named by its content. */
   readonly lambdaKeys: Readonly<Record<LambdaName, string>>;
-  /** Base64 of the compressed archive that user data unpacks at boot (built from `instance/`). */
+  /** Base64 of the first part of user data, which unpacks the instance's files (built from `instance/`). */
   readonly instancePayload: string;
 }

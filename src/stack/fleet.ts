@@ -1,7 +1,7 @@
 import { groupName, LAUNCH_HOOK, STACK_PARAMETERS } from "../../contract/names.ts";
 import { HOOK_TIMEOUT_SECONDS } from "../../contract/numbers.ts";
 import type { StackAssets, StackConfig } from "./config.ts";
-import { base64, getAtt, ref } from "./intrinsics.ts";
+import { getAtt, ref } from "./intrinsics.ts";
 import { loadBalancerIds } from "./load-balancer.ts";
 import { functionIds, ID } from "./logical-ids.ts";
 import { cacheClusterId } from "./memcached.ts";
@@ -29,7 +29,7 @@ function launchTemplate(config: StackConfig, assets: StackAssets): Resource {
       ImageId: ref(STACK_PARAMETERS.imageId),
       InstanceType: config.instanceType,
       IamInstanceProfile: { Arn: getAtt(ID.instanceProfile, "Arn") },
-      UserData: base64(userData(config, assets)),
+      UserData: userData(config, assets),
       // IMDSv2 only, and no further than the instance itself.
       MetadataOptions: { HttpEndpoint: "enabled", HttpTokens: "required", HttpPutResponseHopLimit: 1 },
       // Size is the image's own: a smaller one would be refused.

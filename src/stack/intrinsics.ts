@@ -13,11 +13,6 @@ export const sub = (text: string, values?: { readonly [name: string]: Text }): I
 
 export const select = (index: number, list: Value): Intrinsic => ({ "Fn::Select": [index, list] });
 
-export const base64 = (text: Text): Intrinsic => ({ "Fn::Base64": text });
-
-/** Makes any text stand for itself inside Fn::Sub, which turns `${!x}` into `${x}` and leaves a lone `$` alone. */
-export const escapeSub = (text: string): string => text.replaceAll("${", "${!");
-
 export const accountId = ref("AWS::AccountId");
 
 /** ARN in the stack's own partition, region and account; `resource` in the language of Fn::Sub. */

@@ -16,7 +16,7 @@ import { isKnown, type Known, look, valueOrNull } from "./known.ts";
 import { type LockStatus, readLockStatus } from "./lock.ts";
 import { checkNodes } from "./node-checks.ts";
 import { type NodeStatus, nodeStatuses } from "./nodes.ts";
-import { type RuntimeStatus, runtimeStatus } from "./runtimes.ts";
+import { type RuntimeStatus, readRuntime } from "./runtimes.ts";
 import { serversVersion } from "./servers.ts";
 import { readSuspended, type Suspension, suspensionsOf } from "./suspensions.ts";
 import { readTokenStatus, type TokenStatus } from "./token.ts";
@@ -47,24 +47,25 @@ export interface Status {
   readonly suspensions: Known<readonly Suspension[]>;
   readonly image: Known<ImageStatus>;
   readonly cloudflare: Known<RangeChanges>;
-  /** Undefined: its end is not known to this version. */
-  readonly runtime: RuntimeStatus | undefined;
+  readonly runtime: Known<RuntimeStatus>;
 }
 
 /** Looks at everything at once. Only the stack and its fleet must be readable; the rest may stay unknown. */
 export async function readStatus(inputs: Inputs, runtime: Runtime, stack: Stack): Promise<Status> {
   const { stackName } = inputs;
-  const [fleet, servers, token, alarms, lock, pause, suspended, image, cloudflare] = await Promise.all([
-    readFleet(runtime, stack),
-    look(() => serversVersion(runtime, stackName)),
-    look(() => readTokenStatus(runtime, stackName)),
-    look(() => raisedAlarms(runtime, stackName)),
-    look(() => readLockStatus(runtime, stackName)),
-    look(async () => (await readPause(runtime, stackName)) ?? null),
-    look(() => readSuspended(runtime, stackName)),
-    look(() => imageStatus(runtime, stack)),
-    look(() => rangeChanges(runtime.fetch)),
-  ]);
+  const [fleet, servers, token, alarms, lock, pause, suspended, image, cloudflare, functions] =
+    await Promise.all([
+      readFleet(runtime, stack),
+      look(() => serversVersion(runtime, stackName)),
+      look(() => readTokenStatus(runtime, stackName)),
+      look(() => raisedAlarms(runtime, stackName)),
+      look(() => readLockStatus(runtime, stackName)),
+      look(async () => (await readPause(runtime, stackName)) ?? null),
+      look(() => readSuspended(runtime, stackName)),
+      look(() => imageStatus(runtime, stack)),
+      look(() => rangeChanges(runtime.fetch)),
+      look(() => readRuntime(runtime, output(stack, "portProbe"))),
+    ]);
   const ids = fleet.instances.filter(isServing).map(({ id }) => id);
   const reports = await look(() =>
     checkNodes(runtime, { stackName, document: output(stack, "document"), ids }),
@@ -91,7 +92,7 @@ export async function readStatus(inputs: Inputs, runtime: Runtime, stack: Stack)
     suspensions,
     image,
     cloudflare,
-    runtime: runtimeStatus(runtime.clock.now()),
+    runtime: functions,
   };
 }
 

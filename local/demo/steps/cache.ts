@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { OUTPUTS } from "../../../contract/names.ts";
 import { Client } from "../client.ts";
 import { action, deployInputs, listeners, type Scene } from "../scene.ts";
@@ -30,10 +31,50 @@ export async function growCache(scene: Scene): Promise<string[]> {
   expect(identity(after) === identity(before), `the listeners are those of before: ${identity(after)}`);
   const cluster = (await observer.outputs())?.[OUTPUTS.cacheCluster];
   expect(cluster === outputs[OUTPUTS.cacheCluster], `the cluster is modified, not replaced by ${cluster}`);
+  const change = await changeOfCluster(scene);
+  const event = await writtenBy(scene, count);
   const answer = await kept.get("http://example.test/kept");
   kept.close();
-  expect(answer.servers.length === count, `an open connection survives and sees ${count} servers`);
+  expect(
+    answer.servers.length === count && before.some(({ pid }) => pid === answer.pid),
+    `an open connection survives and sees ${count} servers`,
+  );
   return [
     `${count} servers in ${after.length} listeners, ${((end - grown) / 1_000).toFixed(1)} s after the node`,
+    `change set: ${change}`,
+    `list written at ElastiCache's ${event}`,
+    "same processes, open connection kept",
   ];
 }
+
+/** What the change set said of the cluster. */
+async function changeOfCluster({ observer }: Scene): Promise<string> {
+  const changes = (await observer.lastChanges()).filter(
+    ({ ResourceType }) => ResourceType === "AWS::ElastiCache::CacheCluster",
+  );
+  const said = changes.map(({ Action, Replacement }) => `${Action}, replacement ${Replacement}`).join("; ");
+  expect(said === "Modify, replacement False", `the change set modifies the cluster: "${said}"`);
+  return said;
+}
+
+/** The event of ElastiCache at which endpoint-sync wrote the list, as its own record has it. */
+async function writtenBy({ observer }: Scene, count: number): Promise<string> {
+  return await until("endpoint-sync's record of the list", 30, async () => {
+    const lines = (await observer.logged("endpointsync")).filter((line) => line.includes('"outcome"'));
+    const records = lines.map((line) => Record.parse(JSON.parse(line)).details);
+    const written = records.find(({ writes, servers }) => writes > 0 && servers.length === count);
+    if (!written) return undefined;
+    const [by = ""] = written.by;
+    expect(/^(AddCacheNodeComplete|CacheCluster\w+)$/.test(by), `an event had the list written, not ${by}`);
+    return by;
+  });
+}
+
+/** What endpoint-sync's record says of a list, where it says anything. */
+const Record = z.object({
+  details: z.object({
+    by: z.array(z.string()).default([]),
+    writes: z.number().default(0),
+    servers: z.array(z.string()).default([]),
+  }),
+});

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { systemClock } from "../../../contract/clock.ts";
+import { listener } from "../../../contract/listener.ts";
 import { OUTPUTS } from "../../../contract/names.ts";
 import type { ActionRun } from "../runner.ts";
 import { action, healthy, listenerOf, listeners, type Scene } from "../scene.ts";
@@ -53,12 +54,15 @@ export async function rotate(scene: Scene): Promise<string[]> {
   ];
 }
 
-/** A token that the vendor does not know stops at one node, which goes back. */
+/** A token that the vendor has revoked stops at one node, which goes back. */
 export async function refuseRevoked(scene: Scene): Promise<string[]> {
-  const { observer } = scene;
+  const { observer, cloud } = scene;
   const before = await listeners(scene);
   const labels = await observer.tokenLabels();
-  const run = await action(scene, rotateInputs(scene, newToken()));
+  const token = newToken();
+  cloud.activation.allow(token);
+  cloud.activation.revoke(token);
+  const run = await action(scene, rotateInputs(scene, token));
   expect(run.status !== 0, "rotate to a revoked token fails");
   const now = await observer.tokenLabels();
   expect(now["current"] === labels["current"] && !now["pending"], `the labels stand: ${JSON.stringify(now)}`);
@@ -164,6 +168,6 @@ function expectToken(scene: Scene, members: readonly string[]): void {
 
 /** The token in the configuration of a machine. */
 function tokenOn({ cloud }: Scene, instanceId: string): string | undefined {
-  const file = join(cloud.folder, "machines", instanceId, "root/etc/railgun/railgun.conf");
+  const file = join(cloud.machines.rootOf(instanceId), listener.config);
   return /^activation\.token\s*=\s*(\S+)/m.exec(readFileSync(file, "utf8"))?.[1];
 }

@@ -57,6 +57,14 @@ export class Announcer {
     );
   }
 
+  /** `what` as the detail type ends: `Started`, `Rollback Succeeded`. */
+  refreshed(what: string, group: Group, id: string): void {
+    this.put(`EC2 Auto Scaling Instance Refresh ${what}`, [group.arn], {
+      InstanceRefreshId: id,
+      AutoScalingGroupName: group.name,
+    });
+  }
+
   private put(detailType: string, resources: readonly string[], detail: Record<string, unknown>): void {
     this.ports.events.putEvent({ source: "aws.autoscaling", detailType, resources, detail });
   }

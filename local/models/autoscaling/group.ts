@@ -1,5 +1,6 @@
 import type { TemplateReference, TemplateVersion } from "../ec2/launch-templates.ts";
 import type { Activity } from "./activities.ts";
+import type { Refresh } from "./refresh.ts";
 
 export const LAUNCHING = "autoscaling:EC2_INSTANCE_LAUNCHING";
 export const TERMINATING = "autoscaling:EC2_INSTANCE_TERMINATING";
@@ -85,6 +86,8 @@ export interface Group {
   readonly members: Map<string, Member>;
   /** Newest first. */
   readonly activities: Activity[];
+  /** Newest first. */
+  readonly refreshes: Refresh[];
   /** Launches that failed in a row. */
   failures: number;
   launchAllowedAt: number;

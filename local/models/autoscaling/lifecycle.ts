@@ -11,6 +11,7 @@ import { Announcer } from "./announcer.ts";
 import { type Group, isPending, isTerminating, LAUNCHING, live, type Member, TERMINATING } from "./group.ts";
 import { Hooks, type Verdict } from "./hooks.ts";
 import { hooksFor, newMember, tagsFor } from "./member.ts";
+import { launchReference } from "./refresh.ts";
 
 /** Durations before `pace`: until the launch hook begins, and in the :Proceed states. */
 const TIMES = { toWait: 500, proceed: 200 } as const;
@@ -30,7 +31,7 @@ export interface Surroundings {
 export class Lifecycle {
   readonly hooks: Hooks;
   private readonly around: Surroundings;
-  private readonly announcer: Announcer;
+  readonly announcer: Announcer;
   private readonly changed: (group: Group) => void;
 
   /** @param changed called after each step that may change what a group needs. */
@@ -53,7 +54,7 @@ export class Lifecycle {
     });
     let instance: Instance;
     try {
-      const template = this.around.templates.resolve(group.settings.template);
+      const template = this.around.templates.resolve(launchReference(group));
       instance = this.around.instances.launch({ template, subnetId, tags: tagsFor(group, template) });
     } catch (error) {
       this.failed(

@@ -3,12 +3,17 @@ import { arn, stamp } from "../naming.ts";
 import { type MemberView, plan } from "./capacity.ts";
 import { type Group, type Hook, isPending, live, type Member, type Settings } from "./group.ts";
 import { Lifecycle, type Surroundings } from "./lifecycle.ts";
+import { activeRefresh } from "./refresh.ts";
+import { Refreshes } from "./refreshes.ts";
 
 /** Auto Scaling looks at its instances this often, before `pace`; AWS names no figure (MODELS.md). */
 const EVALUATION = 10_000;
 
 export const groupNotFound = (name: string): Fault =>
   new Fault("ValidationError", `AutoScalingGroup name not found - ${name}`);
+
+const LOCKED_BY_REFRESH =
+  "An active instance refresh with a desired configuration exists. All configuration options derived from the desired configuration are not available for update while the instance refresh is active.";
 
 export const SICK = {
   ec2: "an EC2 health check indicating it has been terminated or stopped",
@@ -20,11 +25,18 @@ export const SICK = {
 export class Scaling {
   readonly around: Surroundings;
   readonly lifecycle: Lifecycle;
+  readonly refreshes: Refreshes;
   private readonly groups = new Map<string, Group>();
 
   constructor(around: Surroundings) {
     this.around = around;
     this.lifecycle = new Lifecycle(around, (group) => this.touch(group));
+    this.refreshes = new Refreshes({
+      ports: around.ports,
+      templates: around.templates,
+      announcer: this.lifecycle.announcer,
+      isHealthy: (member) => this.isHealthy(member),
+    });
     around.instances.onState(({ machine, state }) => {
       const found = this.memberOf(machine.instanceId);
       if (found) this.lifecycle.ec2Changed(found.group, found.member, state);
@@ -67,6 +79,7 @@ export class Scaling {
       suspended: new Map(),
       members: new Map(),
       activities: [],
+      refreshes: [],
       failures: 0,
       launchAllowedAt: now,
       reason: `At ${stamp(now)} a user request created an AutoScalingGroup changing the desired capacity from 0 to ${settings.desired}.  `,
@@ -84,6 +97,10 @@ export class Scaling {
   /** Puts new settings in force; `reason` goes before the cause of the activities that follow. */
   change(group: Group, settings: Settings, reason?: string): void {
     this.check(settings);
+    const { template } = settings;
+    const was = group.settings.template;
+    if (activeRefresh(group)?.desired && (template.id !== was.id || template.version !== was.version))
+      throw new Fault("ValidationError", LOCKED_BY_REFRESH);
     const { min, max, desired } = settings;
     if (desired !== group.settings.desired) {
       group.reason =
@@ -161,18 +178,24 @@ export class Scaling {
     if (failing && !this.withinGrace(group, member)) this.markUnhealthy(member, SICK.elb);
   }
 
+  private isHealthy(member: Member): boolean {
+    return member.registered.every((id) => this.around.targets.healthOf(id, member.id).State === "healthy");
+  }
+
   private evaluate(group: Group): void {
     if (this.groups.get(group.name) !== group) return;
     if (group.deleting && group.members.size === 0) {
       this.gone(group);
       return;
     }
+    this.refreshes.advance(group);
     const before = live(group).length;
     const { desired, maintenance } = group.settings;
     const steps = plan({
       desired,
       maintenance: group.deleting ? undefined : maintenance,
       members: live(group).map(view),
+      refresh: this.refreshes.view(group),
       may: {
         launch: !group.suspended.has("Launch"),
         terminate: !group.suspended.has("Terminate"),
@@ -180,6 +203,7 @@ export class Scaling {
       },
     });
     for (const id of steps.unhealthy) this.replaceUnhealthy(group, id);
+    for (const id of steps.outdated) this.replaceOutdated(group, id);
     const { reason } = group;
     if (steps.surplus.length > 0 || (steps.launch > 0 && this.mayLaunchNow(group))) group.reason = "";
     for (const id of steps.surplus) this.shrink(group, id, reason, before);
@@ -201,6 +225,12 @@ export class Scaling {
     }
     const cause = `At ${this.now()} an instance was taken out of service in response to ${member.sickness}.`;
     this.lifecycle.terminate(group, member, cause);
+  }
+
+  private replaceOutdated(group: Group, id: string): void {
+    const member = group.members.get(id);
+    const cause = `At ${this.now()} an instance was taken out of service in response to an instance refresh.`;
+    if (member) this.lifecycle.terminate(group, member, cause);
   }
 
   private shrink(group: Group, id: string, reason: string, from: number): void {

@@ -2,7 +2,12 @@ import { Fault, type LaunchedInstance, type Ports } from "../../ports.ts";
 import { text } from "../json.ts";
 import { arn, stamp } from "../naming.ts";
 import type { Timers } from "../timers.ts";
-import { instanceTags, type LaunchTemplates, type TemplateVersion } from "./launch-templates.ts";
+import {
+  instanceSecurityGroups,
+  instanceTags,
+  type LaunchTemplates,
+  type TemplateVersion,
+} from "./launch-templates.ts";
 import type { Network } from "./network.ts";
 import { instanceType, offered } from "./types.ts";
 
@@ -101,7 +106,8 @@ export class Instances {
         privateIp: address.local,
         imageId: text(template.data, "ImageId") ?? "",
         instanceType: type.name,
-        userData: Buffer.from(text(template.data, "UserData") ?? "", "base64").toString(),
+        userData: Buffer.from(text(template.data, "UserData") ?? "", "base64"),
+        securityGroups: instanceSecurityGroups(template.data),
         roleName: this.templates.roleOf(template.data),
         tags: { ...instanceTags(template.data), ...tags },
       },

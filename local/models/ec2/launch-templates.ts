@@ -104,3 +104,9 @@ export function instanceTags(data: JsonObject): Record<string, string> {
   const forInstances = specifications.filter((one) => text(one, "ResourceType") === "instance");
   return Object.assign({}, ...forInstances.map((one) => tagsOf(objects(one, "Tags"))));
 }
+
+/** Security groups of the instances: those of the first network interface, else of the version itself. */
+export function instanceSecurityGroups(data: JsonObject): string[] {
+  const [first] = objects(data, "NetworkInterfaces");
+  return first ? texts(first, "Groups") : texts(data, "SecurityGroupIds");
+}

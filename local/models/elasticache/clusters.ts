@@ -120,7 +120,7 @@ export class Clusters {
     for (const node of nodes) node.status = "rebooting";
     await Promise.all(nodes.map((node) => this.ports.cacheNodes.stop(this.address(cluster, node))));
     await this.timers.sleep(TIMES.rebooting * this.ports.pace);
-    await Promise.all(nodes.map((node) => this.ports.cacheNodes.start(this.address(cluster, node))));
+    await Promise.all(nodes.map((node) => this.start(cluster, node)));
     for (const node of nodes) node.status = "available";
     cluster.status = "available";
     this.tell(cluster, "CacheNodesRebooted", `Cache node ${ids.join(", ")} restarted`);
@@ -187,7 +187,7 @@ export class Clusters {
   ): Promise<void> {
     try {
       await this.timers.sleep(millis * this.ports.pace);
-      await Promise.all(nodes.map((node) => this.ports.cacheNodes.start(this.address(cluster, node))));
+      await Promise.all(nodes.map((node) => this.start(cluster, node)));
     } catch (error) {
       await this.takeDown(
         cluster,
@@ -210,6 +210,10 @@ export class Clusters {
       node.release();
       cluster.nodes.delete(node.id);
     }
+  }
+
+  private start(cluster: Cluster, node: Node): Promise<void> {
+    return this.ports.cacheNodes.start(this.address(cluster, node), cluster.securityGroups);
   }
 
   private address(cluster: Cluster, node: Node) {

@@ -6,7 +6,8 @@ import { publishedPolicy } from "../../../local/auth/policies.ts";
 import { needs, said, unexplained } from "../../../local/auth/proof.ts";
 import { startLocalCloud } from "../../../local/cloud.ts";
 import { table } from "../../../local/demo/table.ts";
-import { until } from "../../../local/demo/wait.ts";
+import { LIFE } from "./life.ts";
+import { live, ownerOf, WANTED_REFUSALS } from "./live.ts";
 import { Run } from "./run.ts";
 import { type Named, PLACE, publishedStatements, shapeOf, templateStatements } from "./statements.ts";
 
@@ -31,76 +32,8 @@ describe("with IAM in force", () => {
       if (!firstIn.has(keyOf(one))) firstIn.set(keyOf(one), task.name);
   });
 
-  it("deploys as a user with the published policy alone, and the fleet gets into service", async () => {
-    const { status, log } = await run.deploy();
-    expect(status, log).toBe(0);
-    expect(await run.observer.inService()).toHaveLength(2);
-  });
-
-  it("tells status as a user with its published policy, who cannot read the token", async () => {
-    const { status, log } = await run.action({ command: "status" }, run.cloud.credentials("status"));
-    expect(status, log).toBe(0);
-    await expect(run.readTokenAsStatus()).rejects.toThrow(/not authorized to perform/);
-  });
-
-  it("refuses to port-probe's code what its role has for Lambda's sake", async () => {
-    await expect(run.callAsPortProbe()).rejects.toMatchObject({ name: "UnauthorizedOperation" });
-  });
-
-  it("mends the list of servers and reloads the fleet", async () => {
-    const right = await run.spoilServers();
-    await until("the list is mended", 20, async () => ((await run.servers()) === right ? true : undefined));
-    await run.decision(
-      "a command to an instance",
-      20,
-      ({ action, resource }) => action === "ssm:SendCommand" && resource.includes(":instance/"),
-    );
-  });
-
-  it("refuses the token's value to the reconciler's code", async () => {
-    await until("the reconciler has run", 20, async () => {
-      await expect(run.readTokenAsReconciler()).rejects.toThrow(/not authorized to perform/);
-      return true;
-    });
-  });
-
-  it("changes almost every resource as a user with the published policy alone", async () => {
-    const { status, log } = await run.deploy({ tags: "team=edge", "memcached-nodes": "3" });
-    expect(status, log).toBe(0);
-  });
-
-  it("rotates to another token as a user with the published policy alone", async () => {
-    const { status, log } = await run.rotate();
-    expect(status, log).toBe(0);
-  });
-
-  it("resumes what a dead run had suspended, checks the nodes, and ends a rotation that was left", async () => {
-    const ofReconciler =
-      (wanted: string, part = "") =>
-      ({ principal, action, resource }: Decision): boolean =>
-        principal.includes("ReconcilerRole") && action === wanted && resource.includes(part);
-    await run.leaveDeadLock();
-    await run.decision("a resumption", 45, ofReconciler("autoscaling:ResumeProcesses"));
-    await until("the lock's release", 45, async () => ((await run.lock()).held ? undefined : true));
-    await run.leaveRotationMark();
-    await run.askReconciler();
-    await run.decision("a check of the nodes", 45, ofReconciler("ssm:SendCommand", ":instance/"));
-    await run.decision("the end of a rotation", 45, ofReconciler("ssm:UnlabelParameterVersion"));
-  });
-
-  it("lets an instance write why its boot failed", async () => {
-    await run.spoilNextBoot();
-    const { allowed } = await run.decision(
-      "the boot log",
-      40,
-      ({ principal, action }) => action === "logs:PutLogEvents" && principal.includes("InstanceRole"),
-    );
-    expect(allowed).toBe(true);
-  });
-
-  it("stops launches after three that failed, and reads the console for the reason", async () => {
-    await run.decision("the breaker", 60, ({ action }) => action === "autoscaling:SuspendProcesses");
-    await run.decision("the console", 20, ({ action }) => action === "ec2:GetConsoleOutput");
+  it.each(LIFE.slice(0, -1).map((part) => [part.name, part] as const))("%s", async (_, part) => {
+    await live(run, part);
   });
 
   it(`fails to deploy without one statement of the published policy (seed ${SEED})`, async () => {
@@ -110,10 +43,8 @@ describe("with IAM in force", () => {
     expect(log, sid).toMatch(/not authorized to perform|AccessDenied/);
   });
 
-  it("destroys as a user with the published policy alone", async () => {
-    const { status, log } = await run.action({ command: "destroy", confirm: PLACE.stackName });
-    expect(status, log).toBe(0);
-    expect(await run.observer.outputs()).toBeUndefined();
+  it.each(LIFE.slice(-1).map((part) => [part.name, part] as const))("%s", async (_, part) => {
+    await live(run, part);
     console.log(principalsTable(run.cloud.principals()));
   });
 });
@@ -138,19 +69,8 @@ describe("what was decided", () => {
   it("refused nothing but what the tests above wanted refused", () => {
     const refused = run.cloud
       .principals()
-      .decisions.filter(
-        ({ allowed, principal }) => !allowed && principalName(principal) !== "railgun-ha-sample",
-      );
-    expect(
-      refused.map(({ principal, action }) => [
-        principalName(principal).split("-").slice(0, 3).join("-"),
-        action,
-      ]),
-    ).toEqual([
-      ["railgun-ha-status", "kms:Decrypt"],
-      ["railgun-ha-PortProbeRole", "ec2:DescribeNetworkInterfaces"],
-      ["railgun-ha-ReconcilerRole", "kms:Decrypt"],
-    ]);
+      .decisions.filter((one) => !one.allowed && ownerOf(one) !== "sample");
+    expect(refused.map((one) => [ownerOf(one), one.action])).toEqual(WANTED_REFUSALS);
   });
 
   it.each([...new Set(OWNERS.map(({ owner }) => owner))])("follows from the statements of %s", (owner) => {

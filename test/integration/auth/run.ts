@@ -29,6 +29,7 @@ export class Run {
   readonly cloud: LocalCloud;
   readonly observer: Observer;
   readonly #token = randomBytes(16).toString("hex");
+  readonly #abort = new AbortController();
 
   constructor(cloud: LocalCloud) {
     this.cloud = cloud;
@@ -44,7 +45,13 @@ export class Run {
     const { checkout, folder, endpoint: endpointUrl, region } = this.cloud;
     const environment = { ...this.cloud.environment, ...asEnvironment(as) };
     const all = { "stack-name": PLACE.stackName, "package-source": this.cloud.packageSource, ...inputs };
-    return runAction({ checkout, folder, endpointUrl, region, environment }, all);
+    const { signal } = this.#abort;
+    return runAction({ checkout, folder, endpointUrl, region, environment, signal }, all);
+  }
+
+  /** Kills what runs of the Action. */
+  abort(): void {
+    this.#abort.abort();
   }
 
   deploy(changed: Record<string, string> = {}): Promise<ActionRun> {

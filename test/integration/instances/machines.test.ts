@@ -65,15 +65,11 @@ function apt(): PackageSource {
   return { kind: "apt", url, suites: ["noble", "xenial"], component: "main", key, package: "railgun-stable" };
 }
 
-/** The stack's own user data, with Fn::Sub applied. */
-function scriptFor(packageSource: PackageSource): string {
+/** The stack's own user data. */
+function scriptFor(packageSource: PackageSource): Uint8Array {
   const config = { stackName: "test", packageSource } as StackConfig;
-  const sub = userData(config, { lambdaKeys: {} as never, instancePayload: instancePayload() }) as unknown;
-  const text = (sub as { "Fn::Sub": string })["Fn::Sub"];
-  // Fn::Sub writes a dollar and a brace for a brace with an exclamation mark.
-  return text
-    .replaceAll(/\$\{AWS::Region\}/g, "eu-central-1")
-    .replaceAll(/\$\{!/g, () => ["$", "{"].join(""));
+  const text = userData(config, { lambdaKeys: {} as never, instancePayload: instancePayload() });
+  return Buffer.from(text, "base64");
 }
 
 function launch(packageSource: PackageSource = apt()): LaunchedInstance {
@@ -88,6 +84,7 @@ function launch(packageSource: PackageSource = apt()): LaunchedInstance {
     imageId: "ami-1",
     instanceType: "t3.medium",
     userData: scriptFor(packageSource),
+    securityGroups: [],
     roleName: "role",
     tags: {},
   };

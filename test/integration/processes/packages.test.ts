@@ -91,3 +91,27 @@ async function unpack(file: string, into: string): Promise<void> {
   expect(parseTar(gunzipSync(await readFile(join(into, "data.tar.gz")))).length).toBeGreaterThan(0);
   await run("tar", ["-xzf", "data.tar.gz"], { cwd: into });
 }
+
+test("the suite is signed with the key that is offered, until it is forged", async (context) => {
+  const gpgv = findProgram("gpgv");
+  if (!gpgv) return context.skip("gpgv is not installed (apt-get install gpgv)");
+  const lines = (await fetched("pubkey.gpg")).body.toString().split("\n");
+  const key = lines.slice(
+    2,
+    lines.findIndex((line) => line.startsWith("=")),
+  );
+  const keyring = join(folder.path, "key.gpg");
+  await writeFile(keyring, Buffer.from(key.join(""), "base64"));
+  const verified = async (): Promise<string> => {
+    const file = join(folder.path, "InRelease");
+    await writeFile(file, (await fetched("dists/xenial/InRelease")).body);
+    const { stdout } = await run(gpgv, ["--keyring", keyring, "--output", "-", file]);
+    return stdout;
+  };
+
+  expect(await verified()).toBe((await fetched("dists/xenial/Release")).body.toString());
+  repository.forge();
+  await expect(verified()).rejects.toThrow(/No public key/);
+  repository.restore();
+  await verified();
+});

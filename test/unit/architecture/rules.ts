@@ -77,7 +77,7 @@ export const RULES: readonly Rule[] = [
   arrow(
     "the stack knows no AWS client, only the contract and errors",
     ["src/stack"],
-    (target) => within("src/stack/", "contract/", "src/errors.ts", "node:crypto")(target),
+    (target) => within("src/stack/", "contract/", "src/errors.ts", "node:crypto", "node:zlib")(target),
     { path: "src/stack/x.ts", text: 'import type { Tag } from "@aws-sdk/client-cloudformation";' },
   ),
   arrow(

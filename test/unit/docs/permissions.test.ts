@@ -10,6 +10,7 @@ const LONGEST = 6144;
 
 const SERVICES: Readonly<Record<string, string>> = {
   "auto-scaling": "autoscaling",
+  "cloudformation-rare": "cloudformation",
   "load-balancing": "elasticloadbalancing",
 };
 

@@ -95,7 +95,7 @@ describe("the breaker", () => {
         message: "abandoned",
       },
     });
-    expect([...aws.suspended].sort()).toEqual(["Launch", "ReplaceUnhealthy"]);
+    expect([...aws.suspended].sort()).toEqual(["Launch", "ReplaceUnhealthy", "Terminate"]);
     expect(aws.lastMeasured()).toMatchObject({ breakerOpen: 1, inService: 2 });
   });
 
@@ -127,7 +127,7 @@ describe("the breaker", () => {
       outcome: "done",
       reason: "ReplaceUnhealthy suspended again: the breaker is open",
     });
-    expect([...aws.suspended].sort()).toEqual(["Launch", "ReplaceUnhealthy"]);
+    expect([...aws.suspended].sort()).toEqual(["Launch", "ReplaceUnhealthy", "Terminate"]);
     expect(aws.lastMeasured()).toMatchObject({ breakerOpen: 1 });
   });
 
@@ -141,7 +141,18 @@ describe("the breaker", () => {
     aws.passTo(aws.clock.now() + 10 * MINUTE);
     fail(3);
     expect((await aws.tick())["breaker"]).toMatchObject({ outcome: "done" });
-    expect([...aws.suspended].sort()).toEqual(["Launch", "ReplaceUnhealthy"]);
+    expect([...aws.suspended].sort()).toEqual(["Launch", "ReplaceUnhealthy", "Terminate"]);
+  });
+
+  it("stays away from a stack that is being deleted: its instances must be able to end", async () => {
+    fail(3);
+    const lock = { owner: "run", purpose: "destroy", held: true, suspended: [] };
+    aws.put(NAMES.lock, { ...lock, leaseUntil: aws.clock.now() + MINUTE });
+    expect((await aws.tick())["breaker"]).toMatchObject({
+      outcome: "skipped",
+      reason: "the stack is being deleted",
+    });
+    expect([...aws.suspended]).toEqual([]);
   });
 
   it("leaves two failures, a success and one more failure alone", async () => {

@@ -286,6 +286,7 @@ export class Account {
           },
         ],
       }),
+      "Lambda.GetFunctionConfiguration": () => ({ Runtime: "nodejs24.x" }),
       "Lambda.Invoke": ({ Payload }) => {
         const { hosts } = JSON.parse(new TextDecoder().decode(Payload));
         const seen = hosts.map((host: string) => ({ host, state: bent.probe ?? "open", attempts: 3 }));

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, vi } from "vitest";
 import type { Clock } from "../../../contract/clock.ts";
 import type { Assets } from "../../../src/assets.ts";
@@ -40,7 +41,7 @@ export const fakeAssets = (): Assets => ({
       "endpoint-sync": zip("sync").key,
       reconciler: zip("reconciler").key,
     },
-    instancePayload: "cGF5bG9hZA==",
+    instancePayload: gzipSync("#!/bin/bash\n").toString("base64"),
   },
   artifacts: [zip("gate"), zip("probe"), zip("sync"), zip("reconciler")],
 });

@@ -82,6 +82,29 @@ describe("destroy", () => {
     ]);
   });
 
+  test("lets the group end its instances first where the breaker keeps it from that", async () => {
+    const account = await deployed();
+    const read = account.handlers["AutoScaling.DescribeAutoScalingGroups"];
+    const handlers = {
+      ...account.handlers,
+      "AutoScaling.DescribeAutoScalingGroups": (input: unknown) => {
+        const reply = read?.(input) as { AutoScalingGroups: object[] };
+        const SuspendedProcesses = [{ ProcessName: "Launch" }, { ProcessName: "Terminate" }];
+        return { AutoScalingGroups: reply.AutoScalingGroups.map((one) => ({ ...one, SuspendedProcesses })) };
+      },
+      "AutoScaling.ResumeProcesses": () => ({}),
+    };
+    const ran = await runAction({ command: "destroy", "stack-name": "x", confirm: "x" }, handlers);
+    expect(ran.status).toBe(0);
+    const [resumed] = ran.sent.filter(({ call }) => call === "AutoScaling.ResumeProcesses");
+    expect(resumed?.input).toEqual({
+      AutoScalingGroupName: "x-listeners",
+      ScalingProcesses: ["Terminate"],
+    });
+    const order = calls(ran).filter((call) => /Resume|DeleteStack/.test(call));
+    expect(order).toEqual(["AutoScaling.ResumeProcesses", "CloudFormation.DeleteStack"]);
+  });
+
   test("of a stack that is gone cleans up what is left and says so", async () => {
     const account = await deployed();
     account.stacks.clear();

@@ -243,8 +243,11 @@ describe("deploy that cannot succeed", () => {
     expect(ran.result).toMatchObject({
       error: {
         code: "stack.change-failed",
-        message:
-          "stack x could not be created: Vpc (AWS::EC2::VPC) CREATE_FAILED: The maximum number of VPCs has been reached (the stack is now ROLLBACK_COMPLETE)",
+        message: "Vpc (AWS::EC2::VPC) CREATE_FAILED: The maximum number of VPCs has been reached",
+        details: [
+          "an account limit is reached: raise it in Service Quotas or remove what is not used",
+          "stack x could not be created; it is now ROLLBACK_COMPLETE",
+        ],
       },
     });
     expect(ran.log.trimEnd().split("\n").at(-1)).toContain("maximum number of VPCs");

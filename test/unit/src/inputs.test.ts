@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stackConfig } from "../../../src/config.ts";
@@ -169,8 +170,12 @@ describe("action.yml", () => {
 });
 
 describe("every declared input has an effect", () => {
-  const render = (inputs: Record<string, string>) =>
-    JSON.stringify(renderTemplate(stackConfig(parseInputs(inputs)), fakeAssets().stack));
+  /** The template, and what instances make of the user data in it. */
+  const render = (inputs: Record<string, string>) => {
+    const template = JSON.stringify(renderTemplate(stackConfig(parseInputs(inputs)), fakeAssets().stack));
+    const [, coded = ""] = /"UserData":"([^"]+)"/.exec(template) ?? [];
+    return template + gunzipSync(Buffer.from(coded, "base64")).toString();
+  };
   const plain = render({});
   const inTemplate: [InputName, string, string][] = [
     ["stack-name", "other", '"other-listeners"'],

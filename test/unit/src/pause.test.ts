@@ -87,15 +87,15 @@ describe("resume", () => {
   test("forgives first and then lets the group launch again, and resumes nothing else", async () => {
     for (const name of ["Launch", "HealthCheck"]) suspended.add(name);
     const ran = await command("resume");
-    expect(changes).toEqual([written(false), "resume x-listeners ReplaceUnhealthy,Launch"]);
+    expect(changes).toEqual([written(false), "resume x-listeners ReplaceUnhealthy,Terminate,Launch"]);
     expect([...suspended]).toEqual(["HealthCheck"]);
     expect(ran.result).toMatchObject({ wasPaused: false, launchesResumed: true });
     expect(ran.log).toContain("it was not paused; the group launches again");
   });
 
   test.each([
-    ["leaves suspended what a run that lives has suspended", 1e13, "Launch"],
-    ["resumes all when that run is dead", 0, "ReplaceUnhealthy,Launch"],
+    ["leaves suspended what a run that lives has suspended", 1e13, "Terminate,Launch"],
+    ["resumes all when that run is dead", 0, "ReplaceUnhealthy,Terminate,Launch"],
   ])("%s", async (_, leaseUntil, resumed) => {
     for (const name of ["Launch", "ReplaceUnhealthy"]) suspended.add(name);
     const lock = {
@@ -141,7 +141,7 @@ describe("deploy", () => {
     changes = [];
     const ran = await run(INPUTS);
     expect(ran.status).toBe(0);
-    expect(changes).toEqual([written(true), "resume x-listeners ReplaceUnhealthy,Launch"]);
+    expect(changes).toEqual([written(true), "resume x-listeners ReplaceUnhealthy,Terminate,Launch"]);
     expect(ran.log).toContain("the group launches again");
   });
 

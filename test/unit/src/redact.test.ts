@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { redactor } from "../../../src/redact.ts";
-import { escapeMarkdown, summaryOf } from "../../../src/report/summary.ts";
 import { tableLines } from "../../../src/report/table.ts";
 
 describe("the redactor", () => {
@@ -35,14 +34,6 @@ describe("the redactor", () => {
   test("leaves everything else alone, and short values too", () => {
     expect(redactor(["0123456789abcdef"])("nothing here")).toBe("nothing here");
     expect(redactor(["test"])("a test")).toBe("a test");
-  });
-});
-
-describe("the summary", () => {
-  test("holds no markup that comes from outside", () => {
-    expect(escapeMarkdown("<b>|x|</b> `y`\n# z")).not.toMatch(/[<>|`]|\n/);
-    const table = { title: "T", head: ["a"], rows: [["1 | 2"]] };
-    expect(summaryOf("deploy", "done", [table], undefined)).toContain("| 1 &#124; 2 |");
   });
 });
 

@@ -107,13 +107,13 @@ describe("a node in service", () => {
 });
 
 describe("suspended processes", () => {
-  const BREAKER = ["Launch", "ReplaceUnhealthy"];
+  const BREAKER = ["Launch", "ReplaceUnhealthy", "Terminate"];
   const REPLACING = ["HealthCheck", "ReplaceUnhealthy"];
 
   test("of the breaker tell why launches failed", () => {
     const open = evidence({ suspended: BREAKER, launchFailure: "no capacity" });
     expect(findings(open)).toEqual([
-      "Launch and ReplaceUnhealthy are suspended by the breaker: the last 3 launches failed (no capacity); put that right, then run resume",
+      "Launch and ReplaceUnhealthy and Terminate are suspended by the breaker: the last 3 launches failed (no capacity); put that right, then run resume",
     ]);
   });
 
@@ -150,18 +150,18 @@ describe("suspended processes", () => {
   });
 
   test("are told apart: the breaker's, a living run's, and those that nobody accounts for", () => {
-    const names = ["HealthCheck", "Launch", "ReplaceUnhealthy", "Terminate"];
+    const names = ["AZRebalance", "HealthCheck", "Launch", "ReplaceUnhealthy", "Terminate"];
     const lock = lockOf("live", ...REPLACING);
     expect(suspensionsOf({ names, launchFailure: "mute" }, lock)).toEqual([
       { processes: BREAKER, by: "breaker", because: "mute" },
       { processes: ["HealthCheck"], by: "run", because: "77-1-ab (rotate)" },
-      { processes: ["Terminate"], by: "nobody", because: "" },
+      { processes: ["AZRebalance"], by: "nobody", because: "" },
     ]);
   });
 
   test("without failed launches and without a lock are nobody's", () => {
     expect(findings(evidence({ suspended: ["HealthCheck", ...BREAKER] }))).toEqual([
-      "HealthCheck and Launch and ReplaceUnhealthy are suspended and no run says why: resume unless that is on purpose",
+      "HealthCheck and Launch and ReplaceUnhealthy and Terminate are suspended and no run says why: resume unless that is on purpose",
     ]);
   });
 });

@@ -104,7 +104,7 @@ describe("status", () => {
       alarms: [],
       image: { isNewest: true },
       cloudflare: { added: [], removed: [] },
-      runtime: { name: "nodejs24.x", blockedFrom: "2028-06-01", endsSoon: false },
+      runtime: { name: "nodejs24.x", endsOn: "2028-04-30", endsSoon: false },
       notices: [],
       unknown: [],
     });
@@ -112,6 +112,19 @@ describe("status", () => {
       expect(ran.log).toContain(text);
       expect(ran.summary).toContain(text);
     }
+  });
+
+  test("tells of a runtime of the deployed functions that ends within half a year", async () => {
+    const old = { ...more(), "Lambda.GetFunctionConfiguration": () => ({ Runtime: "nodejs20.x" }) };
+    const { result, log } = await status(old);
+    const notice = "Lambda ends nodejs20.x on 2026-04-30: deploy with a newer version of this action";
+    expect(result).toMatchObject({ runtime: { name: "nodejs20.x", endsSoon: true }, notices: [notice] });
+    expect(log).toContain(notice);
+    const strange = { ...more(), "Lambda.GetFunctionConfiguration": () => ({ Runtime: "nodejs99.x" }) };
+    expect((await status(strange)).result).toMatchObject({
+      runtime: null,
+      unknown: ["runtime: this version does not know until when Lambda has nodejs99.x"],
+    });
   });
 
   test("asks the fleet by one command, by tag, and changes nothing", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Properties } from "../../../src/stack/types.ts";
-import { render } from "./support/configurations.ts";
+import { userData } from "../../../src/stack/user-data.ts";
+import { assets, base, render } from "./support/configurations.ts";
 import { idsOf, theOnly } from "./support/graph.ts";
 
 const group = (changes = {}): Properties =>
@@ -87,6 +88,7 @@ describe("the launch template", () => {
 
   test("is the only one, and sends user data in base64", () => {
     expect(idsOf(render(), "AWS::EC2::LaunchTemplate")).toHaveLength(1);
-    expect(Object.keys(launchData()["UserData"] as object)).toEqual(["Fn::Base64"]);
+    expect(launchData()["UserData"]).toBe(userData(base, assets));
+    expect(launchData()["UserData"]).toMatch(/^[A-Za-z0-9+/]+=*$/);
   });
 });

@@ -152,6 +152,16 @@ describe("while Launch is suspended", () => {
     expect(ended()).toBe(0);
   });
 
+  test("nor while replacements are on their way that will never serve", async () => {
+    await serving(world);
+    breakAll();
+    await world.clock.advance(30_000);
+    expect((await states()).toSorted()).toEqual(["InService", "InService", "Pending:Wait", "Pending:Wait"]);
+    await suspend(...BREAKER_PROCESSES);
+    await world.clock.advance(600_000);
+    expect((await states()).filter((state) => state === "InService")).toHaveLength(2);
+  });
+
   test("nor when both are resumed, before their replacements serve", async () => {
     await serving(world);
     await suspend(...BREAKER_PROCESSES);

@@ -77,7 +77,7 @@ describe("a launch", () => {
     const [machine] = world.machines.values();
     expect(machine).toMatchObject({
       roleName: "listener-role",
-      userData: "#!/bin/sh\n",
+      userData: Buffer.from("#!/bin/sh\n"),
       privateIp: "127.77.0.10",
     });
     expect(machine?.tags).toEqual({

@@ -79,6 +79,35 @@ test("a plan that may not launch gives up everything unhealthy, with a policy as
   );
 });
 
+test("a refresh under 100/200 never ends what the desired capacity needs ready, nor goes above twice of it", () => {
+  const refreshed = fc.record({ desired: fc.integer({ min: 1, max: 4 }), list: members, cut: fc.nat(8) });
+  fc.assert(
+    fc.property(refreshed, ({ desired, list, cut }) => {
+      const ids = list.map(({ id }) => id);
+      const isReady = (one: (typeof list)[number]): boolean => one.inService && !one.unhealthy;
+      const refresh = {
+        outdated: new Set(ids.slice(0, cut)),
+        ready: new Set(list.filter(isReady).map(({ id }) => id)),
+        min: 100,
+        max: 200,
+      };
+      const { launch, unhealthy, outdated, surplus } = plan({
+        desired,
+        maintenance: { min: 100, max: 200 },
+        refresh,
+        members: list,
+        may: all,
+      });
+      const ends = new Set([...unhealthy, ...outdated, ...surplus]);
+      expect(ends.size).toBe(unhealthy.length + outdated.length + surplus.length);
+      const readyBefore = list.filter(isReady).length;
+      const readyAfter = list.filter((one) => isReady(one) && !ends.has(one.id)).length;
+      expect(readyAfter).toBeGreaterThanOrEqual(Math.min(desired, readyBefore));
+      if (launch > 0) expect(list.length - ends.size + launch).toBeLessThanOrEqual(Math.max(2 * desired, 2));
+    }),
+  );
+});
+
 test("a plan does nothing that is suspended", () => {
   fc.assert(
     fc.property(fc.nat(4), members, (desired, list) => {
@@ -87,6 +116,7 @@ test("a plan does nothing that is suspended", () => {
         launch: 0,
         ahead: 0,
         unhealthy: [],
+        outdated: [],
         surplus: [],
       });
     }),

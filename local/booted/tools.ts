@@ -1,0 +1,53 @@
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { findProgram } from "../processes/child.ts";
+import { output, SYSTEM_PATH } from "./command.ts";
+
+/** Programs, and the Debian package of each. */
+const PROGRAMS: Readonly<Record<string, string>> = {
+  mmdebstrap: "mmdebstrap",
+  mksquashfs: "squashfs-tools",
+  "systemd-nspawn": "systemd-container",
+  nft: "nftables",
+  dnsmasq: "dnsmasq-base",
+  ip: "iproute2",
+};
+/** mmdebstrap checks the distribution's signatures with it. */
+const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+const POLICY = "/usr/sbin/policy-rc.d";
+
+export interface Lack {
+  /** Why this machine cannot boot others, whatever is installed. */
+  readonly reason: string | undefined;
+  /** Debian packages that would have to be installed. */
+  readonly packages: readonly string[];
+}
+
+/** What this machine lacks for booting others. */
+export function lacking(): Lack {
+  const missing = Object.entries(PROGRAMS).filter(([program]) => !findProgram(program, SYSTEM_PATH));
+  const packages = missing.map(([, name]) => name);
+  if (!existsSync(KEYRING)) packages.push("debian-archive-keyring");
+  return { reason: reasonAgainst(packages), packages };
+}
+
+function reasonAgainst(packages: readonly string[]): string | undefined {
+  if (process.platform !== "linux") return `booted machines need Linux, this is ${process.platform}`;
+  if (process.arch !== "x64" && process.arch !== "arm64") return `there is no image for ${process.arch}`;
+  if (process.getuid?.() !== 0) return "booted machines need root";
+  if (packages.length > 0 && !findProgram("apt-get", SYSTEM_PATH))
+    return `${packages.join(", ")} not installed, and there is no apt-get to do so`;
+  return undefined;
+}
+
+/** Installs Debian packages; no service of theirs starts. */
+export async function install(packages: readonly string[]): Promise<void> {
+  const own = !existsSync(POLICY);
+  if (own) writeFileSync(POLICY, "#!/bin/sh\nexit 101\n", { mode: 0o755 });
+  try {
+    await output(["apt-get", "update", "-qq"]);
+    const words = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"];
+    await output(["env", "DEBIAN_FRONTEND=noninteractive", ...words, ...packages]);
+  } finally {
+    if (own) rmSync(POLICY, { force: true });
+  }
+}

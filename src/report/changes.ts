@@ -1,0 +1,73 @@
+import type { PropertyChange, ResourceChange } from "../cloudformation/changes.ts";
+import type { Detail } from "./detail.ts";
+import { escapeMarkdown, shorten, tableBlock } from "./markdown.ts";
+import type { Table } from "./table.ts";
+
+const HEAD = ["action", "logical id", "type", "replacement", "from → to"];
+/** A value for which there is none: the property was not there, or is not told. */
+const NONE = "–";
+
+/** The changes for a log. Values are cut after `length` characters. */
+export const changesTable = (changes: readonly ResourceChange[], length = 60): Table => ({
+  title: "Changes",
+  head: HEAD,
+  rows: changes.map((change) => [
+    ...cells(change),
+    change.properties.map((one) => propertyText(one, length)).join("; "),
+  ]),
+});
+
+const cells = ({ action, logicalId, type, replacement }: ResourceChange): readonly string[] => [
+  action,
+  logicalId,
+  type,
+  replacement,
+];
+
+function propertyText({ path, from, to, replacement, drifted }: PropertyChange, length: number): string {
+  const value = (text: string | undefined) => (text === undefined ? NONE : shorten(text, length));
+  const really = drifted === undefined ? "" : ` (really ${shorten(drifted, length)})`;
+  const replaces = replacement === "no" ? "" : ` [replacement: ${replacement}]`;
+  return `${propertyName(path)}: ${value(from)}${really} → ${value(to)}${replaces}`;
+}
+
+const propertyName = (path: string): string => path.replace(/^\/Properties\//, "").replaceAll("/", ".");
+
+/** One sentence: how many of what. */
+export function changesHeadline(changes: readonly ResourceChange[]): string {
+  if (changes.length === 0) return "nothing changes";
+  const counts = new Map<string, number>();
+  for (const { action } of changes) counts.set(action, (counts.get(action) ?? 0) + 1);
+  const actions = [...counts].map(([action, count]) => `${count} ${action}`);
+  const replaced = changes.filter(({ replacement }) => replacement === "yes").length;
+  const perhaps = changes.filter(({ replacement }) => replacement === "may").length;
+  return [
+    ...actions,
+    ...(replaced ? [`${replaced} replaced`] : []),
+    ...(perhaps ? [`${perhaps} perhaps replaced`] : []),
+  ].join(", ");
+}
+
+/** Replacements first: with fewer rows than changes, those that hurt are among them. */
+export function changesBlock(changes: readonly ResourceChange[], detail: Detail): string {
+  const sorted = [...changes].sort((a, b) => weight(b) - weight(a));
+  const shown = sorted.slice(0, detail.rows);
+  const rows = shown.map((change) => [
+    ...cells(change).map((cell) => escapeMarkdown(shorten(cell, Math.max(128, detail.text)))),
+    properties(change.properties, detail),
+  ]);
+  const left = changes.length - shown.length;
+  return `${tableBlock(HEAD, rows)}${left > 0 ? `\n\n… and ${left} more changes` : ""}`;
+}
+
+const WEIGHT: Readonly<Record<ResourceChange["replacement"], number>> = { yes: 4, may: 2, no: 0 };
+const weight = ({ replacement, action }: ResourceChange): number =>
+  WEIGHT[replacement] + (action === "Remove" ? 1 : 0);
+
+function properties(all: readonly PropertyChange[], detail: Detail): string {
+  const shown = all
+    .slice(0, detail.properties)
+    .map((one) => escapeMarkdown(propertyText({ ...one, path: shorten(one.path, 200) }, detail.text)));
+  const left = all.length - shown.length;
+  return [...shown, ...(left > 0 ? [`… and ${left} more`] : [])].join("<br>");
+}

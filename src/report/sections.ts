@@ -1,0 +1,71 @@
+import type { ResourceChange, RootCause } from "../cloudformation/changes.ts";
+import type { MonthlyCost } from "../cost/estimate.ts";
+import { causeLine } from "./cause.ts";
+import { changesBlock, changesHeadline } from "./changes.ts";
+import { costTable } from "./cost.ts";
+import type { Detail } from "./detail.ts";
+import type { ReportedEvent } from "./findings.ts";
+import { collapsed, escapeMarkdown, plainTable, shorten, tableBlock } from "./markdown.ts";
+import type { Failure } from "./run-report.ts";
+
+/** Parts of a document, each empty when there is nothing to tell. */
+type Section = readonly string[];
+
+/** Changes from which their table is collapsed. */
+const MANY_CHANGES = 20;
+/** Characters of a reason or message, however little room there is: it is why the document is read. */
+const LEAST_REASON = 1_000;
+/** Details of a failure that are shown at once. */
+const FEW_DETAILS = 5;
+
+/** The root cause, which stands on top of everything. */
+export function causeBlock(cause: RootCause | undefined, detail: Detail): Section {
+  if (!cause) return [];
+  const line = escapeMarkdown(shorten(causeLine(cause), Math.max(LEAST_REASON, detail.text)));
+  return [`> **Root cause:** ${line}${cause.remedy ? `\n>\n> ${escapeMarkdown(cause.remedy)}` : ""}`];
+}
+
+export function failureBlock({ code, message, details }: Failure, detail: Detail): string {
+  const room = Math.max(LEAST_REASON, detail.text);
+  const shown = details.slice(0, detail.rows);
+  const lines = shown.map((one) => `- ${escapeMarkdown(shorten(one, room))}`);
+  if (shown.length < details.length) lines.push(`- … and ${details.length - shown.length} more`);
+  const list = lines.join("\n");
+  const block = lines.length > FEW_DETAILS ? collapsed(`Details: ${details.length}`, list) : list;
+  return `**${escapeMarkdown(code)}**: ${escapeMarkdown(shorten(message, room))}${list && `\n\n${block}`}`;
+}
+
+export function changesSection(changes: readonly ResourceChange[] | undefined, detail: Detail): Section {
+  if (!changes || changes.length === 0) return [];
+  const [title, table] = [`Changes: ${changesHeadline(changes)}`, changesBlock(changes, detail)];
+  return [
+    changes.length > MANY_CHANGES ? collapsed(title, table) : `#### ${escapeMarkdown(title)}\n\n${table}`,
+  ];
+}
+
+export function costSection(cost: MonthlyCost | undefined): Section {
+  if (!cost) return [];
+  const table = costTable(cost);
+  return [collapsed(table.title, plainTable(table, 200))];
+}
+
+/** The events of an operation that failed; the newest are kept when there are too many. */
+export function eventsSection(events: readonly ReportedEvent[] | undefined, detail: Detail): Section {
+  if (!events || events.length === 0) return [];
+  const shown = events.slice(-detail.rows);
+  const rows = shown.map((event) => [
+    event.Timestamp?.toISOString().slice(11, 19) ?? "",
+    ...[event.ResourceStatus, event.LogicalResourceId, event.ResourceType].map((text) =>
+      escapeMarkdown(text ?? ""),
+    ),
+    escapeMarkdown(shorten(event.ResourceStatusReason ?? "", detail.text)),
+  ]);
+  const table = tableBlock(["time", "status", "logical id", "type", "reason"], rows);
+  const left = events.length - shown.length;
+  return [
+    collapsed(
+      `Events of the operation: ${events.length}`,
+      `${left > 0 ? `${left} earlier ones are left out\n\n` : ""}${table}`,
+    ),
+  ];
+}

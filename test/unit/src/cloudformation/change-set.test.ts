@@ -1,0 +1,213 @@
+import { describe, expect, test } from "vitest";
+import { applyChange, type ChangeRequest } from "../../../../src/cloudformation/change.ts";
+import { deleteStale } from "../../../../src/cloudformation/change-set.ts";
+import { StackStatus } from "../../../../src/cloudformation/status.ts";
+import { hurriedClock } from "../action.ts";
+import { awsError, fakeAws, type Handlers, type Sent } from "../fake-aws.ts";
+import { FakeCloudFormation } from "./fake.ts";
+
+const ADD = (id: string) => ({
+  ResourceChange: { Action: "Add" as const, LogicalResourceId: id, ResourceType: "T" },
+});
+
+function scene(more: Partial<ChangeRequest> = {}, bent: Handlers = {}) {
+  const clock = hurriedClock();
+  const fake = new FakeCloudFormation(clock, { pageSize: 3 });
+  const sent: Sent[] = [];
+  const run = async () =>
+    applyChange({
+      client: await fakeAws({ ...fake.handlers, ...bent }, sent).cloudFormation(),
+      clock,
+      stackName: "x",
+      isNew: true,
+      changeSetName: "c",
+      template: { TemplateBody: "{}" },
+      parameters: [],
+      tags: {},
+      timeout: 600_000,
+      review: async () => undefined,
+      onEvent: () => undefined,
+      ...more,
+    });
+  const calls = () => sent.map(({ call }) => call.replace("CloudFormation.", ""));
+  return { fake, run, calls, sent, clock };
+}
+
+describe("a stack's status", () => {
+  test("says what can be done with the stack", () => {
+    const facts = (name: string) => {
+      const { isInProgress, isSuccess, isUpdatable, neverLived } = new StackStatus(name);
+      return [isInProgress, isSuccess, isUpdatable, neverLived];
+    };
+    expect(facts("UPDATE_COMPLETE_CLEANUP_IN_PROGRESS")).toEqual([true, false, false, false]);
+    expect(facts("REVIEW_IN_PROGRESS")).toEqual([false, false, false, false]);
+    expect(facts("CREATE_COMPLETE")).toEqual([false, true, true, false]);
+    expect(facts("UPDATE_ROLLBACK_COMPLETE")).toEqual([false, false, true, false]);
+    expect(facts("ROLLBACK_COMPLETE")).toEqual([false, false, false, true]);
+    expect(facts("UPDATE_ROLLBACK_FAILED")).toEqual([false, false, false, false]);
+  });
+});
+
+describe("a change", () => {
+  test("is reviewed with all pages of its change set before it is executed", async () => {
+    const seen: string[] = [];
+    const { fake, run, calls, sent } = scene({
+      review: async (changes) => void seen.push(...changes.map(({ logicalId }) => logicalId)),
+    });
+    fake.proposal = { changes: ["A", "B", "C", "D", "E", "F", "G"].map(ADD), delay: 2_000 };
+    expect(await run()).toMatchObject({ kind: "done" });
+    expect(seen).toEqual(["A", "B", "C", "D", "E", "F", "G"]);
+    const reads = sent.filter(({ call }) => call.endsWith("DescribeChangeSet"));
+    expect(reads.every(({ input }) => input.IncludePropertyValues)).toBe(true);
+    expect(reads.filter(({ input }) => input.NextToken)).toHaveLength(2);
+    expect(calls().filter((call) => call === "ExecuteChangeSet")).toHaveLength(1);
+  });
+
+  test("that its review refuses leaves no change set and no shell of a stack", async () => {
+    const { fake, run } = scene({ review: () => Promise.reject(new Error("refused")) });
+    fake.proposal = { changes: [ADD("A")] };
+    await expect(run()).rejects.toThrow("refused");
+    expect(fake.stacks.size).toBe(0);
+  });
+
+  test("carries role and drift mode to CloudFormation, drift only where there is a stack", async () => {
+    const wanted = { roleArn: "arn:x:role", revertsDrift: true };
+    const fresh = scene(wanted);
+    fresh.fake.proposal = { changes: [ADD("A")] };
+    await fresh.run();
+    expect(fresh.sent[0]?.input).toMatchObject({ ChangeSetType: "CREATE", RoleARN: "arn:x:role" });
+    expect(fresh.sent[0]?.input).not.toHaveProperty("DeploymentMode");
+    const old = scene({ ...wanted, isNew: false });
+    old.fake.stand("x", "CREATE_COMPLETE");
+    old.fake.proposal = { changes: [ADD("A")] };
+    await old.run();
+    expect(old.sent[0]?.input).toMatchObject({ ChangeSetType: "UPDATE", DeploymentMode: "REVERT_DRIFT" });
+  });
+
+  test("comes back while it is executed when nobody is to wait", async () => {
+    const { fake, run, calls } = scene({ isDetached: true });
+    fake.proposal = { changes: [ADD("A")] };
+    expect(await run()).toMatchObject({ kind: "started" });
+    expect(calls().at(-1)).toBe("ExecuteChangeSet");
+  });
+
+  test("that is empty is no change, and its change set is deleted", async () => {
+    const { fake, run } = scene({ isNew: false });
+    const stack = fake.stand("x", "CREATE_COMPLETE");
+    expect(await run()).toEqual({ kind: "unchanged" });
+    expect(stack.changeSets.size).toBe(0);
+  });
+});
+
+describe("a change set that does not come to be", () => {
+  test("is deleted together with the shell of the stack that it made", async () => {
+    const { fake, run, calls } = scene();
+    fake.proposal = { changes: [], failure: "no permission" };
+    expect(await run()).toMatchObject({ kind: "refused", cause: "no permission" });
+    expect(calls()).toEqual([
+      "CreateChangeSet",
+      "DescribeChangeSet",
+      "DescribeEvents",
+      "DeleteChangeSet",
+      "DescribeStacks",
+      "DeleteStack",
+    ]);
+    expect(fake.stacks.size).toBe(0);
+  });
+
+  test("names the resource and the property for which CloudFormation's validation failed it", async () => {
+    const { fake, run } = scene();
+    fake.proposal = {
+      changes: [],
+      failure: "Early validation failed: call DescribeEvents",
+      events: [
+        {
+          EventType: "VALIDATION_ERROR",
+          ValidationFailureMode: "WARN",
+          ValidationStatusReason: "only a hint",
+        },
+        {
+          EventType: "VALIDATION_ERROR",
+          ValidationFailureMode: "FAIL",
+          ValidationName: "NAME_CONFLICT_VALIDATION",
+          LogicalResourceId: "Bucket",
+          ResourceType: "AWS::S3::Bucket",
+          ValidationStatusReason: "a bucket of the name x already exists",
+          ValidationPath: "/Resources/Bucket/Properties/BucketName",
+        },
+        { EventType: "VALIDATION_ERROR", ValidationStatusReason: "a later one" },
+      ],
+    };
+    expect(await run()).toMatchObject({
+      kind: "refused",
+      root: {
+        logicalId: "Bucket",
+        type: "AWS::S3::Bucket",
+        status: "NAME_CONFLICT_VALIDATION",
+        reason: "a bucket of the name x already exists (at /Resources/Bucket/Properties/BucketName)",
+        remedy: expect.stringContaining("the name is taken"),
+      },
+    });
+  });
+
+  test("is refused without a trace when CloudFormation cannot read the template", async () => {
+    const { run, calls } = scene(
+      {},
+      {
+        "CloudFormation.CreateChangeSet": () => {
+          throw awsError("ValidationError", "Template format error");
+        },
+      },
+    );
+    expect(await run()).toMatchObject({ kind: "refused", cause: "Template format error" });
+    expect(calls()).toEqual(["CreateChangeSet"]);
+  });
+});
+
+describe("a stack that somebody else changes meanwhile", () => {
+  test("overtakes a change that has no change set yet", async () => {
+    const { fake, run } = scene({ isNew: false });
+    fake.script = () => [{ at: 0, status: "UPDATE_IN_PROGRESS" }];
+    fake.begin(fake.stand("x", "CREATE_COMPLETE"), "UPDATE");
+    fake.proposal = { changes: [ADD("A")] };
+    expect(await run()).toEqual({ kind: "overtaken" });
+  });
+
+  test("overtakes a change whose change set is obsolete by then", async () => {
+    const { fake, run } = scene({
+      isNew: false,
+      review: async () => fake.stacks.get("x")?.changeSets.clear(),
+    });
+    fake.stand("x", "CREATE_COMPLETE");
+    fake.proposal = { changes: [ADD("A")] };
+    expect(await run()).toEqual({ kind: "overtaken" });
+  });
+
+  test("overtakes a creation of the same name", async () => {
+    const { fake, run } = scene();
+    fake.stand("x", "CREATE_COMPLETE");
+    fake.proposal = { changes: [ADD("A")] };
+    expect(await run()).toEqual({ kind: "overtaken" });
+    expect(fake.stacks.get("x")?.changeSets.size).toBe(0);
+  });
+});
+
+test("left-over change sets are found on all pages, and only stale ones are deleted", async () => {
+  const { fake, clock } = scene();
+  const stack = fake.stand("x", "CREATE_COMPLETE");
+  const client = await fakeAws(fake.handlers).cloudFormation();
+  fake.proposal = { changes: [ADD("A")] };
+  for (const name of ["mine-1", "theirs", "mine-2", "mine-3", "mine-4"]) {
+    fake.handlers["CloudFormation.CreateChangeSet"]?.({
+      StackName: "x",
+      ChangeSetName: name,
+      ChangeSetType: "UPDATE",
+    });
+  }
+  const deleted = await deleteStale(client, "x", ({ name, createdAt }) => {
+    expect(createdAt).toBe(clock.now());
+    return name.startsWith("mine-") && name !== "mine-2";
+  });
+  expect(deleted).toEqual(["mine-1", "mine-3", "mine-4"]);
+  expect([...stack.changeSets.values()].map(({ name }) => name)).toEqual(["theirs", "mine-2"]);
+});
