@@ -23,7 +23,8 @@ const NOT_YET = [
 
 /**
  * Asks port-probe, which stands inside the VPC, whether the hosts answer on 2408. Answers by host what it saw; a
- * host is missing when the function could not be asked yet.
+ * host is missing when the function could not be asked yet. Throws AppError `fleet.not-right` when the function itself
+ * fails, which says nothing of the hosts.
  */
 export async function probe(
   aws: Runtime["aws"],
@@ -36,6 +37,15 @@ export async function probe(
     for (const { host, state } of await invoke(aws, functionName, request)) seen.set(host, state);
   }
   return seen;
+}
+
+function seenIn(text: string): ProbeReply["seen"] {
+  try {
+    return ProbeReply.parse(JSON.parse(text)).seen;
+  } catch (cause) {
+    const message = `port-probe answered ${JSON.stringify(text.slice(0, 100))}; deploy the stack again`;
+    throw new AppError("fleet.not-right", message, { cause });
+  }
 }
 
 async function invoke(
@@ -54,7 +64,7 @@ async function invoke(
         `port-probe failed (${reply.FunctionError}): ${text}; read its log`,
       );
     }
-    return ProbeReply.parse(JSON.parse(text)).seen;
+    return seenIn(text);
   } catch (error) {
     if (isNamed(error, ...NOT_YET)) return [];
     throw error;

@@ -47,6 +47,7 @@ export async function bring(
   const start = site.runtime.clock.now();
   const keep = () => lock.renew();
   await keep();
+  journal.hasBegun = true;
   const answers = await insist(site, ids, { mode: goal.mode, keep });
   // Also those whose settings converge put back: Auto Scaling must not see them before they are well again.
   const alive = ids.filter((id) => isListening(answers.get(id)));

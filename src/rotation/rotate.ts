@@ -9,7 +9,7 @@ import { Journal, type NodeStep } from "./journal.ts";
 import { finishLeft } from "./leftovers.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
 import { floorOf } from "./nodes.ts";
-import { AFTER_ERROR, AT_END, resumeLeft } from "./processes.ts";
+import { AFTER_ERROR, AT_END, resumeLeft, UNTOUCHED } from "./processes.ts";
 import { rollBack } from "./rollback.ts";
 import type { Site } from "./site.ts";
 import {
@@ -62,13 +62,15 @@ export interface RotationResult {
 export async function rotate(site: Site, wanted: Wanted, options: RotationOptions): Promise<RotationResult> {
   const { stackName, runtime } = site;
   const lock = await takeLock({ ...runtime, stackName, owner: options.owner, purpose: "rotate" });
-  let patience = AFTER_ERROR;
+  const run = new Run(site, lock, options);
+  let isAtEnd = false;
   try {
-    const result = await new Run(site, lock, options).go(wanted);
-    patience = AT_END;
+    const result = await run.go(wanted);
+    isAtEnd = true;
     return result;
   } finally {
-    await resumeLeft(site, lock, patience);
+    const stopped = run.hasBegun ? AFTER_ERROR : UNTOUCHED;
+    await resumeLeft(site, lock, isAtEnd ? AT_END : stopped);
     await lock.release();
   }
 }
@@ -87,6 +89,10 @@ class Run {
     this.#options = options;
     this.#store = new TokenStore(site.runtime, site.stackName);
     this.#journal = new Journal(site.runtime.log);
+  }
+
+  get hasBegun(): boolean {
+    return this.#journal.hasBegun;
   }
 
   async go(wanted: Wanted): Promise<RotationResult> {

@@ -34,7 +34,9 @@ export function situations(world: World): Observer {
       void membersOf(world).then((members) => {
         const joined = members.some(
           ({ InstanceId, LifecycleState }) =>
-            LifecycleState === "InService" && !seen?.has(String(InstanceId)) && !inWave.has(String(InstanceId)),
+            LifecycleState === "InService" &&
+            !seen?.has(String(InstanceId)) &&
+            !inWave.has(String(InstanceId)),
         );
         if (joined) world.saw("node joins between list and command");
       });

@@ -62,8 +62,7 @@ export function alter(world: World, { action, input }: Call, output: JsonObject)
   }
 }
 
-const isTimedOut = ({ StatusDetails }: JsonObject): boolean =>
-  StatusDetails === "DeliveryTimedOut";
+const isTimedOut = ({ StatusDetails }: JsonObject): boolean => StatusDetails === "DeliveryTimedOut";
 
 function lagging(world: World, output: JsonObject): JsonObject {
   const now = world.clock.now();

@@ -35,7 +35,9 @@ export function readPlan(text: PlanText): Plan {
     ...text.operations.map(({ name }) => name).filter((name) => !OPERATION_NAMES.includes(name)),
   ];
   if (unknown.length > 0)
-    throw new Error(`the plan of seed ${text.seed} names ${unknown.join(", ")}, which the simulation has no more`);
+    throw new Error(
+      `the plan of seed ${text.seed} names ${unknown.join(", ")}, which the simulation has no more`,
+    );
   return { ...text, rates: new Map(Object.entries(text.rates) as [FaultKind, number][]) };
 }
 

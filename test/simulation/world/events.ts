@@ -63,7 +63,8 @@ export class Events implements EventsPort {
     const { faults, functions } = this.world;
     const kind = (how: string) => `${what}.${how}` as FaultKind;
     if (faults.strikes(kind("lost"))) {
-      if (what === "notice" && this.world.isCacheReplaced) this.world.saw("cache event lost in a replacement");
+      if (what === "notice" && this.world.isCacheReplaced)
+        this.world.saw("cache event lost in a replacement");
       return;
     }
     let delay = 30;
