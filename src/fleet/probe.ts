@@ -57,7 +57,8 @@ async function invoke(
   try {
     const Payload = new TextEncoder().encode(JSON.stringify(request));
     const reply = await client.send(new InvokeCommand({ FunctionName: functionName, Payload }));
-    const text = new TextDecoder().decode(reply.Payload);
+    // An empty answer comes as none, or as an empty string.
+    const text = reply.Payload?.length ? new TextDecoder().decode(reply.Payload) : "";
     if (reply.FunctionError) {
       throw new AppError(
         "fleet.not-right",
