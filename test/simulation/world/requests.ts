@@ -6,6 +6,7 @@ import { type Execution, inExecution, never } from "./execution.ts";
 import type { FunctionName } from "./functions.ts";
 import { NAMES } from "./names.ts";
 import { note } from "./notes.ts";
+import { trimmed } from "./trimmed.ts";
 import {
   type Call,
   printAnswer,
@@ -105,7 +106,7 @@ export class Requests implements Endpoint {
         const output = alter(world, call, await operation(call.input));
         if (execution) note(world, execution, call, output);
         world.watch((one) => one.applied?.(execution, call, output));
-        return printAnswer(call, output, world.clock.now());
+        return printAnswer(call, trimmed(call.action, output), world.clock.now());
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         return printRefusal(call, error, world.clock.now());
