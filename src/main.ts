@@ -3,15 +3,24 @@ import { readAssets } from "./assets.ts";
 import { type Aws, connect } from "./aws/clients.ts";
 import { toAppError } from "./aws/failures.ts";
 import type { Command, Report } from "./commands/command.ts";
-import type { AppError } from "./errors.ts";
+import { AppError } from "./errors.ts";
 import { DEFAULTS } from "./inputs/declared.ts";
 import { type CommandName, type Inputs, parseInputs } from "./inputs.ts";
-import { causeLine } from "./report/cause.ts";
+import { publish } from "./publish.ts";
 import { Edge } from "./report/edge.ts";
 import type { Findings } from "./report/findings.ts";
 import type { RunReport } from "./report/run-report.ts";
-import { summaryOf } from "./report/summary.ts";
+import { noteOf } from "./report/summary.ts";
 import type { Fetch, Runtime } from "./runtime.ts";
+
+/** What the runner and earlier steps put into the environment that nobody may read. */
+const SECRETS = [
+  "AWS_SECRET_ACCESS_KEY",
+  "AWS_SESSION_TOKEN",
+  "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+  "ACTIONS_RUNTIME_TOKEN",
+  "INPUT_GITHUB-TOKEN",
+] as const;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -26,6 +35,7 @@ export interface World {
 /** Each command is a file of its own in the bundle: only the one that runs is read. */
 const COMMAND: Readonly<Record<CommandName, () => Promise<{ readonly run: Command }>>> = {
   deploy: () => import("./commands/deploy.ts"),
+  plan: () => import("./commands/plan.ts"),
   status: () => import("./commands/status.ts"),
   rotate: () => import("./commands/rotate.ts"),
   pause: () => import("./commands/pause.ts"),
@@ -43,29 +53,52 @@ export async function main(env: Environment, world: World = {}): Promise<0 | 1> 
   const edge = new Edge(clock);
   const given = givenInputs(env);
   edge.mask(given["activation-token"]?.trim() ?? "");
-  edge.hide(env["AWS_SECRET_ACCESS_KEY"]);
-  edge.hide(env["AWS_SESSION_TOKEN"]);
+  for (const name of SECRETS) edge.hide(env[name]);
   let report: Report | undefined;
   let failure: AppError | undefined;
   let findings: Findings = {};
   const record = (found: Findings): void => {
     findings = { ...findings, ...found };
   };
+  const runtime = runtimeOf(env, { ...world, clock }, edge, record);
+  let inputs: Inputs | undefined;
   try {
-    const inputs = parseInputs(given);
-    report = await execute(inputs, runtimeOf(env, { ...world, clock }, edge, record));
+    inputs = parseInputs(given);
+    report = await execute(inputs, runtime, env["GITHUB_EVENT_NAME"] ?? "");
     failure = report?.failure;
   } catch (error) {
     failure = toAppError(error);
   }
   if (report) record(foundBy(report));
-  if (report || failure) await publish(edge, env, runReport(edge, given, findings, report, failure), report);
+  if (failure && inputs) {
+    const { adviseOn } = await import("./preflight/advice.ts");
+    const { lines, pastes } = await adviseOn({ failure, findings, inputs, runtime, env });
+    failure = withDetails(failure, lines);
+    if (pastes.length > 0) record({ pastes });
+  }
+  if (report || failure) {
+    const run = runReport(edge, given, findings, report, failure);
+    await publish(edge, env, run, { outputs: report?.outputs ?? {}, result: report?.result ?? {} }, inputs);
+  }
   return failure ? 1 : 0;
 }
 
-async function execute(inputs: Inputs, runtime: Runtime): Promise<Report | undefined> {
-  const { run } = await COMMAND[inputs.command]();
+async function execute(inputs: Inputs, runtime: Runtime, event: string): Promise<Report | undefined> {
+  const command = commandOf(inputs, event);
+  if (command !== inputs.command)
+    runtime.log.info(`${event}: ${inputs.command} only plans (on-pull-request)`);
+  if (inputs.allowedAccountIds.length > 0 && command !== "render") {
+    const { requireAccount } = await import("./preflight/account.ts");
+    await requireAccount(runtime, inputs.allowedAccountIds);
+  }
+  const { run } = await COMMAND[command]();
   return run(inputs, runtime);
+}
+
+/** A pull request is somebody's proposal: it is shown what it would do, and done when it is merged. */
+function commandOf({ command, onPullRequest }: Inputs, event: string): CommandName {
+  const isProposal = ["pull_request", "pull_request_target"].includes(event);
+  return command === "deploy" && isProposal && onPullRequest === "plan" ? "plan" : command;
 }
 
 /** The runner turns `activation-token` into INPUT_ACTIVATION-TOKEN: upper case, hyphens kept. */
@@ -86,13 +119,23 @@ function runtimeOf(env: Environment, world: World, edge: Edge, record: Runtime["
     aws: world.aws ?? connect(settings),
     clock: world.clock ?? systemClock,
     record,
+    note: async (table) => {
+      if (env["GITHUB_STEP_SUMMARY"]) await edge.summarise(noteOf(edge.redacted(table)));
+    },
     fetch: world.fetch ?? fetch,
     assets: world.assets ?? (() => readAssets()),
     log: edge,
     print: (text) => edge.print(text),
     hide: (secret) => edge.hide(secret),
+    hideDeclared: (secret) => edge.hideDeclared(secret),
     runName: run.replace(/[^A-Za-z0-9-]/g, "-"),
   };
+}
+
+function withDetails(failure: AppError, lines: readonly string[]): AppError {
+  if (lines.length === 0) return failure;
+  const { code, message, details, fault, cause } = failure;
+  return new AppError(code, message, { fault, cause, details: [...details, ...lines] });
 }
 
 /** What of a report is a finding. */
@@ -109,7 +152,7 @@ function runReport(
   failure: AppError | undefined,
 ): RunReport {
   return edge.redacted({
-    command: given["command"]?.trim() || DEFAULTS.command,
+    command: String(report?.result["command"] ?? (given["command"]?.trim() || DEFAULTS.command)),
     stackName: given["stack-name"]?.trim() || DEFAULTS["stack-name"],
     headline: report?.headline ?? "",
     tables: report?.tables ?? [],
@@ -121,31 +164,7 @@ function runReport(
     },
     findings,
     phases: edge.phases,
+    isNoOp:
+      !failure && (findings.changes ? findings.changes.length === 0 : report?.result["changed"] === false),
   });
-}
-
-async function publish(
-  edge: Edge,
-  env: Environment,
-  run: RunReport,
-  report: Report | undefined,
-): Promise<void> {
-  const { command, failure } = run;
-  for (const [name, value] of Object.entries(report?.outputs ?? {})) edge.output(name, value);
-  const error = failure && { code: failure.code, message: failure.message, details: failure.details };
-  edge.output("result", JSON.stringify({ command, ...report?.result, ...(error && { error }) }));
-  if (env["GITHUB_STEP_SUMMARY"]) await edge.summarise(summaryOf(run));
-  // The last line of the log is what came of it all.
-  if (failure) edge.annotate(`railgun-ha ${failure.code}`, fullMessage(run));
-  else if (report) edge.info(report.headline);
-}
-
-/** The root cause first: it is all that a list of annotations shows of a message. */
-function fullMessage({ failure, findings }: RunReport): string {
-  if (!failure) return "";
-  const { message, details, fault } = failure;
-  const { rootCause } = findings;
-  const cause = rootCause ? [causeLine(rootCause), ...(rootCause.remedy ? [rootCause.remedy] : [])] : [];
-  const hint = fault === "tool" ? ["this is a defect of railgun-ha: please report it with this log"] : [];
-  return [...cause, message, ...details.map((detail) => `- ${detail}`), ...hint].join("\n");
 }

@@ -17,8 +17,10 @@ import type { Phase } from "./findings.ts";
 export class Edge implements Log {
   readonly #clock: Clock;
   readonly #secrets: string[] = [];
+  readonly #declared: string[] = [];
   readonly #phases: Phase[] = [];
   #redact: Redact = (text) => text;
+  #summarised = 0;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -35,7 +37,13 @@ export class Edge implements Log {
   hide(secret: string | undefined): void {
     if (!secret) return;
     this.#secrets.push(secret);
-    this.#redact = redactor(this.#secrets);
+    this.#redact = redactor(this.#secrets, this.#declared);
+  }
+
+  /** Takes a value out that its template declares a secret, although it may be short. */
+  hideDeclared(secret: string): void {
+    this.#declared.push(secret);
+    this.#redact = redactor(this.#secrets, this.#declared);
   }
 
   info(line: string): void {
@@ -79,8 +87,15 @@ export class Edge implements Log {
     annotate(this.#redact(message), { title: this.#redact(title) });
   }
 
+  /** Bytes of the summary so far. */
+  get summarised(): number {
+    return this.#summarised;
+  }
+
   /** Adds to the job's summary. The runner names its file; without one there is nobody to read it. */
   async summarise(markdown: string): Promise<void> {
-    await summary.addRaw(this.#redact(markdown), true).write();
+    const text = this.#redact(markdown);
+    this.#summarised += Buffer.byteLength(text);
+    await summary.addRaw(text, true).write();
   }
 }

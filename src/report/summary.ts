@@ -1,9 +1,9 @@
 import type { Detail } from "./detail.ts";
 import { fitting } from "./detail.ts";
 import { consoleLinks } from "./links.ts";
-import { collapsed, escapeMarkdown, link, plainTable, shorten, tableBlock } from "./markdown.ts";
+import { collapsed, escapeMarkdown, link, plainTable, tableBlock } from "./markdown.ts";
 import type { RunReport } from "./run-report.ts";
-import { causeBlock, changesSection, costSection, eventsSection, failureBlock } from "./sections.ts";
+import { changesSection, costSection, eventsSection, outcomeSections } from "./sections.ts";
 import { duration } from "./status.ts";
 import type { Table } from "./table.ts";
 import { topology } from "./topology.ts";
@@ -16,21 +16,18 @@ const LARGEST_SUMMARY = 1_000_000;
 /** Rows from which a table is collapsed. */
 const LONG = 25;
 
-/** The job's summary of a run, as Markdown in which nothing that comes from outside is markup. */
-export const summaryOf = (run: RunReport): string =>
-  fitting(
-    LARGEST_SUMMARY,
-    (text) => Buffer.byteLength(text),
-    (detail) => render(run, detail),
-  );
+/**
+ * The job's summary of a run, as Markdown in which nothing that comes from outside is markup. `written` are the bytes
+ * that the run has put there already.
+ */
+export const summaryOf = (run: RunReport, written = 0): string =>
+  fitting(LARGEST_SUMMARY - written, Buffer.byteLength, (detail) => render(run, detail));
 
 function render(run: RunReport, detail: Detail): string {
-  const { command, headline, failure, findings, tables } = run;
+  const { command, failure, findings, tables } = run;
   const parts = [
     `### railgun-ha ${escapeMarkdown(command)}: ${failure ? "failed" : "done"}`,
-    ...causeBlock(findings.rootCause, detail),
-    ...(headline ? [escapeMarkdown(shorten(headline, Math.max(1_000, detail.text)))] : []),
-    ...(failure ? [failureBlock(failure, detail)] : []),
+    ...outcomeSections(run, detail),
     ...linkLine(run),
     ...changesSection(findings.changes, detail),
     ...costSection(findings.cost),
@@ -42,6 +39,10 @@ function render(run: RunReport, detail: Detail): string {
   return `${parts.join("\n\n")}\n`;
 }
 
+/** One table for a summary that is written before the run has ended; it leaves most of the room to the end. */
+export const noteOf = (table: Table): string =>
+  fitting(LARGEST_SUMMARY / 4, Buffer.byteLength, (detail) => `${tableSection(table, detail)}\n\n`);
+
 function linkLine({ findings, stackName }: RunReport): readonly string[] {
   const { identity, stackId } = findings;
   if (!identity) return [];
@@ -50,7 +51,7 @@ function linkLine({ findings, stackName }: RunReport): readonly string[] {
   return [[...links, escapeMarkdown(who)].join(" · ")];
 }
 
-export function tableSection({ title, head, rows }: Table, detail: Detail): string {
+function tableSection({ title, head, rows }: Table, detail: Detail): string {
   const shown = rows.slice(0, detail.rows);
   const left = rows.length - shown.length;
   const table = `${plainTable({ title, head, rows: shown }, detail.text)}${left > 0 ? `\n\n… and ${left} more rows` : ""}`;
