@@ -5,6 +5,7 @@ import { type Trial, tryCanary } from "./canary.ts";
 import { canaryFailed, tooOld, wavesFailed, withoutNodes, withoutToken } from "./failures.ts";
 import { readNodes, readRunning } from "./fleet.ts";
 import { refuseBelowFloor } from "./floor.ts";
+import { insistOnProof } from "./guard.ts";
 import { Journal, type NodeStep } from "./journal.ts";
 import { finishLeft } from "./leftovers.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
@@ -195,6 +196,7 @@ class Run {
     }
 
     const before = labelled(known, "previous")?.version;
+    insistOnProof(rotation.running, trial);
     await this.#commit(version, old.version);
     const next = known.find((one) => one.version === version) as TokenVersion;
     const failure = await this.#follow(rotation, known, next, { to: old, before });

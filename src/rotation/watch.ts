@@ -112,7 +112,8 @@ interface Ports {
   readonly failure?: AppError;
 }
 
-async function knock(site: Site, hosts: readonly string[]): Promise<Ports> {
+/** Which of these addresses answer on 2408. */
+export async function knock(site: Site, hosts: readonly string[]): Promise<Ports> {
   if (hosts.length === 0) return { seen: new Map() };
   try {
     return { seen: await probe(site.runtime.aws, site.portProbe, hosts) };

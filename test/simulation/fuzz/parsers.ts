@@ -1,4 +1,5 @@
 import { reportIn } from "../../../contract/converge.ts";
+import { firstPut } from "../../../contract/first-put.ts";
 import { LAUNCH_HOOK } from "../../../contract/names.ts";
 import type { ProbeRequest } from "../../../contract/probe.ts";
 import { readNotices } from "../../../lambdas/endpoint-sync/notice.ts";
@@ -12,7 +13,6 @@ import { AppError } from "../../../src/errors.ts";
 import { readPause } from "../../../src/fleet/pause.ts";
 import { probe } from "../../../src/fleet/probe.ts";
 import { converge } from "../../../src/rotation/converge.ts";
-import { firstPut } from "../../../src/rotation/first-put.ts";
 import { LockParameter } from "../../../src/rotation/lock-parameter.ts";
 import { actionAws, lambdaClients } from "../world/clients.ts";
 import { GROUP, STACK, TOPIC } from "../world/names.ts";
