@@ -9,7 +9,7 @@ import { insistOnProof } from "./guard.ts";
 import { Journal, type NodeStep } from "./journal.ts";
 import { finishLeft } from "./leftovers.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
-import { floorOf } from "./nodes.ts";
+import { floorOf, type Running } from "./nodes.ts";
 import { AFTER_ERROR, AT_END, resumeLeft, UNTOUCHED } from "./processes.ts";
 import { rollBack } from "./rollback.ts";
 import type { Site } from "./site.ts";
@@ -196,8 +196,7 @@ class Run {
     }
 
     const before = labelled(known, "previous")?.version;
-    insistOnProof(rotation.running, trial);
-    await this.#commit(version, old.version);
+    await this.#commit(rotation.running, trial);
     const next = known.find((one) => one.version === version) as TokenVersion;
     const failure = await this.#follow(rotation, known, next, { to: old, before });
     return this.#result(failure ? "failed" : "rotated", failure);
@@ -236,7 +235,9 @@ class Run {
   }
 
   /** The new version is `current` from here on. Each of the three can be repeated, and the first two say how far it got. */
-  async #commit(version: number, old: number): Promise<void> {
+  async #commit(running: Running, { version, equal, current }: Trial): Promise<void> {
+    insistOnProof(running, { version, equal });
+    const old = current.version;
     await this.#lock.renew();
     await this.#store.label(old, TOKEN_LABELS.previous, TOKEN_LABELS.unfinished);
     await this.#lock.renew();
