@@ -228,6 +228,17 @@ describe("deploy into a VPC of one's own", () => {
     });
   });
 
+  test.each([
+    [{ "vpc-id": VPC }, "public-subnet-ids: vpc-id is set without them; list 2 to 4"],
+    [
+      { "private-subnet-ids": "subnet-0000000c,subnet-0000000d" },
+      "vpc-id: private-subnet-ids are set without it; set the VPC that they lie in",
+    ],
+  ])("%o alone is refused", async (more, message) => {
+    const ran = await runAction({ ...INPUTS, ...more }, {});
+    expect(ran.result).toMatchObject({ error: { code: "input.invalid", message } });
+  });
+
   test("render needs no AWS and leaves the range to a parameter", async () => {
     const ran = await runAction({ ...OWN, command: "render" }, {});
     expect(ran.status).toBe(0);
