@@ -15,6 +15,7 @@ export type ErrorCode =
   | "token.too-old"
   | "package.unavailable"
   | "quota.exceeded"
+  | "network.unsuitable"
   | "zone.unknown"
   | "zone.unsuitable"
   | "image.unknown"
