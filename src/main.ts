@@ -164,6 +164,7 @@ function runReport(
     },
     findings,
     phases: edge.phases,
-    isNoOp: !failure && (report?.result["changed"] === false || findings.changes?.length === 0),
+    isNoOp:
+      !failure && (findings.changes ? findings.changes.length === 0 : report?.result["changed"] === false),
   });
 }

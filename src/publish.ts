@@ -1,6 +1,7 @@
 import type { CommentSettings } from "./comment/settings.ts";
 import { causeLine } from "./report/cause.ts";
 import type { Edge } from "./report/edge.ts";
+import { resultJson } from "./report/result.ts";
 import type { RunReport } from "./report/run-report.ts";
 import { summaryOf } from "./report/summary.ts";
 
@@ -26,7 +27,7 @@ export async function publish(
   const { command, failure } = run;
   for (const [name, value] of Object.entries(outputs)) if (value !== undefined) edge.output(name, value);
   const error = failure && { code: failure.code, message: failure.message, details: failure.details };
-  edge.output("result", JSON.stringify({ command, ...result, ...(error && { error }) }));
+  edge.output("result", resultJson({ command, ...result, ...(error && { error }) }));
   if (env["GITHUB_STEP_SUMMARY"]) await edge.summarise(summaryOf(run, edge.summarised));
   if (settings) await comment(edge, env, run, settings);
   await conclude(edge, run);
