@@ -1,6 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { Edge } from "../../../../src/report/edge.ts";
 import { runAction } from "../action.ts";
 import { deployed, INPUTS, TOKEN } from "../deployed.ts";
+
+afterEach(() => vi.restoreAllMocks());
 
 describe("the summary of a deploy", () => {
   test("has outcome, account, links, the fleet as table and diagram, and how long each phase took", async () => {
@@ -37,6 +40,29 @@ describe("the summary of a deploy", () => {
       "::B (AWS::EC2::VPC) UPDATE_FAILED: the name is taken%0A",
     );
   });
+});
+
+test("a summary that cannot be written is a warning, and the run ends as it would have", async () => {
+  const { account } = await deployed();
+  vi.spyOn(Edge.prototype, "summarise").mockRejectedValueOnce(new Error("no space left"));
+  const ran = await runAction(INPUTS, account.handlers);
+  expect(ran.status).toBe(0);
+  expect(ran.log).toContain("::warning::the job's summary could not be written: no space left");
+  expect(ran.log.trimEnd().split("\n").at(-1)).toMatch(/^stack x: nothing to change/);
+});
+
+test("an annotation has its first line whole, and says how much of the rest is in the summary only", async () => {
+  const { account } = await deployed();
+  account.bent.failing = Array.from({ length: 60 }, (_, index) => ({
+    LogicalResourceId: `R${index}`,
+    ResourceStatusReason: `User: x is not authorized to perform: ec2:Create${"X".repeat(100)}${index}`,
+  }));
+  const { log, summary } = await runAction({ ...INPUTS, size: "3" }, account.handlers);
+  const [annotation = ""] = /^::error.*$/m.exec(log) ?? [];
+  expect(annotation.length).toBeLessThan(4_096);
+  expect(annotation).toContain("::R0 (AWS::EC2::VPC) UPDATE_FAILED: User: x is not authorized");
+  expect(annotation).toMatch(/%0A… and \d+ more in the summary$/);
+  expect(summary).toContain("X59");
 });
 
 test("the summary of status has the diagram as well, with what is ill", async () => {
