@@ -41,4 +41,5 @@ export type ErrorCode =
   | "destroy.incomplete"
   | "aws.throttled"
   | "aws.unavailable"
+  | "invariant.broken"
   | "internal";
