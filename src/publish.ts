@@ -1,5 +1,5 @@
+import { causeLine } from "./cloudformation/root-cause.ts";
 import type { CommentSettings } from "./comment/settings.ts";
-import { causeLine } from "./report/cause.ts";
 import type { Edge } from "./report/edge.ts";
 import { resultJson } from "./report/result.ts";
 import type { RunReport } from "./report/run-report.ts";

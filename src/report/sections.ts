@@ -1,6 +1,6 @@
 import type { ResourceChange, RootCause } from "../cloudformation/changes.ts";
+import { causeLine } from "../cloudformation/root-cause.ts";
 import type { MonthlyCost } from "../cost/estimate.ts";
-import { causeLine } from "./cause.ts";
 import { changesBlock, changesHeadline } from "./changes.ts";
 import { costTable } from "./cost.ts";
 import type { Detail } from "./detail.ts";
