@@ -71,7 +71,7 @@ s again`:`${_}: ${s}; instance refresh ${i} ended as ${d}`},U={"rolled-back":"co
 eploy again",failed:"look at the group's activities, then deploy again","timed-out":"deploy again to follow it",successful:""};
 function u(n,t,a){return{...(0,T.t)(n,t),instances:(0,P.a)(t).length,...a}}}),126:((b,A,o)=>{o.d(A,{t:()=>C});var r=o(6765),
 p=o(2033),m=o(6776),w=o(6580),P=o(1105),v=o(8919),h=class extends(0,m.a)(m.r,m.i,"RollbackInstanceRefresh",m.l){},T=class extends(0,P.
-l)(P.s,P.c,"GetConsoleOutput",P.m){};const y=400;async function D({aws:u},n){const t=await u.ec2();for(const a of n){const s=await t.
+l)(P.s,P.c,"GetConsoleOutput",P.d){};const y=400;async function D({aws:u},n){const t=await u.ec2();for(const a of n){const s=await t.
 send(new T({InstanceId:a})).catch(()=>{}),d=[...Buffer.from(s?.Output??"","base64").toString("utf8").matchAll(/railgun-ha: (boot failed: [^\r\n]+)/g)].
 at(-1)?.[1];if(d)return`${d.slice(0,y)} (${a})`}}const L=5e3,N=3e4,M=108e5;async function C(u,n,t){const{clock:a}=u,s=U(
 u),d=a.now()+M;let i="";for(;;){const _=await W(u,n,t),{Status:E="",StatusReason:I=""}=_;s(_);const S=R[E],e={id:t,version:_.

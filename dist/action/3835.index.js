@@ -1,80 +1,51 @@
-const j=3835,K=[3835,8280,6216],U={7274:((A,h,t)=>{t.d(h,{t:()=>f});var n=t(990),f=class extends(0,n.a)(n.r,n.i,"PutPara\
-meter",n.d){}}),8930:((A,h,t)=>{t.d(h,{t:()=>f});var n=t(6776),f=class extends(0,n.a)(n.r,n.i,"ResumeProcesses",n.c){}}),
-8919:((A,h,t)=>{t.d(h,{n:()=>g,t:()=>v});var n=t(2656),f=t(7643),p=t(6776),O=t(8930),b=t(4865);async function g(r,o,{paused:l,
-guard:d=P=>P()}){const P=await r.aws.autoScaling(),I=(0,f.g)(o),C=(await M(r,o)).includes(f.i);if(l===void 0&&!C)return!1;
-const T=async()=>(0,b.n)(r,o,l??(await(0,b.t)(r,o))?.paused??!1);return C?await d(async()=>{await T();const y=await m(r,
-o),L=f.t.filter(B=>!y.includes(B));L.length!==0&&await P.send(new O.t({AutoScalingGroupName:I,ScalingProcesses:L}))}):await T(),
-C}async function v(r,o){if(!(await M(r,o)).includes("Terminate"))return;const l=await r.aws.autoScaling(),d=(0,f.g)(o);await l.
-send(new O.t({AutoScalingGroupName:d,ScalingProcesses:[f.f]}))}async function M({aws:r},o){const{AutoScalingGroups:l=[]}=await(await r.
-autoScaling()).send(new p.n({AutoScalingGroupNames:[(0,f.g)(o)]}));return l.flatMap(({SuspendedProcesses:d})=>d??[]).map(
-({ProcessName:d=""})=>d)}async function m({aws:r,clock:o,runName:l},d){const{LockParameter:P}=await t.e(9534).then(t.bind(
-t,9534)),I=await new P({aws:r,stackName:d,owner:l}).read();return I?.lock&&(0,n.i)(I.lock,o.now())?I.lock.suspended:[]}}),
-3835:((A,h,t)=>{t.r(h),t.d(h,{DescribeAccountAttributesCommand:()=>n.o,DescribeAddressesCommand:()=>n.a,DescribeInstanceTypeOfferingsCommand:()=>n.
-r,DescribeInstanceTypesCommand:()=>n.n,DescribeInstancesCommand:()=>n.i,DescribeVpcsCommand:()=>n.t,EC2Client:()=>n.u});
-var n=t(1105),f=t(126),p=t(8280)}),2656:((A,h,t)=>{t.d(h,{i:()=>O,n:()=>p,r:()=>b,t:()=>f});var n=t(7811);const f=12e4,p=(0,n.
-u)({owner:(0,n.p)(),purpose:(0,n.t)(["deploy","rotate","repair","destroy"]),held:(0,n.r)(),leaseUntil:(0,n.a)(),suspended:(0,n.
-n)((0,n.p)())}),O=(g,v)=>g.held&&g.leaseUntil>v,b=(0,n.u)({paused:(0,n.r)(),by:(0,n.p)()})}),8280:((A,h,t)=>{t.d(h,{findOwnNetwork:()=>r});
-var n=t(1105),f=t(6580),p=t(2264),O=t(979),b=class extends(0,n.l)(n.s,n.c,"DescribeRouteTables",n.d){},g=class extends(0,n.
-l)(n.s,n.c,"DescribeSubnets",n.f){},v=class extends(0,n.l)(n.s,n.c,"DescribeVpcAttribute",n.p){};const M=8,m=2;async function r(e,c,a){
-const s=await o(e,c).catch(w=>{throw(0,f.t)(w,"InvalidVpcID.NotFound","InvalidSubnetID.NotFound")?new p.t("network.unsui\
-table",`${(0,p.n)(w)}; set an id of this account and region`,{cause:w}):w}),i=d(s,a);if(i.length===0)return D(s);const[u=""]=i,
-_=i.length===1?u:`VPC ${c.vpcId} does not suit in ${i.length} points`;throw new p.t("network.unsuitable",_,{details:i.length===
-1?[]:i})}async function o(e,c){const{vpcId:a}=c,{Vpcs:s=[]}=await e.send(new n.t({VpcIds:[a]})),i=[...c.publicSubnetIds,
-...c.privateSubnetIds],[{Subnets:u=[]},_,w,S]=await Promise.all([e.send(new g({SubnetIds:i})),e.send(new v({VpcId:a,Attribute:"\
-enableDnsSupport"})),e.send(new v({VpcId:a,Attribute:"enableDnsHostnames"})),l(e,a)]),R=$=>$.flatMap(W=>u.find(({SubnetId:N})=>N===
-W)??[]);return{vpc:s[0]??{},dnsSupport:_.EnableDnsSupport?.Value??!1,dnsHostnames:w.EnableDnsHostnames?.Value??!1,publicSubnets:R(
-c.publicSubnetIds),privateSubnets:R(c.privateSubnetIds),routeTables:S}}async function l(e,c){const a=[];let s;do{const i=[
-{Name:"vpc-id",Values:[c]}],u=await e.send(new b({Filters:i,...s&&{NextToken:s}}));a.push(...u.RouteTables??[]),s=u.NextToken}while(s);
-return a}function d(e,c){const{vpc:a,publicSubnets:s,privateSubnets:i}=e,u=[...s,...i].filter(({VpcId:_})=>_!==a.VpcId);
-return[...u.map(({SubnetId:_,VpcId:w})=>`${_} lies in ${w}, not in ${a.VpcId}; set subnets of that VPC`),...C("public",s),
-...C("private",i),...T(s,i),...s.filter(_=>!y(e.routeTables,_)).map(({SubnetId:_})=>P(_)),...u.length===0&&!B(e)?[`the p\
-ublic subnets lie in more than one range of ${a.VpcId}; set subnets of one range`]:[],...e.dnsSupport?[]:[`${a.VpcId} ha\
-s no DNS support; set enableDnsSupport`],...e.dnsHostnames?[]:[`${a.VpcId} gives no DNS host names; set enableDnsHostnam\
-es`],...c.isNew?L(e,c):[]]}const P=(e="")=>`${e} is no public subnet: it has no route for 0.0.0.0/0 to an internet gatew\
-ay; add one, or set another subnet`,I=e=>e.map(({AvailabilityZone:c=""})=>c);function C(e,c){const a=I(c);return[...new Set(
-a.filter((s,i)=>a.indexOf(s)!==i))].map(s=>`two ${e} subnets lie in ${s}; set one in each zone`)}function T(e,c){const[a,
-s]=[e,c].map(i=>[...new Set(I(i))].sort().join(", "));return a===s?[]:[`the public subnets lie in ${a}, the private ones\
- in ${s}; set one of each in each zone`]}function y(e,{SubnetId:c}){const a=s=>e.find(({Associations:i=[]})=>i.some(s));
-return((a(s=>s.SubnetId===c)??a(s=>s.Main===!0))?.Routes??[]).some(({DestinationCidrBlock:s,GatewayId:i,State:u})=>s==="\
-0.0.0.0/0"&&i?.startsWith("igw-")&&u!=="blackhole")}function L({publicSubnets:e,privateSubnets:c},a){const s=(w,S)=>Math.
-ceil(w/Math.max(1,S.length)),i=M+s(2*a.size,e),u=m+s(a.memcachedNodes,c),_=(w,S)=>w.filter(({AvailableIpAddressCount:R=0})=>R<
-S).map(({SubnetId:R,AvailableIpAddressCount:$})=>`${R} has ${$} free addresses, ${S} are needed; set a larger subnet`);return[
-..._(e,i),..._(c,u)]}function B({vpc:e,publicSubnets:c}){return[...(e.CidrBlockAssociationSet??[]).filter(({CidrBlockState:a})=>a?.
-State==="associated").map(({CidrBlock:a=""})=>a),...e.CidrBlock?[e.CidrBlock]:[]].find(a=>c.every(({CidrBlock:s=""})=>E(
-a,s)))}function E(e,c){const[a,s]=[e,c].map(O.a),i=({base:u,prefix:_})=>u+(0,O.s)({base:u,prefix:_});return a!==void 0&&
-s!==void 0&&a.base<=s.base&&i(s)<=i(a)}const D=e=>({cidr:B(e)??"",zones:I(e.publicSubnets)})}),4865:((A,h,t)=>{t.d(h,{n:()=>v,
-t:()=>g});var n=t(2656),f=t(7643),p=t(6580),O=t(990),b=t(7274);async function g({aws:M},m){const r=await M.ssm();try{const{
-Parameter:o}=await r.send(new O.n({Name:(0,f._)(m).pause}));return n.r.safeParse(JSON.parse(o?.Value??"")).data}catch(o){
-if((0,p.t)(o,"ParameterNotFound")||o instanceof SyntaxError)return;throw o}}async function v({aws:M,runName:m},r,o){const l=await M.
-ssm(),d={paused:o,by:m};await l.send(new b.t({Name:(0,f._)(r).pause,Description:"Whether the reconciler only looks",Type:"\
-String",Value:JSON.stringify(d),Overwrite:!0}))}}),2033:((A,h,t)=>{t.d(h,{a:()=>b,i:()=>v,n:()=>M,o:()=>O,r:()=>g,s:()=>f,
-t:()=>p});var n=t(6776),f=class extends(0,n.a)(n.r,n.i,"DescribeInstanceRefreshes",n.s){};const p=["Launch","Terminate",
-"AddToLoadBalancer","InstanceRefresh"];function O(m){const{serving:r,newest:o,group:l,active:d}=m;if(d)return{kind:"atta\
-ch",refresh:d};const P=b(m);return P.length>0||l!==o?{kind:"start",version:o,outdated:P}:r===o?{kind:"nothing"}:{kind:"r\
-ecord",version:o}}const b=({instances:m,newest:r})=>m.filter(({version:o})=>o!==r).map(({id:o})=>o);function g(m,r){const o=m.
-filter(({Description:P,StatusCode:I,StartTime:C})=>/^Launching a new EC2 instance/i.test(P??"")&&["Successful","Failed",
-"Cancelled"].includes(I??"")&&(C?.getTime()??0)>=r),l=o.findIndex(({StatusCode:P})=>P==="Successful"),d=l<0?o:o.slice(0,
-l);return{count:d.length,reason:d[0]?.StatusMessage||d[0]?.Cause||"Auto Scaling gives no reason",instanceIds:d.flatMap(({
-Description:P})=>/\bi-[0-9a-f]+/.exec(P??"")?.[0]??[])}}function v(m,r){const o=m.instances.length,l=r?o:b(m).length,d="\
-by an instance refresh, each after its replacement serves";return l===0?{replaced:l,of:o,sentence:"no instance is replac\
-ed"}:{replaced:l,of:o,sentence:`${l} of ${o} instances are replaced ${d}`}}function M(m){return m.some(({type:r,properties:o})=>r===
-"AWS::EC2::LaunchTemplate"&&(o.length===0||o.some(({path:l})=>l.startsWith("/Properties/LaunchTemplateData"))))}}),126:((A,h,t)=>{
-t.d(h,{t:()=>P});var n=t(6765),f=t(2033),p=t(6776),O=t(6580),b=t(1105),g=t(8919),v=class extends(0,p.a)(p.r,p.i,"Rollbac\
-kInstanceRefresh",p.l){},M=class extends(0,b.l)(b.s,b.c,"GetConsoleOutput",b.m){};const m=400;async function r({aws:E},D){
-const e=await E.ec2();for(const c of D){const a=await e.send(new M({InstanceId:c})).catch(()=>{}),s=[...Buffer.from(a?.Output??
-"","base64").toString("utf8").matchAll(/railgun-ha: (boot failed: [^\r\n]+)/g)].at(-1)?.[1];if(s)return`${s.slice(0,m)} \
-(${c})`}}const o=5e3,l=3e4,d=108e5;async function P(E,D,e){const{clock:c}=E,a=B(E),s=c.now()+d;let i="";for(;;){const u=await T(
-E,D,e),{Status:_="",StatusReason:w=""}=u;a(u);const S=I[_],R={id:e,version:u.DesiredConfiguration?.LaunchTemplate?.Version??
-"",status:_};if(S)return{...R,kind:S,reason:S==="successful"?"":i||C(u)};if(c.now()>=s)return{...R,kind:"timed-out",reason:w};
-_==="InProgress"&&(i=await y(E,D,u)??i),_==="RollbackInProgress"&&await(0,g.n)(E,D.stackName,{}),await(0,n.t)(c,o)}}const I={
-Successful:"successful",RollbackSuccessful:"rolled-back",RollbackFailed:"failed",Failed:"failed",Cancelled:"failed"},C=({
-RollbackDetails:E,StatusReason:D,Status:e})=>E?.RollbackReason||D||`it ended as ${e}`;async function T({aws:E},{groupName:D},e){
-const{InstanceRefreshes:c}=await(await E.autoScaling()).send(new f.s({AutoScalingGroupName:D,InstanceRefreshIds:[e]}));return c?.[0]??
-{InstanceRefreshId:e,Status:"Pending"}}async function y(E,{groupName:D},e){const c=await E.aws.autoScaling(),{Activities:a=[]}=await c.
-send(new p.t({AutoScalingGroupName:D,MaxRecords:100})),s=(0,f.r)(a,e.StartTime?.getTime()??0);if(s.count<2)return;const i=await L(
-E,s);E.log.warning(`${s.count} new instances failed in a row: ${i}; the refresh is rolled back`);try{await c.send(new v(
-{AutoScalingGroupName:D}))}catch(u){if(!(0,O.t)(u,"ActiveInstanceRefreshNotFoundFault","ActiveInstanceRefreshNotFound"))
-throw u}return i}const L=async(E,{instanceIds:D,reason:e})=>await r(E,D.slice(0,2))??e;function B({clock:E,log:D}){const e=E.
-now();let c="",a=Number.NEGATIVE_INFINITY;return({Status:s,PercentageComplete:i=0,InstancesToUpdate:u,StatusReason:_})=>{
-const w=`${s} ${i} %${u===void 0?"":`, ${u} instances left`}${_?`: ${_}`:""}`;w===c&&E.now()-a<l||(c=w,a=E.now(),D.info(
-`${Math.round((a-e)/1e3)} s  ${w}`))}}})};export{j as id,K as ids,U as modules};
+const K=3835,U=[3835,6216],j={7274:((R,_,s)=>{s.d(_,{t:()=>c});var e=s(990),c=class extends(0,e.a)(e.r,e.i,"PutParameter",
+e.d){}}),8930:((R,_,s)=>{s.d(_,{t:()=>c});var e=s(6776),c=class extends(0,e.a)(e.r,e.i,"ResumeProcesses",e.c){}}),8919:((R,_,s)=>{
+s.d(_,{n:()=>O,t:()=>g});var e=s(2656),c=s(7643),P=s(6776),D=s(8930),u=s(4865);async function O(a,n,{paused:t,guard:o=l=>l()}){
+const l=await a.aws.autoScaling(),M=(0,c.g)(n),v=(await h(a,n)).includes(c.i);if(t===void 0&&!v)return!1;const L=async()=>(0,u.
+n)(a,n,t??(await(0,u.t)(a,n))?.paused??!1);return v?await o(async()=>{await L();const p=await i(a,n),S=c.t.filter(y=>!p.
+includes(y));S.length!==0&&await l.send(new D.t({AutoScalingGroupName:M,ScalingProcesses:S}))}):await L(),v}async function g(a,n){
+if(!(await h(a,n)).includes("Terminate"))return;const t=await a.aws.autoScaling(),o=(0,c.g)(n);await t.send(new D.t({AutoScalingGroupName:o,
+ScalingProcesses:[c.f]}))}async function h({aws:a},n){const{AutoScalingGroups:t=[]}=await(await a.autoScaling()).send(new P.
+n({AutoScalingGroupNames:[(0,c.g)(n)]}));return t.flatMap(({SuspendedProcesses:o})=>o??[]).map(({ProcessName:o=""})=>o)}
+async function i({aws:a,clock:n,runName:t},o){const{LockParameter:l}=await s.e(9534).then(s.bind(s,9534)),M=await new l(
+{aws:a,stackName:o,owner:t}).read();return M?.lock&&(0,e.i)(M.lock,n.now())?M.lock.suspended:[]}}),3835:((R,_,s)=>{s.r(_),
+s.d(_,{DescribeAccountAttributesCommand:()=>e.o,DescribeAddressesCommand:()=>e.a,DescribeInstanceTypeOfferingsCommand:()=>e.
+r,DescribeInstanceTypesCommand:()=>e.n,DescribeInstancesCommand:()=>e.i,DescribeVpcsCommand:()=>e.t,EC2Client:()=>e.u});
+var e=s(1105),c=s(126)}),2656:((R,_,s)=>{s.d(_,{i:()=>D,n:()=>P,r:()=>u,t:()=>c});var e=s(7811);const c=12e4,P=(0,e.u)({
+owner:(0,e.p)(),purpose:(0,e.t)(["deploy","rotate","repair","destroy"]),held:(0,e.r)(),leaseUntil:(0,e.a)(),suspended:(0,e.
+n)((0,e.p)())}),D=(O,g)=>O.held&&O.leaseUntil>g,u=(0,e.u)({paused:(0,e.r)(),by:(0,e.p)()})}),4865:((R,_,s)=>{s.d(_,{n:()=>g,
+t:()=>O});var e=s(2656),c=s(7643),P=s(6580),D=s(990),u=s(7274);async function O({aws:h},i){const a=await h.ssm();try{const{
+Parameter:n}=await a.send(new D.n({Name:(0,c._)(i).pause}));return e.r.safeParse(JSON.parse(n?.Value??"")).data}catch(n){
+if((0,P.t)(n,"ParameterNotFound")||n instanceof SyntaxError)return;throw n}}async function g({aws:h,runName:i},a,n){const t=await h.
+ssm(),o={paused:n,by:i};await t.send(new u.t({Name:(0,c._)(a).pause,Description:"Whether the reconciler only looks",Type:"\
+String",Value:JSON.stringify(o),Overwrite:!0}))}}),2033:((R,_,s)=>{s.d(_,{a:()=>u,i:()=>g,n:()=>h,o:()=>D,r:()=>O,s:()=>c,
+t:()=>P});var e=s(6776),c=class extends(0,e.a)(e.r,e.i,"DescribeInstanceRefreshes",e.s){};const P=["Launch","Terminate",
+"AddToLoadBalancer","InstanceRefresh"];function D(i){const{serving:a,newest:n,group:t,active:o}=i;if(o)return{kind:"atta\
+ch",refresh:o};const l=u(i);return l.length>0||t!==n?{kind:"start",version:n,outdated:l}:a===n?{kind:"nothing"}:{kind:"r\
+ecord",version:n}}const u=({instances:i,newest:a})=>i.filter(({version:n})=>n!==a).map(({id:n})=>n);function O(i,a){const n=i.
+filter(({Description:l,StatusCode:M,StartTime:v})=>/^Launching a new EC2 instance/i.test(l??"")&&["Successful","Failed",
+"Cancelled"].includes(M??"")&&(v?.getTime()??0)>=a),t=n.findIndex(({StatusCode:l})=>l==="Successful"),o=t<0?n:n.slice(0,
+t);return{count:o.length,reason:o[0]?.StatusMessage||o[0]?.Cause||"Auto Scaling gives no reason",instanceIds:o.flatMap(({
+Description:l})=>/\bi-[0-9a-f]+/.exec(l??"")?.[0]??[])}}function g(i,a){const n=i.instances.length,t=a?n:u(i).length,o="\
+by an instance refresh, each after its replacement serves";return t===0?{replaced:t,of:n,sentence:"no instance is replac\
+ed"}:{replaced:t,of:n,sentence:`${t} of ${n} instances are replaced ${o}`}}function h(i){return i.some(({type:a,properties:n})=>a===
+"AWS::EC2::LaunchTemplate"&&(n.length===0||n.some(({path:t})=>t.startsWith("/Properties/LaunchTemplateData"))))}}),126:((R,_,s)=>{
+s.d(_,{t:()=>l});var e=s(6765),c=s(2033),P=s(6776),D=s(6580),u=s(1105),O=s(8919),g=class extends(0,P.a)(P.r,P.i,"Rollbac\
+kInstanceRefresh",P.l){},h=class extends(0,u.l)(u.s,u.c,"GetConsoleOutput",u.d){};const i=400;async function a({aws:r},d){
+const f=await r.ec2();for(const E of d){const C=await f.send(new h({InstanceId:E})).catch(()=>{}),w=[...Buffer.from(C?.Output??
+"","base64").toString("utf8").matchAll(/railgun-ha: (boot failed: [^\r\n]+)/g)].at(-1)?.[1];if(w)return`${w.slice(0,i)} \
+(${E})`}}const n=5e3,t=3e4,o=108e5;async function l(r,d,f){const{clock:E}=r,C=y(r),w=E.now()+o;let I="";for(;;){const m=await L(
+r,d,f),{Status:A="",StatusReason:T=""}=m;C(m);const B=M[A],W={id:f,version:m.DesiredConfiguration?.LaunchTemplate?.Version??
+"",status:A};if(B)return{...W,kind:B,reason:B==="successful"?"":I||v(m)};if(E.now()>=w)return{...W,kind:"timed-out",reason:T};
+A==="InProgress"&&(I=await p(r,d,m)??I),A==="RollbackInProgress"&&await(0,O.n)(r,d.stackName,{}),await(0,e.t)(E,n)}}const M={
+Successful:"successful",RollbackSuccessful:"rolled-back",RollbackFailed:"failed",Failed:"failed",Cancelled:"failed"},v=({
+RollbackDetails:r,StatusReason:d,Status:f})=>r?.RollbackReason||d||`it ended as ${f}`;async function L({aws:r},{groupName:d},f){
+const{InstanceRefreshes:E}=await(await r.autoScaling()).send(new c.s({AutoScalingGroupName:d,InstanceRefreshIds:[f]}));return E?.[0]??
+{InstanceRefreshId:f,Status:"Pending"}}async function p(r,{groupName:d},f){const E=await r.aws.autoScaling(),{Activities:C=[]}=await E.
+send(new P.t({AutoScalingGroupName:d,MaxRecords:100})),w=(0,c.r)(C,f.StartTime?.getTime()??0);if(w.count<2)return;const I=await S(
+r,w);r.log.warning(`${w.count} new instances failed in a row: ${I}; the refresh is rolled back`);try{await E.send(new g(
+{AutoScalingGroupName:d}))}catch(m){if(!(0,D.t)(m,"ActiveInstanceRefreshNotFoundFault","ActiveInstanceRefreshNotFound"))
+throw m}return I}const S=async(r,{instanceIds:d,reason:f})=>await a(r,d.slice(0,2))??f;function y({clock:r,log:d}){const f=r.
+now();let E="",C=Number.NEGATIVE_INFINITY;return({Status:w,PercentageComplete:I=0,InstancesToUpdate:m,StatusReason:A})=>{
+const T=`${w} ${I} %${m===void 0?"":`, ${m} instances left`}${A?`: ${A}`:""}`;T===E&&r.now()-C<t||(E=T,C=r.now(),d.info(
+`${Math.round((C-f)/1e3)} s  ${T}`))}}})};export{K as id,U as ids,j as modules};

@@ -202,4 +202,4 @@ _t=async(o,s)=>{const{stackName:n}=o,{log:a}=s,c=await(0,u.t)(s,n),[d,E]=await P
 ut ${h.join(", ")}`,$=O.length===0?`the fleet is right${k}`:`not right: ${O.join(", ")}`;return{headline:`stack ${n} is ${c.
 status.name}; ${$}`,outputs:{"stack-id":c.id,"load-balancer-dns":N,"token-version":E?String(E):"","memcached-servers":P.
 servers.join(" ")},result:{command:"status",stack:n,stackId:c.id,status:c.status.name,tokenVersion:E??null,loadBalancer:N,
-healthy:O.length===0,problems:O,fleet:P,...(0,i.r)(d)},tables:y,fleet:P,failure:void 0}}})};export{xn as id,Bn as ids,jn as modules};
+healthy:O.length===0,problems:O,fleet:P,...(0,i.r)(d)},tables:y,failure:void 0}}})};export{xn as id,Bn as ids,jn as modules};

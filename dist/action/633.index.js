@@ -26,21 +26,21 @@ for(;_;){const n=await W(E,a,_),u=[...n.Versions??[],...n.DeleteMarkers??[]].map
 u.length>0&&await p(E,a,u),_=n.IsTruncated?{...n.NextKeyMarker&&{KeyMarker:n.NextKeyMarker},...n.NextVersionIdMarker&&{VersionIdMarker:n.
 NextVersionIdMarker}}:void 0}}const W=(E,a,_)=>E.send(new y({...a,..._}));async function p(E,a,_){const{Errors:n=[]}=await E.
 send(new B({...a,Delete:{Objects:_,Quiet:!0}})),[u]=n;if(!u)return;const i=`${n.length} objects in bucket ${a.Bucket} we\
-re not deleted (${u.Key}: ${u.Code} ${u.Message}); run destroy again`;throw new P.t("destroy.incomplete",i)}const K=54e5,
+re not deleted (${u.Key}: ${u.Code} ${u.Message}); run destroy again`;throw new P.t("destroy.incomplete",i)}const h=54e5,
 $=async(E,a)=>{const{stackName:_}=E,{log:n}=a;k(E);const u=await n.group("Preflight",()=>(0,o.t)(a)),i=await(0,m.t)(a,_),
 C=!i||i.status.isDeleted;C?n.info(`there is no stack ${_} in ${u.region} of account ${u.account}`):await n.group("Deleti\
-on",()=>S(a,i));const g=await j(a,_),h={Bucket:(0,e.n)(u,_),ExpectedBucketOwner:u.account},A=await I(a,h);return n.info(
-`deleted ${g} parameters and ${A?"":"no "}bucket ${h.Bucket}`),{headline:C?`stack ${_} was gone already; ${g} parameters\
- and ${A?1:0} buckets were left of it`:`stack ${_} is gone, with its parameters and its bucket`,outputs:{"stack-id":i?.id??
-""},result:{command:"destroy",stack:_,stackId:i?.id??null,wasGone:C,parameters:g,bucket:A?h.Bucket:null,cloudFormationCalls:a.
+on",()=>S(a,i));const g=await j(a,_),A={Bucket:(0,e.n)(u,_),ExpectedBucketOwner:u.account},K=await I(a,A);return n.info(
+`deleted ${g} parameters and ${K?"":"no "}bucket ${A.Bucket}`),{headline:C?`stack ${_} was gone already; ${g} parameters\
+ and ${K?1:0} buckets were left of it`:`stack ${_} is gone, with its parameters and its bucket`,outputs:{"stack-id":i?.id??
+""},result:{command:"destroy",stack:_,stackId:i?.id??null,wasGone:C,parameters:g,bucket:K?A.Bucket:null,cloudFormationCalls:a.
 aws.cloudFormationCalls()},tables:[],failure:void 0}};function k({confirm:E,stackName:a}){if(E===a)return;const _=`destr\
 oy deletes stack "${a}", and confirm is "${E}"; set confirm to the stack's name`;throw new P.t("destroy.unconfirmed",_)}
 async function S(E,a){const _={stackName:a.name,owner:(0,c.t)(E),purpose:"destroy"},n=await(0,f.n)({...E,..._}),u=n.keep();
 let i=!1;try{await(0,O.t)(E,a.name),await x(E,a),i=!0}finally{await u(),i||await n.release()}}async function x({aws:E,clock:a,
-log:_},n){const u={client:await E.cloudFormation(),clock:a,stackId:n.id,timeout:K,onEvent:g=>_.info(g)};n.isProtected&&await(0,s.
+log:_},n){const u={client:await E.cloudFormation(),clock:a,stackId:n.id,timeout:h,onEvent:g=>_.info(g)};n.isProtected&&await(0,s.
 n)(u,!1);const i=await(0,s.t)(u);if(i.kind==="done")return;const C=i.kind==="failed"?i.cause:`it is still ${i.status} af\
-ter ${K/6e4} minutes`;throw new P.t("destroy.incomplete",`stack ${n.name} was not deleted: ${C}; run destroy again`)}}),
-304:((v,d,t)=>{t.d(d,{n:()=>s,t:()=>e});var e=class{#t;#e=[];hasBegun=!1;constructor(m){this.#t=m}get steps(){return this.#e}add(m){
+ter ${h/6e4} minutes`;throw new P.t("destroy.incomplete",`stack ${n.name} was not deleted: ${C}; run destroy again`)}}),
+304:((v,d,t)=>{t.d(d,{n:()=>s,t:()=>e});var e=class{#t;#e=[];constructor(m){this.#t=m}get steps(){return this.#e}add(m){
 this.#e.push(m);const{node:M,from:w,to:r,action:l,end:P,seconds:O,reason:c}=m,o=c&&`: ${c}`;this.#t.info(`${M}  ${l}  ve\
 rsion ${w??"?"} \u2192 ${r}  ${P}${o}  ${O} s`)}};function s(m,M){return{title:`Rotation of ${m}`,head:["node","old vers\
 ion","new version","action","result","seconds"],rows:M.map(({node:w,from:r,to:l,action:P,end:O,seconds:c,reason:o})=>[w,
