@@ -1,2 +1,1 @@
-const a=1548,n=[1548],m={1548:((d,s,t)=>{t.r(s),t.d(s,{GetAccountSettingsCommand:()=>_.t,LambdaClient:()=>_.a});var _=t(
-7615),o=t(4471),E=t(6187)})};export{a as id,n as ids,m as modules};
+const E=1548,a=[1548],n={1548:((t,o,d)=>{d.r(o),d.d(o,{LambdaClient:()=>s.t});var _=d(4471),s=d(7615)})};export{E as id,a as ids,n as modules};

@@ -1,96 +1,176 @@
-const b=4164,q=[4164],tt={8930:((y,E,t)=>{t.d(E,{t:()=>r});var o=t(6776),r=class extends(0,o.a)(o.r,o.i,"ResumeProcesses",
-o.c){}}),8919:((y,E,t)=>{t.d(E,{n:()=>i,t:()=>h});var o=t(2656),r=t(7643),a=t(6776),l=t(8930),f=t(4865);async function i(d,c,{
-paused:v,guard:O=C=>C()}){const C=await d.aws.autoScaling(),A=(0,r.g)(c),I=(await u(d,c)).includes(r.i);if(v===void 0&&!I)
-return!1;const B=async()=>(0,f.n)(d,c,v??(await(0,f.t)(d,c))?.paused??!1);return I?await O(async()=>{await B();const W=await g(
-d,c),_=r.t.filter(D=>!W.includes(D));_.length!==0&&await C.send(new l.t({AutoScalingGroupName:A,ScalingProcesses:_}))}):
-await B(),I}async function h(d,c){if(!(await u(d,c)).includes("Terminate"))return;const v=await d.aws.autoScaling(),O=(0,r.
-g)(c);await v.send(new l.t({AutoScalingGroupName:O,ScalingProcesses:[r.f]}))}async function u({aws:d},c){const{AutoScalingGroups:v=[]}=await(await d.
-autoScaling()).send(new a.n({AutoScalingGroupNames:[(0,r.g)(c)]}));return v.flatMap(({SuspendedProcesses:O})=>O??[]).map(
-({ProcessName:O=""})=>O)}async function g({aws:d,clock:c,runName:v},O){const{LockParameter:C}=await t.e(9534).then(t.bind(
-t,9534)),A=await new C({aws:d,stackName:O,owner:v}).read();return A?.lock&&(0,o.i)(A.lock,c.now())?A.lock.suspended:[]}}),
-396:((y,E,t)=>{t.d(E,{n:()=>h,r:()=>i,t:()=>l});var o=t(7643),r=t(7598);const a=9e5,l=(u,g)=>`${o.c}-${u}-${g}-${(0,r.randomBytes)(
-4).toString("hex")}`,f=new RegExp(`^${o.c}-(plan|deploy|open)-(?:(\\d+)-(\\d+)-)?`),i=u=>u.includes(`:changeSet/${o.c}-o\
-pen-`);function h({name:u,createdAt:g},{runName:d,now:c,holdsLock:v}){const[O,C,A,I]=f.exec(u)??[];if(!O)return!1;if(C!==
-"plan")return v;const[,B,W]=/^(\d+)-(\d+)$/.exec(d)??[];return A!==void 0&&A===B&&Number(I)<Number(W)||c-g>a}}),4164:((y,E,t)=>{
-t.r(E),t.d(E,{run:()=>S});var o=t(396),r=t(1613),a=t(5300),l=t(2264),f=t(8919),i=t(7643),h=t(6580),u=t(2033),g=t(6844),d=t(
-7833),c=t(1674),v=t(6034),O=t(5613),C=t(4247),A=t(304);async function I(e,n,s){try{return await B(e,n,s)}catch(P){return{
-...(0,d.t)(n,void 0),outcome:"failed",failure:(0,h.r)(P)}}}async function B(e,n,s){const P=await(0,g.n)(e,n);return!P||(0,u.
-o)(P).kind==="nothing"?(0,d.t)(n,P):s(async()=>{const m=await(0,g.n)(e,n)??P,{bring:M}=await t.e(2324).then(t.bind(t,2324));
-return M(e,n,m)})}async function W(e,n){const s=await(0,g.t)(e,n);if(!s)return;e.log.info(`instance refresh ${s.id} runs\
-: waiting for its end before the stack is changed`);const{watchRefresh:P}=await t.e(6502).then(t.bind(t,6502)),m=await P(
-e,{stackName:n,groupName:(0,i.g)(n)},s.id);if(e.log.info(`instance refresh ${m.id} ended: ${m.status}`),m.kind==="timed-\
-out")throw new l.t("stack.busy",`instance refresh ${m.id} still runs; deploy again when it has ended`)}function _(e,n){return{
-title:`Fleet of ${e}`,head:["instance","zone","address","group","health","target","2408","template"],rows:n.instances.map(
-s=>[s.id,s.zone,s.address,s.lifecycle,s.health,s.target,s.port,s.templateVersion])}}function D(e){const{runtime:n,stack:s,
-operation:P,refreshed:m,tokenVersion:M,verification:w,start:U,rotation:T}=e,{state:L,failure:G}=w,F=[_(s.name,L),...T?[(0,A.
-n)(s.name,T.steps)]:[]];for(const Y of F.flatMap(C.t))n.log.info(Y);const x=s.outputs[i.o.loadBalancerDnsName]??"",J=Math.
-round((n.clock.now()-U)/1e3),k=[P==="unchanged"?"nothing to change":P,...m.outcome==="refreshed"?[`${m.instances} instan\
-ces replaced`]:[]].join(", ");return{headline:`stack ${s.name}: ${k}; ${L.instances.length} instances behind ${x}${T?`; ${(0,O.
-t)(s.name,T)}`:""}`,outputs:{"stack-id":s.id,"load-balancer-dns":x,"token-version":String(M),"memcached-servers":L.servers.
-join(" ")},result:{command:"deploy",stack:s.name,stackId:s.id,operation:P,changed:P!=="unchanged"||m.outcome==="refreshe\
-d"||["rotated","resumed"].includes(T?.outcome??""),cloudFormationCalls:n.aws.cloudFormationCalls(),seconds:J,tokenVersion:M,
-loadBalancer:x,launchTemplate:{serving:s.parameters[i.l.servingTemplateVersion]??"",newest:s.outputs[i.o.launchTemplateVersion]??
-""},refresh:R(m),healthy:G===void 0,problems:G?.details??[],fleet:L,...T&&{rotation:(0,O.n)(T)}},tables:F,fleet:L,failure:G}}
-const R=({outcome:e,from:n,to:s,instances:P,id:m})=>({outcome:e,from:n,to:s,instances:P,id:m});function j(e,n,s){return{
-headline:`stack ${n.name}: CloudFormation executes the change; deploy again, with wait: true, to follow it to its end an\
-d look at the fleet`,outputs:{"stack-id":n.id,"token-version":String(s)},result:{command:"deploy",stack:n.name,stackId:n.
-id,operation:"started",changed:!0,status:n.status.name,cloudFormationCalls:e.aws.cloudFormationCalls(),tokenVersion:s},tables:[],
-stackId:n.id,failure:void 0}}const z=12e5,K=3e5,V=3,S=async(e,n)=>{const{log:s,clock:P}=n,m=P.now(),{plan:M,change:w}=await H(
-e,n),{operation:U,tokenVersion:T}=w;if(U==="started")return j(n,w.stack,T);s.info(`stack ${e.stackName}: ${U==="unchange\
-d"?"nothing to change":U}`),await p(n,w);const L=Z=>(0,r.t)(n,e.stackName,Z),G=await(0,f.n)(n,e.stackName,{guard:L});G&&
-s.info("launches were suspended after failed ones; the group launches again");const F=await s.group("Instances",()=>I(n,
-w.stack,L)),{stack:x}=F;s.info(`CloudFormation calls: ${n.aws.cloudFormationCalls()}`);const J=U==="unchanged"&&!G&&F.outcome===
-"nothing",k=await s.group("Fleet",()=>(0,c.t)(n,x,{size:e.size,timeout:J?K:z,since:J?0:m})),Y={...k,failure:F.failure??k.
-failure},Q={runtime:n,stack:x,operation:U,refreshed:F,tokenVersion:T,verification:Y,start:m};if(M.token!=="rotate")return D(
-Q);if(Y.failure)return s.warning("the fleet is not right: its token is not rotated"),D(Q);const{rotateFleet:X}=await Promise.
-all([t.e(8552),t.e(8335)]).then(t.bind(t,8335));return D({...Q,...await X(e,n,x,M)})};async function H(e,n){const{log:s}=n;
-for(let m=1;m<=V;m++){const M=await s.group("Preflight",()=>(0,a.n)(e,n)),w=M.isUnchanged?$(n,M):await s.group("Change",
-()=>(0,r.t)(n,e.stackName,()=>N(e,n,M)));if(w)return{plan:M,change:w};s.info(`another run changes stack ${e.stackName} n\
-ow: looking again when that has ended`)}const P=`stack ${e.stackName} was changed by others ${V} times in a row; run aga\
-in when they have ended`;throw new l.t("stack.busy",P)}function $({log:e,record:n},{stack:s,tokenVersion:P}){return e.info(
-"template, parameters and token are those of the stack: nothing is changed"),n({changes:[]}),{stack:s,operation:"unchang\
-ed",tokenVersion:P}}async function N(e,n,s){const[{changeStack:P},{publishArtifacts:m}]=await Promise.all([t.e(1383).then(
-t.bind(t,1383)),t.e(5292).then(t.bind(t,5292))]),{stackName:M,tags:w}=e;s.stack&&await W(n,M);const U=await m(n,s.identity,
-M,s.target),T=s.token==="store"?await(0,v.a)(n,{stackName:M,given:s.given,tags:w}):s.tokenVersion,L=await P(n,e,s,U);return L&&
-{...L,tokenVersion:T}}async function p(e,{stack:n,operation:s}){const P=s==="unchanged"&&(0,o.r)(n.changeSetId);if(n.isProtected&&
-!P)return;const[{protect:m,setPolicy:M},{CLOSED:w}]=await Promise.all([t.e(8540).then(t.bind(t,8540)),t.e(2339).then(t.bind(
-t,2339))]);await M(e,n.id,w),n.isProtected||await m(e,n.id)}}),304:((y,E,t)=>{t.d(E,{n:()=>r,t:()=>o});var o=class{#t;#n=[];constructor(a){
-this.#t=a}get steps(){return this.#n}add(a){this.#n.push(a);const{node:l,from:f,to:i,action:h,end:u,seconds:g,reason:d}=a,
-c=d&&`: ${d}`;this.#t.info(`${l}  ${h}  version ${f??"?"} \u2192 ${i}  ${u}${c}  ${g} s`)}};function r(a,l){return{title:`\
-Rotation of ${a}`,head:["node","old version","new version","action","result","seconds"],rows:l.map(({node:f,from:i,to:h,
-action:u,end:g,seconds:d,reason:c})=>[f,i===null?"unknown":String(i),String(h),u,c?`${g}: ${c}`:g,String(d)])}}}),5572:((y,E,t)=>{
-t.d(E,{t:()=>r});var o=t(6776);async function r({aws:l},f,i){return a((await(await l.autoScaling()).send(new o.t({AutoScalingGroupName:f,
-MaxRecords:50}))).Activities??[],i)}function a(l,f){const i=l.filter(({Description:h,StatusCode:u,StartTime:g})=>/^Launching a new EC2 instance/i.
-test(h??"")&&["Successful","Failed","Cancelled"].includes(u??"")&&(g?.getTime()??0)>=f).slice(0,3);if(!(i.length<3||i.some(
-({StatusCode:h})=>h==="Successful")))return i[0]?.StatusMessage||i[0]?.Cause||"Auto Scaling gives no reason"}}),2656:((y,E,t)=>{
-t.d(E,{i:()=>l,n:()=>a,r:()=>f,t:()=>r});var o=t(7811);const r=12e4,a=(0,o.u)({owner:(0,o.p)(),purpose:(0,o.t)(["deploy",
-"rotate","repair","destroy"]),held:(0,o.r)(),leaseUntil:(0,o.a)(),suspended:(0,o.n)((0,o.p)())}),l=(i,h)=>i.held&&i.leaseUntil>
-h,f=(0,o.u)({paused:(0,o.r)(),by:(0,o.p)()})}),1613:((y,E,t)=>{t.d(E,{t:()=>r});var o=t(4640);async function r(a,l,f){const{
-takeLock:i}=await t.e(4904).then(t.bind(t,4904)),h=await i({...a,stackName:l,owner:(0,o.t)(a),purpose:"deploy"});let u=async()=>{};
-try{if(h.suspended.length>0){const{resumeInherited:g}=await Promise.all([t.e(2619),t.e(4471),t.e(1513)]).then(t.bind(t,1513));
-await g(a,l,h)}return u=h.keep(),await f()}finally{await u(),await h.release()}}}),4640:((y,E,t)=>{t.d(E,{t:()=>r});var o=t(
-7598);const r=({runName:a})=>`${a}-${(0,o.randomBytes)(4).toString("hex")}`}),4865:((y,E,t)=>{t.d(E,{n:()=>h,t:()=>i});var o=t(
-2656),r=t(7643),a=t(6580),l=t(990),f=t(7274);async function i({aws:u},g){const d=await u.ssm();try{const{Parameter:c}=await d.
-send(new l.n({Name:(0,r._)(g).pause}));return o.r.safeParse(JSON.parse(c?.Value??"")).data}catch(c){if((0,a.t)(c,"Parame\
-terNotFound")||c instanceof SyntaxError)return;throw c}}async function h({aws:u,runName:g},d,c){const v=await u.ssm(),O={
-paused:c,by:g};await v.send(new f.t({Name:(0,r._)(d).pause,Description:"Whether the reconciler only looks",Type:"String",
-Value:JSON.stringify(O),Overwrite:!0}))}}),7833:((y,E,t)=>{t.d(E,{t:()=>o});const o=(r,a)=>({stack:r,outcome:"nothing",from:a?.
-group??"",to:a?.newest??"",instances:0,id:"",failure:void 0})}),5613:((y,E,t)=>{t.d(E,{n:()=>r,t:()=>o});function o(a,l){
-const{outcome:f,version:i,former:h,ageDays:u,steps:g}=l,d=new Set(g.map(({node:c})=>c)).size;switch(f){case"unchanged":return`\
-stack ${a} runs with this token already: version ${i}, ${u} days old; nothing was done`;case"resumed":return`stack ${a} \
-runs with this token already: version ${i}, ${u} days old; ${d} nodes that did not were brought along`;case"rotated":return`\
-stack ${a}: the token went from version ${h} to ${i} on ${d} nodes`;case"failed":return`stack ${a}: version ${i} of the \
-token is current`}}const r=({outcome:a,version:l,former:f,ageDays:i,steps:h})=>({outcome:a,tokenVersion:l,formerVersion:f,
-tokenAgeDays:i,nodes:h})}),1674:((y,E,t)=>{t.d(E,{t:()=>d});var o=t(6765),r=t(6580),a=t(2264),l=t(5572),f=t(4471),i=t(5474);
-const h=1e3,u=5e3,g=3e4;async function d(_,D,{size:R,timeout:j,since:z}){const{clock:K,log:V}=_,S=K.now(),H=A(_);let $={
-...v,size:R};for(let N=h;;N=Math.min(N*1.5,u)){const p=await(0,f.r)(_,D).catch(r.r);if(p instanceof a.t&&!O(p))return{state:$,
-failure:p};p instanceof a.t||($={...p,size:Math.max(R,p.size)});const e=p instanceof a.t?[p.message]:(0,i.n)($);if(e.length===
-0)return V.info(`the fleet is right after ${I(K.now()-S)}`),{state:$,failure:void 0};H($,e);const n=C($)&&await c(_,D,z);
-if(n)return{state:$,failure:B(n,e)};const s=S+j-K.now();if(s<=0)return{state:$,failure:W(j,e)};await(0,o.t)(K,Math.min(N,
-s))}}const c=(_,D,R)=>(0,l.t)(_,(0,f.t)(D,"groupName"),R).catch(()=>{}),v={instances:[],cacheNodes:[],cacheSize:0,servers:[]},
-O=({code:_})=>["aws.throttled","aws.unavailable","endpoint.unreachable","fleet.not-right"].includes(_),C=_=>_.instances.
-filter(i.t).length<_.size;function A({clock:_,log:D}){let R="",j=Number.NEGATIVE_INFINITY;const z=_.now();return(K,V)=>{
-const S=[...K.instances.map(({id:H,lifecycle:$,target:N})=>`${H} ${$}, ${N}`),...V].join(" \xB7 ");S===R&&_.now()-j<g||(R=
-S,j=_.now(),D.info(`${I(j-z)}  ${S}`))}}const I=_=>`${Math.round(_/1e3)} s`;function B(_,D){return new a.t("fleet.not-ri\
-ght",`the last 3 launches failed: ${_}`,{details:D})}function W(_,D){const R=`the fleet is not right after ${Math.round(
-_/1e3)} s: ${D[0]}; look at the instances' boot log`;return new a.t("fleet.not-right",R,{details:D})}})};export{b as id,q as ids,tt as modules};
+const Ot=4164,Dt=[4164],Mt={6507:((j,D,e)=>{e.d(D,{t:()=>f});var o=e(139),h=e(990),f=class extends(0,o.i)(o.n,o.r,"Label\
+ParameterVersion",h.o){}}),8930:((j,D,e)=>{e.d(D,{t:()=>f});var o=e(3667),h=e(6776),f=class extends(0,o.i)(o.n,o.r,"Resu\
+meProcesses",h.i){}}),8919:((j,D,e)=>{e.d(D,{t:()=>g});var o=e(2656),h=e(7643),f=e(3667),M=e(8930),O=e(4865);async function g(m,w,{
+paused:i,guard:u=E=>E()}){const E=await m.aws.autoScaling(),p=(0,h.h)(w),{AutoScalingGroups:L=[]}=await E.send(new f.t({
+AutoScalingGroupNames:[p]})),U=L.flatMap(({SuspendedProcesses:l})=>l??[]).some(({ProcessName:l})=>l===h.i);if(i===void 0&&
+!U)return!1;const z=async()=>(0,O.n)(m,w,i??(await(0,O.t)(m,w))?.paused??!1);return U?await u(async()=>{await z();const l=await $(
+m,w),_=h.t.filter(v=>!l.includes(v));_.length!==0&&await E.send(new M.t({AutoScalingGroupName:p,ScalingProcesses:_}))}):
+await z(),U}async function $({aws:m,clock:w,runName:i},u){const{LockParameter:E}=await e.e(9534).then(e.bind(e,9534)),p=await new E(
+{aws:m,stackName:u,owner:i}).read();return p?.lock&&(0,o.i)(p.lock,w.now())?p.lock.suspended:[]}}),4059:((j,D,e)=>{e.d(D,
+{n:()=>O,t:()=>M});var o=e(2803),h=e(6580);const f=18e5;async function M(g,$){const m=await O(g,$),w=m?.status.remedy;if(m&&
+w){const i=m.statusReason?`: ${m.statusReason}`:"";throw new h.r("stack.failed-state",`stack ${$} is in the state ${m.status.
+name}${i}; ${w}`)}return m?.status.isPreview||m?.status.isDeleted?void 0:m}async function O({aws:g,clock:$,log:m},w){const i=await g.
+cloudFormation();let u=!1;const E=await(0,o.r)({clock:$,forMillis:f},async()=>{const p=await(0,o.t)(i,w);if(!p?.status.isInProgress)
+return{stack:p};u||m.info(`stack ${w} is ${p.status.name}: waiting for that operation to end`),u=!0});if(E)return E.stack;
+throw new h.r("stack.busy",`stack ${w} is busy since ${f/6e4} minutes; run again when its operation has come to an end`)}}),
+4164:((j,D,e)=>{e.r(D),e.d(D,{run:()=>Et,t:()=>v});var o=e(7643),h=e(4059),f=e(4640),M=e(6164),O=e(2601),g=e(6580),$=e(2618),
+m=e(4471),w=e(1105),i=e(3951),u=e(8919),E=e(1674),p=e(9713),L=e(5613),U=e(6034),z=e(304),l=e(7598),_=e(8522),v=class extends(0,m.
+f)(m.u,m.d,"DescribeInstanceTypeOfferings",w.n){};async function y(t,a,n){const{takeLock:s}=await e.e(4904).then(e.bind(
+e,4904)),r=await s({...t,stackName:a,owner:(0,f.t)(t),purpose:"deploy"});let c=async()=>{};try{if(r.suspended.length>0){
+const{resumeInherited:d}=await e.e(1513).then(e.bind(e,1513));await d(t,a,r)}return c=r.keep(),await n()}finally{await c(),
+await r.release()}}const T=/^[a-z-]+-\d[a-z]$/;async function A(t,a){const n=[a.instanceType,a.memcachedNodeType.replace(
+/^cache\./,"")],s=new Map(n.map(d=>[d,new Set]));let r;do{const d=await t.send(new v({LocationType:"availability-zone",Filters:[
+{Name:"instance-type",Values:[...new Set(n)]}],...r&&{NextToken:r}}));for(const{InstanceType:P,Location:k}of d.InstanceTypeOfferings??
+[])T.test(k??"")&&s.get(P??"")?.add(k??"");r=d.NextToken}while(r);for(const[d,P]of s)if(P.size===0)throw new g.r("zone.u\
+nsuitable",`no zone of this region offers ${d}; use another type or region`);const c=[...new Set([...s.values()].flatMap(
+d=>[...d]))].sort();return{known:c,suitable:c.filter(d=>[...s.values()].every(P=>P.has(d)))}}function C(t,a,n){const s=n.
+slice(0,t.count),r=s.filter(P=>!a.suitable.includes(P));if(r.length>0){const P=`${R(r)}, where the stack lies, does not \
+offer both the instance type and the cache node type; use other types`;throw new g.r("zone.unsuitable",P)}if(t.names)return I(
+t.names,a,n);const c=a.suitable.filter(P=>!n.includes(P)).slice(0,t.count-s.length),d=[...s,...c];if(d.length<t.count){const P=`${t.
+count} zones are wanted, but only ${R(a.suitable)} offer both the instance type and the cache node type; use fewer zones\
+ or other types`;throw new g.r("zone.unsuitable",P)}return d}function I(t,a,n){const s=t.filter(d=>!a.known.includes(d));
+if(s.length>0)throw new g.r("zone.unknown",`this region has no zone ${R(s)}; use ${R(a.suitable)}`);const r=t.filter(d=>!a.
+suitable.includes(d));if(r.length>0){const d=`${R(r)} does not offer both the instance type and the cache node type; use\
+ ${R(a.suitable)}`;throw new g.r("zone.unsuitable",d)}const c=n.slice(0,t.length);if(c.some(d=>!t.includes(d))){const d=`\
+the stack lies in ${R(n)} and cannot move to ${R(t)}; keep its zones, or deploy a stack of another name`;throw new g.r("\
+zone.unsuitable",d)}return[...c,...t.filter(d=>!c.includes(d))]}const R=t=>t.join(", ")||"none";async function S(t,a,n,s){
+const{log:r}=a;V(t,s),await(0,$.r)(a,t.instanceType);const c=s?.parameters??{},d=await A(await a.aws.ec2(),t),P=C(t.zones,
+d,c[o.l.zones]?.split(",").filter(Boolean)??[]),k=await(0,$.n)(a,t,s&&{id:c[o.l.imageId]??"",source:s.tags["railgun-ha:i\
+mage"]??""});r.info(`zones ${P.join(", ")}; image ${k.id} (${k.source}, ${t.amiUpdate})`);const b=a.assets(),B=(0,O.n)((0,O.
+t)((0,O.i)(t),b.stack)),W=(0,O.r)(B),N={[o.l.zones]:P.join(","),[o.l.imageId]:k.id,[o.l.artifactsBucket]:(0,M.n)(n,t.stackName)};
+return{assets:b,body:B,hash:W,parameters:[...Object.entries(N).map(([J,X])=>({ParameterKey:J,ParameterValue:X})),K(c)],tags:{
+...t.tags,[o.u]:t.stackName,[o.p]:i.t,[o.d]:W,[o.s]:x([N,t.tags,k.source]),[$.t]:k.source,[o.a]:t.vpcCidr},size:t.size}}
+function V({stackName:t,vpcCidr:a},n){const s=n?.tags[o.a];if(!(!s||s===a))throw new g.r("stack.immovable",`stack ${t} l\
+ies in ${s} and cannot move to ${a}; keep vpc-cidr ${s}, or deploy a stack of another name`)}function K(t){const a=o.l.servingTemplateVersion;
+return t[a]?{ParameterKey:a,UsePreviousValue:!0}:{ParameterKey:a,ParameterValue:"1"}}const x=t=>(0,l.createHash)("sha256").
+update(JSON.stringify(t)).digest("hex");function Z(t,a){return t?.status.isSuccess?[o.d,o.s].every(n=>t.tags[n]===a.tags[n]):
+!1}const H=16777216,et=`!<arch>
+`,tt=60,F=512,at={"":t=>Buffer.from(t),".gz":t=>(0,_.gunzipSync)(t,{maxOutputLength:H}),".zst":t=>(0,_.zstdDecompressSync)(
+t,{maxOutputLength:H})};function st(t){const a=ot(t,/^control\.tar/);if(!a)return{kind:"broken",why:"it is no Debian pac\
+kage"};const n=at[a.name.slice(11)];if(!n)return{kind:"unknown",why:`${a.name} cannot be read here`};const s=rt(a.data,n),
+r=s===void 0?void 0:/^Architecture:[ \t]*(\S+)/im.exec(s)?.[1];return r?{kind:"known",name:r}:{kind:"broken",why:`its ${a.
+name} names no architecture`}}function ot(t,a){if(t.toString("latin1",0,8)===et)for(let n=8;n+tt<=t.length;){const s=t.toString(
+"latin1",n,n+16).trimEnd().replace(/\/$/,""),r=Number.parseInt(t.toString("latin1",n+48,n+58),10),c=n+tt;if(!(r>=0)||c+r>
+t.length)return;if(a.test(s))return{name:s,data:t.subarray(c,c+r)};n=c+r+r%2}}function rt(t,a){let n;try{n=a(t)}catch{return}
+for(let s=0;s+F<=n.length;){const r=n.toString("latin1",s,s+100).replace(/\0.*$/s,""),c=Number.parseInt(n.toString("lati\
+n1",s+124,s+136),8);if(/^(\.\/)?control$/.test(r))return n.toString("utf8",s+F,s+F+(c||0));s+=F+Math.ceil((c||0)/F)*F}}const Q=3e4,
+it=18e4,nt=/^(amd64|all)$/;async function ct(t,a){switch(t.kind){case"ami":return"package source: the image has the list\
+ener already";case"deb":return lt(t,a);case"apt":return dt(t,a)}}async function lt({url:t,sha256:a},n){const s=await Y(n,
+t,it);if(typeof s=="string")throw G([s]);const r=(0,l.createHash)("sha256").update(s).digest("hex");if(r!==a)throw G([`${t}\
+ has the SHA-256 ${r}, not ${a}`]);const c=`package source: ${t}, ${s.length} bytes, SHA-256 as expected`,d=st(s);if(d.kind===
+"broken")throw G([`${t} cannot be installed: ${d.why}`]);if(d.kind==="unknown")return`${c}; its architecture could not b\
+e checked: ${d.why}`;if(nt.test(d.name))return`${c}, for ${d.name}`;throw G([`${t} is for ${d.name}, and the instances r\
+un amd64`])}async function dt(t,a){const n=await Y(a,t.key,Q),s=typeof n=="string"?[n]:n.length===0?[`${t.key} is empty`]:
+[];if(s.length>0)throw G(s);for(const r of t.suites){const c=await ut(t,r,a);if(c.version)return`package source: ${t.package}\
+ ${c.version} in ${t.url} ${r}`;s.push(c.problem)}throw G(s)}async function ut(t,a,n){const s=`${t.url.replace(/\/+$/,"")}\
+/dists/${a}/${t.component}/binary-amd64/Packages`,r=await Y(n,`${s}.gz`,Q),c=typeof r=="string"?await Y(n,s,Q):ft(r);if(c===
+void 0)return{problem:`${s}.gz is not compressed as it should be`};if(typeof c=="string")return{problem:`${r}; ${c}`};const d=ht(
+c.toString("utf8"),t.package);return d?{version:d,problem:""}:{problem:`${s} does not list ${t.package} for amd64`}}function ft(t){
+try{return(0,_.gunzipSync)(t)}catch{return}}function ht(t,a){const n=(r,c)=>new RegExp(`^${c}:[ \\t]*(.+)$`,"m").exec(r)?.[1]?.
+trim(),s=t.split(/\r?\n\s*\r?\n/).find(r=>n(r,"Package")===a&&nt.test(n(r,"Architecture")??""));return s&&n(s,"Version")}
+async function Y(t,a,n){try{const s=await t(a,{signal:AbortSignal.timeout(n)});return s.ok?Buffer.from(await s.arrayBuffer()):
+`${a} answers ${s.status}`}catch(s){const r=s instanceof Error&&s.cause?`: ${(0,g.i)(s.cause)}`:"";return`${a} cannot be\
+ fetched (${(0,g.i)(s)}${r})`}}const G=t=>new g.r("package.unavailable","the listener's package cannot be had; set packa\
+ge-source to one that exists",{details:t});function _t(t,a){return{title:`Fleet of ${t}`,head:["instance","zone","addres\
+s","group","health","target","2408","template"],rows:a.instances.map(n=>[n.id,n.zone,n.address,n.lifecycle,n.health,n.target,
+n.port,n.templateVersion])}}const mt=12e5,gt=3e5,Et=async(t,a)=>{const{log:n,clock:s}=a,r=s.now(),c=await n.group("Prefl\
+ight",()=>wt(t,a)),d=c.isUnchanged?await vt(a,c):await n.group("Change",()=>y(a,t.stackName,()=>yt(t,a,c))),{stack:P,operation:k}=d;
+n.info(`stack ${P.name}: ${k==="unchanged"?"nothing to change":k}`),await $t(a,P),n.info(`CloudFormation calls: ${a.aws.
+cloudFormationCalls()}`),pt(a,P);const b=await(0,u.t)(a,P.name,{guard:X=>y(a,P.name,X)});b&&n.info("launches were suspen\
+ded after failed ones; the group launches again");const B=k==="unchanged"&&!b,W=await n.group("Fleet",()=>(0,E.t)(a,P,{size:t.
+size,timeout:B?gt:mt,since:B?0:r})),N={runtime:a,stack:P,operation:k,tokenVersion:d.tokenVersion,verification:W,start:r};
+if(c.token!=="rotate")return q(N);if(W.failure)return n.warning("the fleet is not right: its token is not rotated"),q(N);
+const{rotateFleet:J}=await Promise.all([e.e(8552),e.e(8335)]).then(e.bind(e,8335));return q({...N,...await J(t,a,P,c)})};
+async function wt(t,a){const{stackName:n}=t,s=await(0,p.t)(a),r=await(0,h.t)(a,n),c=await(0,U.r)(a,n),d=await(0,U.n)(t,a),
+P={stackName:n,given:d,tags:t.tags},k=await(0,U.t)(a,P,c,r!==void 0),b=await S(t,a,s,r),B=k!=="store"&&Z(r,b);return await Pt(
+t,a,B),{identity:s,stack:r,target:b,isUnchanged:B,token:k,given:d,tokenVersion:c?.version??0}}async function Pt({packageSource:t},{
+fetch:a,log:n},s){try{n.info(await ct(t,a))}catch(r){if(!s)throw r;const{message:c,details:d}=r;n.warning([`new instance\
+s could not boot: ${c}`,...d].join("; "))}}async function vt({log:t},{stack:a,tokenVersion:n}){return t.info("template, \
+parameters and token are those of the stack: nothing is changed"),{stack:a,operation:"unchanged",tokenVersion:n}}async function yt(t,a,n){
+const{changeStack:s,publishArtifacts:r}=await e.e(1383).then(e.bind(e,1383)),{stackName:c,tags:d}=t,P=await r(a,n.identity,
+c,n.target),k=n.token==="store"?await(0,U.a)(a,{stackName:c,given:n.given,tags:d}):n.tokenVersion;return{...await s(a,c,
+n.stack,n.target,P),tokenVersion:k}}async function $t({aws:t,log:a},n){if(n.isProtected)return;const{protectStack:s}=await e.
+e(2876).then(e.bind(e,2876));await s({client:await t.cloudFormation(),stackId:n.id},!0),a.info("termination protection i\
+s on")}function pt({log:t},a){const n=a.parameters[o.l.servingTemplateVersion],s=a.outputs[o.o.launchTemplateVersion];!n||
+!s||n===s||t.warning(`instances run version ${n} of the launch template, ${s} is the newest: it does not serve yet`)}function q(t){
+const{runtime:a,stack:n,operation:s,tokenVersion:r,verification:c,start:d,rotation:P}=t,{state:k,failure:b}=c,B=[_t(n.name,
+k),...P?[(0,z.n)(n.name,P.steps)]:[]];for(const X of B.flatMap(U.o))a.log.info(X);const W=n.outputs[o.o.loadBalancerDnsName]??
+"",N=Math.round((a.clock.now()-d)/1e3),J=s==="unchanged"?"nothing to change":s;return{headline:`stack ${n.name}: ${J}; ${k.
+instances.length} instances behind ${W}${P?`; ${(0,L.t)(n.name,P)}`:""}`,outputs:{"stack-id":n.id,"load-balancer-dns":W,
+"token-version":String(r),"memcached-servers":k.servers.join(" ")},result:{command:"deploy",stack:n.name,stackId:n.id,operation:s,
+changed:s!=="unchanged"||["rotated","resumed"].includes(P?.outcome??""),cloudFormationCalls:a.aws.cloudFormationCalls(),
+seconds:N,tokenVersion:r,loadBalancer:W,launchTemplate:{serving:n.parameters[o.l.servingTemplateVersion]??"",newest:n.outputs[o.
+o.launchTemplateVersion]??""},healthy:b===void 0,problems:b?.details??[],fleet:k,...P&&{rotation:(0,L.n)(P)}},tables:B,failure:b}}}),
+2618:((j,D,e)=>{e.d(D,{n:()=>m,r:()=>$,t:()=>g});var o=e(4471),h=e(1105),f=e(6580),M=e(139),O=class extends(0,o.f)(o.u,o.
+d,"DescribeInstanceTypes",h.r){};const g="railgun-ha:image";async function $({aws:i},u){const E=(await(await i.ec2()).send(
+new O({InstanceTypes:[u]})).catch(L=>{if((0,f.t)(L,"InvalidInstanceType"))return{InstanceTypes:[]};throw L})).InstanceTypes?.[0]?.
+ProcessorInfo?.SupportedArchitectures??[];if(E.includes("x86_64"))return;const p=E.length>0?`is ${E.join(", ")}`:"is not\
+ known in this region";throw new f.r("input.invalid",`instance-type: "${u}" ${p}; use an x86_64 type such as t3.medium`)}
+async function m(i,u,E){if(u.amiId)return{id:u.amiId,source:u.amiId};const p=`ubuntu-${u.ubuntuRelease}`;return E?.id&&E.
+source===p&&u.amiUpdate==="pinned"?E:{id:await w(i,u.ubuntuRelease),source:p}}async function w({aws:i},u){const E=`/aws/\
+service/canonical/ubuntu/server/${u}/stable/current/amd64/hvm/${u==="22.04"?"ebs-gp2":"ebs-gp3"}/ami-id`,p=await i.ssm();
+try{const{Parameter:L}=await p.send(new M.t({Name:E}));if(L?.Value)return L.Value}catch(L){if(!(0,f.t)(L,"ParameterNotFo\
+und"))throw L}throw new f.r("image.unknown",`this region has no image of Ubuntu ${u} (parameter ${E}); set ami-id`)}}),304:((j,D,e)=>{
+e.d(D,{n:()=>h,t:()=>o});var o=class{#t;#n=[];constructor(f){this.#t=f}get steps(){return this.#n}add(f){this.#n.push(f);
+const{node:M,from:O,to:g,action:$,end:m,seconds:w,reason:i}=f,u=i&&`: ${i}`;this.#t.info(`${M}  ${$}  version ${O??"?"} \
+\u2192 ${g}  ${m}${u}  ${w} s`)}};function h(f,M){return{title:`Rotation of ${f}`,head:["node","old version","new versio\
+n","action","result","seconds"],rows:M.map(({node:O,from:g,to:$,action:m,end:w,seconds:i,reason:u})=>[O,g===null?"unknow\
+n":String(g),String($),m,u?`${w}: ${u}`:w,String(i)])}}}),2656:((j,D,e)=>{e.d(D,{a:()=>M,i:()=>$,n:()=>g,r:()=>m,t:()=>O});
+var o=e(7811),h=e(990),f=e(139),M=class extends(0,f.i)(f.n,f.r,"PutParameter",h.c){};const O=12e4,g=(0,o.u)({owner:(0,o.
+f)(),purpose:(0,o.t)(["deploy","rotate","repair","destroy"]),held:(0,o.r)(),leaseUntil:(0,o.a)(),suspended:(0,o.n)((0,o.
+f)())}),$=(w,i)=>w.held&&w.leaseUntil>i,m=(0,o.u)({paused:(0,o.r)(),by:(0,o.f)()})}),4640:((j,D,e)=>{e.d(D,{t:()=>h});var o=e(
+7598);const h=({runName:f})=>`${f}-${(0,o.randomBytes)(4).toString("hex")}`}),4865:((j,D,e)=>{e.d(D,{n:()=>g,t:()=>O});var o=e(
+2656),h=e(7643),f=e(6580),M=e(139);async function O({aws:$},m){const w=await $.ssm();try{const{Parameter:i}=await w.send(
+new M.t({Name:(0,h.g)(m).pause}));return o.r.safeParse(JSON.parse(i?.Value??"")).data}catch(i){if((0,f.t)(i,"ParameterNo\
+tFound")||i instanceof SyntaxError)return;throw i}}async function g({aws:$,runName:m},w,i){const u=await $.ssm(),E={paused:i,
+by:m};await u.send(new o.a({Name:(0,h.g)(w).pause,Description:"Whether the reconciler only looks",Type:"String",Value:JSON.
+stringify(E),Overwrite:!0}))}}),5613:((j,D,e)=>{e.d(D,{n:()=>h,t:()=>o});function o(f,M){const{outcome:O,version:g,former:$,
+ageDays:m,steps:w}=M,i=new Set(w.map(({node:u})=>u)).size;switch(O){case"unchanged":return`stack ${f} runs with this tok\
+en already: version ${g}, ${m} days old; nothing was done`;case"resumed":return`stack ${f} runs with this token already:\
+ version ${g}, ${m} days old; ${i} nodes that did not were brought along`;case"rotated":return`stack ${f}: the token wen\
+t from version ${$} to ${g} on ${i} nodes`;case"failed":return`stack ${f}: version ${g} of the token is current`}}const h=({
+outcome:f,version:M,former:O,ageDays:g,steps:$})=>({outcome:f,tokenVersion:M,formerVersion:O,tokenAgeDays:g,nodes:$})}),
+5474:((j,D,e)=>{e.d(D,{n:()=>$,r:()=>M,t:()=>g});var o=e(6776),h=e(3667),f=class extends(0,h.i)(h.n,h.r,"DescribeScaling\
+Activities",o.r){};async function M({aws:i},u,E){return O((await(await i.autoScaling()).send(new f({AutoScalingGroupName:u,
+MaxRecords:50}))).Activities??[],E)}function O(i,u){const E=i.filter(({Description:p,StatusCode:L,StartTime:U})=>/^Launching a new EC2 instance/i.
+test(p??"")&&["Successful","Failed","Cancelled"].includes(L??"")&&(U?.getTime()??0)>=u).slice(0,3);if(!(E.length<3||E.some(
+({StatusCode:p})=>p==="Successful")))return E[0]?.StatusMessage||E[0]?.Cause||"Auto Scaling gives no reason"}const g=({lifecycle:i})=>i===
+"InService";function $(i){const u=i.instances.filter(g);return[...u.length<i.size?[`${u.length} of ${i.size} instances a\
+re in service`]:[],...u.flatMap(m),...w(i)]}function m({id:i,health:u,target:E,port:p}){return[...u==="Healthy"?[]:[`${i}\
+ is ${u||"of unknown health"} in its group`],...E==="healthy"?[]:[`${i} is ${E} behind the load balancer`],...p==="open"?
+[]:[`2408 of ${i} is ${p}`]]}function w({cacheNodes:i,cacheSize:u,servers:E}){const p=E.join(" ")||"nothing";return[...i.
+length<u?[`${i.length} of ${u} cache nodes are available`]:[],...E.join(" ")===i.join(" ")?[]:[`memcached-servers lists ${p}\
+, the cluster has ${i.join(" ")||"nothing"}`]]}}),6034:((j,D,e)=>{e.d(D,{a:()=>U,i:()=>m,n:()=>E,o:()=>g,r:()=>$,t:()=>L});
+var o=e(6580),h=e(7643),f=e(139),M=e(6507),O=e(2656);function g({head:l,rows:_}){const v=[l,..._],y=l.map((A,C)=>Math.max(
+...v.map(I=>(I[C]??"").length))),T=A=>y.map((C,I)=>(A[I]??"").padEnd(C)).join("  ").trimEnd();return[T(l),y.map(A=>"\u2500".
+repeat(A)).join("  "),..._.map(T)]}async function $({aws:l,hide:_},v){const y=await i(l,v,h.f.current,!0);if(!y)return;const{
+Value:T="",Version:A=0}=y;return _(T),{value:T,version:A}}async function m({aws:l},_){return(await i(l,_,h.f.current,!1))?.
+Version}async function w({aws:l},_){const v=[h.f.unfinished,h.f.pending];return(await Promise.all(v.map(y=>i(l,_,y,!1)))).
+some(y=>y!==void 0)}async function i(l,_,v,y){const T=await l.ssm(),A=`${(0,h.g)(_).token}:${v}`;try{return(await T.send(
+new f.t({Name:A,WithDecryption:y}))).Parameter}catch(C){if((0,o.t)(C,"ParameterNotFound","ParameterVersionNotFound"))return;
+throw C}}const u=/^[0-9a-fA-F]{32}$/;async function E({activationToken:l,tokenParameter:_},{aws:v,hide:y}){if(!_)return l;
+const T=await v.ssm(),A=C=>new o.r("input.invalid",`token-parameter: parameter ${_} ${C}`);try{const{Parameter:C}=await T.
+send(new f.t({Name:_,WithDecryption:!0})),I=C?.Value?.trim()??"";if(y(I),u.test(I))return I;throw A(`holds ${I.length} c\
+haracters and not 32 hexadecimal digits; put the next token there`)}catch(C){throw(0,o.t)(C,"ParameterNotFound","Paramet\
+erVersionNotFound")?A("does not exist in this region; name one that does"):C}}function p({stackName:l,given:_},v,y){if(v)
+return!_||_===v.value?"keep":y?"rotate":"store";if(_)return"store";const T=`stack ${l} has no activation token yet; set \
+activation-token to its 32 hexadecimal digits`;throw new o.r("token.missing",T)}async function L(l,_,v,y){const T=p(_,v,
+y);return T!=="keep"||!y?T:await w(l,_.stackName)?"rotate":"keep"}async function U({aws:l},_){const v=await l.ssm(),y=(0,h.
+g)(_.stackName).token,T=await z(v,y,_),A=await v.send(new M.t({Name:y,ParameterVersion:T,Labels:[h.f.current]}));if(A.InvalidLabels?.
+length)throw new o.r("internal",`Parameter Store refused the label ${A.InvalidLabels.join(", ")}`,{fault:"tool"});return T}
+async function z(l,_,{stackName:v,given:y,tags:T}){const A=Object.entries({...T,[h.u]:v}).map(([I,R])=>({Key:I,Value:R})),
+C={Name:_,Type:"SecureString",Tier:"Standard",Value:y};try{const I=`Activation token of the Railgun listeners of stack ${v}`,
+{Version:R=1}=await l.send(new O.a({...C,Description:I,Tags:A}));return R}catch(I){if(!(0,o.t)(I,"ParameterAlreadyExists"))
+throw I;const{Version:R=1}=await l.send(new O.a({...C,Overwrite:!0}));return R}}}),1674:((j,D,e)=>{e.d(D,{t:()=>m});var o=e(
+6765),h=e(6580),f=e(5474),M=e(4471);const O=1e3,g=5e3,$=3e4;async function m(l,_,{size:v,timeout:y,since:T}){const{clock:A,
+log:C}=l,I=A.now(),R=p(l);let S={...i,size:v};for(let V=O;;V=Math.min(V*1.5,g)){const K=await(0,M.r)(l,_).catch(h.n);if(K instanceof
+h.r&&!u(K))return{state:S,failure:K};K instanceof h.r||(S={...K,size:Math.max(v,K.size)});const x=K instanceof h.r?[K.message]:
+(0,f.n)(S);if(x.length===0)return C.info(`the fleet is right after ${L(A.now()-I)}`),{state:S,failure:void 0};R(S,x);const Z=E(
+S)&&await w(l,_,T);if(Z)return{state:S,failure:U(Z,x)};const H=I+y-A.now();if(H<=0)return{state:S,failure:z(y,x)};await(0,o.
+t)(A,Math.min(V,H))}}const w=(l,_,v)=>(0,f.r)(l,(0,M.t)(_,"groupName"),v).catch(()=>{}),i={instances:[],cacheNodes:[],cacheSize:0,
+servers:[]},u=({code:l})=>["aws.throttled","aws.unavailable","endpoint.unreachable","fleet.not-right"].includes(l),E=l=>l.
+instances.filter(f.t).length<l.size;function p({clock:l,log:_}){let v="",y=Number.NEGATIVE_INFINITY;const T=l.now();return(A,C)=>{
+const I=[...A.instances.map(({id:R,lifecycle:S,target:V})=>`${R} ${S}, ${V}`),...C].join(" \xB7 ");I===v&&l.now()-y<$||(v=
+I,y=l.now(),_.info(`${L(y-T)}  ${I}`))}}const L=l=>`${Math.round(l/1e3)} s`;function U(l,_){return new h.r("fleet.not-ri\
+ght",`the last 3 launches failed: ${l}`,{details:_})}function z(l,_){const v=`the fleet is not right after ${Math.round(
+l/1e3)} s: ${_[0]}; look at the instances' boot log`;return new h.r("fleet.not-right",v,{details:_})}})};export{Ot as id,Dt as ids,Mt as modules};

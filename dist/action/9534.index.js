@@ -1,14 +1,14 @@
-const E=9534,O=[9534],v={9534:((h,o,a)=>{a.d(o,{LockParameter:()=>i.t});var i=a(7158)}),7158:((h,o,a)=>{a.d(o,{n:()=>d,t:()=>m});
-var i=a(2656),w=a(7643),_=a(6580),u=a(990),c=a(7274),l=a(2264);function d(t,{owner:r,purpose:s,leaseUntil:e}){const n=new Date(
-e).toISOString();return new l.t("lock.held",`stack ${t} is being changed by another run, ${r} (${s}), whose lock holds u\
-ntil ${n} and is renewed; run again when it has ended`)}var m=class{#s;#t;#r;#e;constructor({aws:t,stackName:r,owner:s}){
-this.#s=t,this.#t=(0,w._)(r).lock,this.#r=s,this.#e=r}async read(t){const r=await this.#s.ssm(),s=t===void 0?this.#t:`${this.#t}\
-:${t}`;try{const{Parameter:e}=await r.send(new u.n({Name:s})),n=e?.Value??"";return{version:e?.Version??0,lock:P(n),text:n}}catch(e){
-if((0,_.t)(e,"ParameterNotFound","ParameterVersionNotFound"))return;throw e}}async create(t){const r=await this.#s.ssm();
-try{const{Version:s=1}=await r.send(new c.t({Name:this.#t,Type:"String",Value:JSON.stringify(t)}));return s}catch(s){if((0,_.
-t)(s,"ParameterAlreadyExists"))return;throw s}}async overwrite(t,r){const s=await this.#a(JSON.stringify(r));if(s===t.version+
-1)return s;const e=await this.read(t.version+1);if(e?.lock?.owner===this.#r)return s;throw e&&await this.#n(e,s),d(this.#e,
-e?.lock??{...r,owner:"unknown"})}async#n(t,r){let s=t;for(let e=r-1;e>t.version;e--){const n=await this.read(e);if(n?.lock?.
-owner===t.lock?.owner){s=n??s;break}}(await this.read())?.version===r&&await this.#a(s.text)}async#a(t){const{Version:r=0}=await(await this.#s.
-ssm()).send(new c.t({Name:this.#t,Type:"String",Value:t,Overwrite:!0}));return r}};function P(t){try{return i.n.safeParse(
-JSON.parse(t)).data}catch{return}}})};export{E as id,O as ids,v as modules};
+const m=9534,P=[9534],E={9534:((d,i,s)=>{s.d(i,{LockParameter:()=>o.t});var o=s(7158)}),7158:((d,i,s)=>{s.d(i,{n:()=>_,t:()=>u});
+var o=s(2656),h=s(7643),c=s(6580),w=s(139);function _(t,{owner:r,purpose:e,leaseUntil:a}){const n=new Date(a).toISOString();
+return new c.r("lock.held",`stack ${t} is being changed by another run, ${r} (${e}), whose lock holds until ${n} and is \
+renewed; run again when it has ended`)}var u=class{#e;#t;#r;#a;constructor({aws:t,stackName:r,owner:e}){this.#e=t,this.#t=
+(0,h.g)(r).lock,this.#r=e,this.#a=r}async read(t){const r=await this.#e.ssm(),e=t===void 0?this.#t:`${this.#t}:${t}`;try{
+const{Parameter:a}=await r.send(new w.t({Name:e})),n=a?.Value??"";return{version:a?.Version??0,lock:l(n),text:n}}catch(a){
+if((0,c.t)(a,"ParameterNotFound","ParameterVersionNotFound"))return;throw a}}async create(t){const r=await this.#e.ssm();
+try{const{Version:e=1}=await r.send(new o.a({Name:this.#t,Type:"String",Value:JSON.stringify(t)}));return e}catch(e){if((0,c.
+t)(e,"ParameterAlreadyExists"))return;throw e}}async overwrite(t,r){const e=await this.#s(JSON.stringify(r));if(e===t.version+
+1)return e;const a=await this.read(t.version+1);if(a?.lock?.owner===this.#r)return e;throw a&&await this.#n(a,e),_(this.#a,
+a?.lock??{...r,owner:"unknown"})}async#n(t,r){let e=t;for(let a=r-1;a>t.version;a--){const n=await this.read(a);if(n?.lock?.
+owner===t.lock?.owner){e=n??e;break}}(await this.read())?.version===r&&await this.#s(e.text)}async#s(t){const{Version:r=0}=await(await this.#e.
+ssm()).send(new o.a({Name:this.#t,Type:"String",Value:t,Overwrite:!0}));return r}};function l(t){try{return o.n.safeParse(
+JSON.parse(t)).data}catch{return}}})};export{m as id,P as ids,E as modules};
