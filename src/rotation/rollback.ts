@@ -1,11 +1,16 @@
+import { sleep } from "../../contract/clock.ts";
 import { TOKEN_LABELS } from "../../contract/names.ts";
 import { bring, type Rotation } from "./bring.ts";
 import { readNodes } from "./fleet.ts";
-import { insistOnProof } from "./guard.ts";
+import { canSpare, insistOnProof } from "./guard.ts";
 import { inService, type Node, nextWave } from "./nodes.ts";
 import { undisturbed } from "./processes.ts";
 import { RESTARTED } from "./watch.ts";
 import { bringAll, type Failure } from "./waves.ts";
+
+/** Milliseconds for other nodes to get well that the floor needs before the first one goes back. */
+const HEALING = 60_000;
+const PACE = 5_000;
 
 export interface Retreat {
   /** What is `current` and failed. */
@@ -35,8 +40,7 @@ export async function rollBack(
   const { site, lock, store } = rotation;
   const { to, before } = retreat;
   return undisturbed(site, lock, async () => {
-    const { nodes } = await readNodes(site);
-    const first = firstBack(rotation, nodes, failed, retreat);
+    const first = await spared(rotation, failed, retreat);
     if (!first) return stopped("no node could be spared to try the former token on");
     await lock.renew();
     await store.label(to.version, TOKEN_LABELS.pending);
@@ -69,12 +73,31 @@ const stopped = (why: string): RetreatEnd => ({
   told: `${why}: the other nodes were left as they are`,
 });
 
+/** The node that goes back first, once the floor holds without it; undefined when there is none in time. */
+async function spared(
+  { site, lock, limits, running }: Rotation,
+  failed: readonly Failure[],
+  retreat: Retreat,
+): Promise<Node | undefined> {
+  const { clock } = site.runtime;
+  const end = clock.now() + HEALING;
+  for (;;) {
+    const { nodes } = await readNodes(site);
+    const first = firstBack({ running, limits }, nodes, failed, retreat);
+    const isRestarted = first?.isServing && retreat.from.equal.has(running.get(first.id) ?? 0);
+    if (!isRestarted || (await canSpare(site, [first.id], limits.floor))) return first;
+    if (clock.now() >= end) return undefined;
+    await lock.renew();
+    await sleep(clock, PACE);
+  }
+}
+
 /**
  * A node that failed and serves nobody costs nothing to try; then one that failed; then any that was changed; and where
  * an interrupted run had come so far that none is left of these, any that is back already.
  */
 function firstBack(
-  { running, limits }: Rotation,
+  { running, limits }: Pick<Rotation, "running" | "limits">,
   nodes: readonly Node[],
   failed: readonly Failure[],
   { from, to }: Retreat,
