@@ -1,16 +1,11 @@
-import { sleep } from "../../contract/clock.ts";
 import { TOKEN_LABELS } from "../../contract/names.ts";
 import { bring, type Rotation } from "./bring.ts";
 import { readNodes } from "./fleet.ts";
-import { canSpare, insistOnProof } from "./guard.ts";
+import { becomesSpare, insistOnProof } from "./guard.ts";
 import { inService, type Node, nextWave } from "./nodes.ts";
 import { undisturbed } from "./processes.ts";
 import { RESTARTED } from "./watch.ts";
 import { bringAll, type Failure } from "./waves.ts";
-
-/** Milliseconds for other nodes to get well that the floor needs before the first one goes back. */
-const HEALING = 60_000;
-const PACE = 5_000;
 
 export interface Retreat {
   /** What is `current` and failed. */
@@ -75,21 +70,15 @@ const stopped = (why: string): RetreatEnd => ({
 
 /** The node that goes back first, once the floor holds without it; undefined when there is none in time. */
 async function spared(
-  { site, lock, limits, running }: Rotation,
+  rotation: Rotation,
   failed: readonly Failure[],
   retreat: Retreat,
 ): Promise<Node | undefined> {
-  const { clock } = site.runtime;
-  const end = clock.now() + HEALING;
-  for (;;) {
-    const { nodes } = await readNodes(site);
-    const first = firstBack({ running, limits }, nodes, failed, retreat);
-    const isRestarted = first?.isServing && retreat.from.equal.has(running.get(first.id) ?? 0);
-    if (!isRestarted || (await canSpare(site, [first.id], limits.floor))) return first;
-    if (clock.now() >= end) return undefined;
-    await lock.renew();
-    await sleep(clock, PACE);
-  }
+  const { site, lock, limits, running } = rotation;
+  const first = firstBack(rotation, (await readNodes(site)).nodes, failed, retreat);
+  const isRestarted = first?.isServing && retreat.from.equal.has(running.get(first.id) ?? 0);
+  if (!first || !isRestarted) return first;
+  return (await becomesSpare(site, first.id, limits.floor, () => lock.renew())) ? first : undefined;
 }
 
 /**
@@ -97,7 +86,7 @@ async function spared(
  * an interrupted run had come so far that none is left of these, any that is back already.
  */
 function firstBack(
-  { running, limits }: Pick<Rotation, "running" | "limits">,
+  { running, limits }: Rotation,
   nodes: readonly Node[],
   failed: readonly Failure[],
   { from, to }: Retreat,

@@ -19,10 +19,8 @@ export function floor(world: World, stage: Stage): Observer {
 }
 
 function tooFew(stage: Stage, origin: Origin, id: string): string | undefined {
-  const { view, instanceIds, execution, mode } = origin;
+  const { view, instanceIds, execution } = origin;
   const { size = 0, inService = new Set(), healthy = new Set() } = view;
-  // A canary that failed goes back at once, whatever became of the others meanwhile.
-  if (execution.notes.canary === id && mode === "full") return undefined;
   const least = execution.name === "action" ? floorOf(size, stage.wavesOf) : size - 1;
   const reallyLeft = [...origin.answering].filter((one) => !instanceIds.includes(one)).length;
   if (origin.answering.has(id) && reallyLeft < least)
