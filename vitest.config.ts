@@ -12,6 +12,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: "machine",
+          include: ["test/machine/**/*.test.ts"],
+          pool: "forks",
+          testTimeout: 150_000,
+          hookTimeout: 150_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: "integration",
           include: ["test/integration/**/*.test.ts", "test/action/**/*.test.ts"],
           pool: "forks",
