@@ -44,6 +44,8 @@ export const ConvergeReport = z.object({
   restored: z.boolean(),
   /** Port 2408 answered at the end. */
   listening: z.boolean(),
+  /** Memcached servers that took no connection; absent when nobody looked. Told of, and no failure. */
+  unreachableServers: z.optional(z.int()),
   seconds: z.number(),
   error: z.nullable(z.object({ code: z.string(), message: z.string() })),
 });

@@ -36,8 +36,10 @@ export interface StackParameters {
   readonly servers: string;
   /** Written by CloudFormation: the address that Cloudflare connects to. */
   readonly host: string;
-  /** Further listener settings, optional. */
+  /** Further listener settings as a JSON object, optional. */
   readonly settings: string;
+  /** The listener's map of hosts to addresses, optional. */
+  readonly mapFile: string;
   /** Lock of whoever changes the fleet. */
   readonly lock: string;
   /** While it says so the reconciler changes nothing. */
@@ -52,6 +54,7 @@ export function stackParameters(stackName: string): StackParameters {
     servers: `${prefix}/memcached-servers`,
     host: `${prefix}/railgun-host`,
     settings: `${prefix}/settings`,
+    mapFile: `${prefix}/map-file`,
     lock: `${prefix}/lock`,
     pause: `${prefix}/pause`,
   };

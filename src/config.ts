@@ -18,10 +18,13 @@ export function stackConfig(inputs: Inputs): StackConfig {
     memcachedNodes: inputs.memcachedNodes,
     memcachedVersion: inputs.memcachedVersion,
     packageSource: inputs.packageSource,
+    listenerSettings: inputs.listenerSettings,
+    mapFile: inputs.mapFile,
     elasticIps: inputs.elasticIps,
     tags: inputs.tags,
     alarmTopicArn: inputs.alarmTopicArn,
     alarmEmail: inputs.alarmEmail,
+    permissionsBoundary: inputs.permissionsBoundary,
     tokenAgeAlarmDays: inputs.maxTokenAgeDays || TOKEN_AGE_DAYS,
   };
 }

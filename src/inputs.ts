@@ -1,61 +1,42 @@
 import * as z from "zod";
+import { listener } from "../contract/listener.ts";
 import type { PackageSource } from "../contract/package-source.ts";
+import { COMMENT_MODES } from "./comment/settings.ts";
 import { AppError, messageOf } from "./errors.ts";
 import { parseAllowedCidrs } from "./inputs/allowed-cidrs.ts";
 import { align, formatCidr, isAligned, parseCidr, reservedRange } from "./inputs/cidr.ts";
 import { DEFAULTS, INPUT_NAMES, type InputName, isInputName, nearestInput } from "./inputs/declared.ts";
+import { count, matching, names, oneOf, optionalCount, parsed, trueOrFalse } from "./inputs/fields.ts";
+import { parseListenerSettings } from "./inputs/listener-settings.ts";
+import { parseMapFile } from "./inputs/map-file.ts";
 import { GRAMMAR, parsePackageSource } from "./inputs/package-source.ts";
 import { parseTags } from "./inputs/tags.ts";
 import { PARAMETER, tokenSourceProblem } from "./inputs/token-source.ts";
 import { longestPrefix } from "./stack/cidr.ts";
 
-export const COMMANDS = ["deploy", "status", "rotate", "pause", "resume", "destroy", "render"] as const;
+export const COMMANDS = [
+  "deploy",
+  "plan",
+  "status",
+  "rotate",
+  "pause",
+  "resume",
+  "destroy",
+  "render",
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Ubuntu releases with their code names, which are the names of apt suites. */
 export const UBUNTU = { "22.04": "jammy", "24.04": "noble", "26.04": "resolute" } as const;
 export type UbuntuRelease = keyof typeof UBUNTU;
 
+const MAP_KEY = listener.map.key;
+
 export interface Zones {
   readonly count: number;
   /** Undefined: the first `count` suitable zones are taken. */
   readonly names: readonly string[] | undefined;
 }
-
-/** Text that `parse` turns into a value; what `parse` throws becomes the input's error, followed by what is allowed. */
-function parsed<T>(parse: (text: string) => T, allowed: string) {
-  return z.string().transform((text, context): T => {
-    try {
-      return parse(text);
-    } catch (error) {
-      context.addIssue({ code: "custom", message: `${messageOf(error)}; use ${allowed}` });
-      return z.NEVER;
-    }
-  });
-}
-
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, { error: ({ input }) => `"${input}" is not one of ${values.join(", ")}` });
-
-const matching = (pattern: RegExp, allowed: string) =>
-  z.string().refine((text) => pattern.test(text), {
-    error: ({ input }) => `"${input}" is not ${allowed}`,
-  });
-
-function parseCount(text: string, least: number, most: number, why = ""): number {
-  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  throw new Error(`"${text}" is out of range${value < least ? why : ""}`);
-}
-
-const count = (least: number, most: number, why = "") =>
-  parsed((text) => parseCount(text, least, most, why), `a whole number from ${least} to ${most}`);
-
-const optionalCount = (least: number, most: number) =>
-  parsed(
-    (text) => (text === "" ? undefined : parseCount(text, least, most)),
-    `a whole number from ${least} to ${most}, or nothing`,
-  );
 
 function parseVpcCidr(text: string): string {
   const cidr = parseCidr(text);
@@ -83,6 +64,10 @@ function parseZones(text: string): Zones {
   if (names.length < 2 || names.length > 4) throw new Error(`${names.length} zones are out of range`);
   return { count: names.length, names: [...names].sort() };
 }
+
+const LOGICAL_ID = /^[A-Za-z0-9]{1,255}$/;
+const ROLE_ARN = /^$|^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
+const POLICY_ARN = /^$|^arn:[a-z-]+:iam::(\d{12}|aws):policy\/[\w+=,.@/-]{1,512}$/;
 
 const fields = z.strictObject({
   command: oneOf(COMMANDS),
@@ -117,7 +102,12 @@ const fields = z.strictObject({
     "a version of memcached from 1.4 to 1.6 such as 1.6.22",
   ),
   "package-source": z.string(),
-  "elastic-ips": oneOf(["true", "false", "True", "False", "TRUE", "FALSE"]),
+  "listener-settings": parsed(
+    parseListenerSettings,
+    "lines such as log.level = 1 with keys that Railgun documents",
+  ),
+  "map-file": parsed(parseMapFile, "one host=address on each line"),
+  "elastic-ips": trueOrFalse,
   tags: parsed(parseTags, "one key=value on each line"),
   "alarm-topic-arn": matching(
     /^$|^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/,
@@ -131,6 +121,20 @@ const fields = z.strictObject({
   "canary-seconds": count(0, 3_600),
   "max-token-age-days": count(0, 3_650),
   confirm: z.string(),
+  "on-pull-request": oneOf(["plan", "deploy"]),
+  drift: oneOf(["false", "true", "revert"]),
+  "on-failed-stack": oneOf(["fail", "recreate"]),
+  "skip-resources": names(LOGICAL_ID, "logical ids separated by commas or lines"),
+  "allow-replacement": names(
+    /^[A-Za-z0-9]{1,255}$|^[A-Za-z0-9]+(::[A-Za-z0-9]+){2}$/,
+    "logical ids or types such as AWS::EC2::Subnet, separated by commas or lines",
+  ),
+  wait: trueOrFalse,
+  "service-role-arn": matching(ROLE_ARN, "the ARN of an IAM role"),
+  "permissions-boundary": matching(POLICY_ARN, "the ARN of an IAM policy"),
+  "allowed-account-ids": names(/^\d{12}$/, "account ids of 12 digits separated by commas or lines"),
+  comment: oneOf(COMMENT_MODES),
+  "github-token": z.string(),
 });
 
 const schema = fields
@@ -149,6 +153,12 @@ const schema = fields
     path: ["alarm-email"],
     error: "alarm-topic-arn is set as well; set one of them, and subscribe the address to the topic",
     when: ({ issues }) => !issues.some(({ path }) => String(path?.[0]).startsWith("alarm-")),
+  })
+  .refine((inputs) => inputs["map-file"] === "" || !Object.hasOwn(inputs["listener-settings"], MAP_KEY), {
+    path: ["listener-settings"],
+    error: `"${MAP_KEY}" is set by map-file; leave one of them out`,
+    when: ({ issues }) =>
+      !issues.some(({ path }) => path?.[0] === "listener-settings" || path?.[0] === "map-file"),
   })
   .superRefine((inputs, context) => {
     const problem = context.issues.length === 0 ? tokenSourceProblem(inputs) : undefined;
@@ -198,6 +208,10 @@ function toInputs(inputs: Parsed, packageSource: PackageSource) {
     memcachedNodes: inputs["memcached-nodes"],
     memcachedVersion: inputs["memcached-version"],
     packageSource,
+    /** By key, sorted; on the instances as text. */
+    listenerSettings: inputs["listener-settings"],
+    /** Empty: the listener keeps the map that its package brought. */
+    mapFile: inputs["map-file"],
     elasticIps: inputs["elastic-ips"].toLowerCase() === "true",
     tags: inputs.tags,
     /** Empty: no topic of somebody else. */
@@ -215,6 +229,24 @@ function toInputs(inputs: Parsed, packageSource: PackageSource) {
     /** 0: the token's age is no error. */
     maxTokenAgeDays: inputs["max-token-age-days"],
     confirm: inputs.confirm,
+    onPullRequest: inputs["on-pull-request"],
+    drift: inputs.drift,
+    onFailedStack: inputs["on-failed-stack"],
+    /** Logical ids that a rollback which is continued leaves as they are. */
+    skipResources: inputs["skip-resources"],
+    /** Logical ids and types that may be replaced or deleted although their loss is felt. */
+    allowReplacement: inputs["allow-replacement"],
+    /** Whether a deploy waits for the end of the stack's change. */
+    waits: inputs.wait.toLowerCase() === "true",
+    /** Empty: CloudFormation works with the caller's permissions. */
+    serviceRoleArn: inputs["service-role-arn"],
+    /** Empty: roles without a boundary. */
+    permissionsBoundary: inputs["permissions-boundary"],
+    /** Empty: any account. */
+    allowedAccountIds: inputs["allowed-account-ids"],
+    comment: inputs.comment,
+    /** Empty outside of a workflow, where nobody replaced the expression. */
+    githubToken: inputs["github-token"].startsWith("${{") ? "" : inputs["github-token"],
   } as const;
 }
 

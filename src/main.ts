@@ -10,8 +10,17 @@ import { causeLine } from "./report/cause.ts";
 import { Edge } from "./report/edge.ts";
 import type { Findings } from "./report/findings.ts";
 import type { RunReport } from "./report/run-report.ts";
-import { summaryOf } from "./report/summary.ts";
+import { noteOf, summaryOf } from "./report/summary.ts";
 import type { Fetch, Runtime } from "./runtime.ts";
+
+/** What the runner and earlier steps put into the environment that nobody may read. */
+const SECRETS = [
+  "AWS_SECRET_ACCESS_KEY",
+  "AWS_SESSION_TOKEN",
+  "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+  "ACTIONS_RUNTIME_TOKEN",
+  "INPUT_GITHUB-TOKEN",
+] as const;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -26,6 +35,7 @@ export interface World {
 /** Each command is a file of its own in the bundle: only the one that runs is read. */
 const COMMAND: Readonly<Record<CommandName, () => Promise<{ readonly run: Command }>>> = {
   deploy: () => import("./commands/deploy.ts"),
+  plan: () => import("./commands/plan.ts"),
   status: () => import("./commands/status.ts"),
   rotate: () => import("./commands/rotate.ts"),
   pause: () => import("./commands/pause.ts"),
@@ -43,29 +53,48 @@ export async function main(env: Environment, world: World = {}): Promise<0 | 1> 
   const edge = new Edge(clock);
   const given = givenInputs(env);
   edge.mask(given["activation-token"]?.trim() ?? "");
-  edge.hide(env["AWS_SECRET_ACCESS_KEY"]);
-  edge.hide(env["AWS_SESSION_TOKEN"]);
+  for (const name of SECRETS) edge.hide(env[name]);
   let report: Report | undefined;
   let failure: AppError | undefined;
   let findings: Findings = {};
   const record = (found: Findings): void => {
     findings = { ...findings, ...found };
   };
+  let inputs: Inputs | undefined;
   try {
-    const inputs = parseInputs(given);
-    report = await execute(inputs, runtimeOf(env, { ...world, clock }, edge, record));
+    inputs = parseInputs(given);
+    const runtime = runtimeOf(env, { ...world, clock }, edge, record);
+    report = await execute(inputs, runtime, env["GITHUB_EVENT_NAME"] ?? "");
     failure = report?.failure;
   } catch (error) {
     failure = toAppError(error);
   }
   if (report) record(foundBy(report));
-  if (report || failure) await publish(edge, env, runReport(edge, given, findings, report, failure), report);
+  if (report || failure) {
+    const run = runReport(edge, given, findings, report, failure);
+    await publish(edge, env, run, report);
+    if (inputs) await comment(edge, env, run, inputs);
+    conclude(edge, run);
+  }
   return failure ? 1 : 0;
 }
 
-async function execute(inputs: Inputs, runtime: Runtime): Promise<Report | undefined> {
-  const { run } = await COMMAND[inputs.command]();
+async function execute(inputs: Inputs, runtime: Runtime, event: string): Promise<Report | undefined> {
+  const command = commandOf(inputs, event);
+  if (command !== inputs.command)
+    runtime.log.info(`${event}: ${inputs.command} only plans (on-pull-request)`);
+  if (inputs.allowedAccountIds.length > 0 && command !== "render") {
+    const { requireAccount } = await import("./preflight/account.ts");
+    await requireAccount(runtime, inputs.allowedAccountIds);
+  }
+  const { run } = await COMMAND[command]();
   return run(inputs, runtime);
+}
+
+/** A pull request is somebody's proposal: it is shown what it would do, and done when it is merged. */
+function commandOf({ command, onPullRequest }: Inputs, event: string): CommandName {
+  const isProposal = ["pull_request", "pull_request_target"].includes(event);
+  return command === "deploy" && isProposal && onPullRequest === "plan" ? "plan" : command;
 }
 
 /** The runner turns `activation-token` into INPUT_ACTIVATION-TOKEN: upper case, hyphens kept. */
@@ -86,11 +115,15 @@ function runtimeOf(env: Environment, world: World, edge: Edge, record: Runtime["
     aws: world.aws ?? connect(settings),
     clock: world.clock ?? systemClock,
     record,
+    note: async (table) => {
+      if (env["GITHUB_STEP_SUMMARY"]) await edge.summarise(noteOf(edge.redacted(table)));
+    },
     fetch: world.fetch ?? fetch,
     assets: world.assets ?? (() => readAssets()),
     log: edge,
     print: (text) => edge.print(text),
     hide: (secret) => edge.hide(secret),
+    hideDeclared: (secret) => edge.hideDeclared(secret),
     runName: run.replace(/[^A-Za-z0-9-]/g, "-"),
   };
 }
@@ -109,7 +142,7 @@ function runReport(
   failure: AppError | undefined,
 ): RunReport {
   return edge.redacted({
-    command: given["command"]?.trim() || DEFAULTS.command,
+    command: String(report?.result["command"] ?? (given["command"]?.trim() || DEFAULTS.command)),
     stackName: given["stack-name"]?.trim() || DEFAULTS["stack-name"],
     headline: report?.headline ?? "",
     tables: report?.tables ?? [],
@@ -121,6 +154,7 @@ function runReport(
     },
     findings,
     phases: edge.phases,
+    isNoOp: !failure && (report?.result["changed"] === false || findings.changes?.length === 0),
   });
 }
 
@@ -135,9 +169,20 @@ async function publish(
   const error = failure && { code: failure.code, message: failure.message, details: failure.details };
   edge.output("result", JSON.stringify({ command, ...report?.result, ...(error && { error }) }));
   if (env["GITHUB_STEP_SUMMARY"]) await edge.summarise(summaryOf(run));
-  // The last line of the log is what came of it all.
-  if (failure) edge.annotate(`railgun-ha ${failure.code}`, fullMessage(run));
-  else if (report) edge.info(report.headline);
+}
+
+async function comment(edge: Edge, env: Environment, run: RunReport, settings: Inputs): Promise<void> {
+  if (settings.comment === "false" || (settings.comment === "auto" && !env["GITHUB_EVENT_PATH"])) return;
+  const { tellPullRequest } = await import("./comment/post.ts");
+  const told = await tellPullRequest({ env, settings, run, redact: (text) => edge.redacted(text) });
+  if (told?.info) edge.info(told.info);
+  if (told?.warning) edge.warning(told.warning);
+}
+
+/** The last line of the log is what came of it all. */
+function conclude(edge: Edge, run: RunReport): void {
+  if (run.failure) edge.annotate(`railgun-ha ${run.failure.code}`, fullMessage(run));
+  else edge.info(run.headline);
 }
 
 /** The root cause first: it is all that a list of annotations shows of a message. */
@@ -146,6 +191,7 @@ function fullMessage({ failure, findings }: RunReport): string {
   const { message, details, fault } = failure;
   const { rootCause } = findings;
   const cause = rootCause ? [causeLine(rootCause), ...(rootCause.remedy ? [rootCause.remedy] : [])] : [];
+  const isSaid = cause[0] === message;
   const hint = fault === "tool" ? ["this is a defect of railgun-ha: please report it with this log"] : [];
-  return [...cause, message, ...details.map((detail) => `- ${detail}`), ...hint].join("\n");
+  return [...(isSaid ? [] : cause), message, ...details.map((detail) => `- ${detail}`), ...hint].join("\n");
 }

@@ -1,17 +1,30 @@
 const MASK = "***";
 /** Below this length a value is more likely to be part of innocent text than to be a secret. */
 const SHORTEST = 8;
+/** A value that somebody declared a secret is one from here on, where it stands alone. */
+const SHORTEST_DECLARED = 4;
 
 export type Redact = (text: string) => string;
 
 /**
- * Answers a function that takes `secrets` out of a text: as they are, in base64 (alone or inside a longer value),
- * URL-encoded and JSON-encoded. The runner masks its log only; outputs, summaries and API calls are not masked by it.
+ * Answers a function that takes `secrets` out of a text: as they are, in base64 (alone or inside a longer value, also
+ * when its lines are wrapped), in hexadecimal digits, and encoded for a URL, JSON or HTML, also one in another. The runner masks
+ * its log only; outputs, summaries and API calls are not masked by it. `declared` are secrets that may be short: those
+ * are taken out where no letter or digit stands beside them.
  */
-export function redactor(secrets: readonly string[]): Redact {
-  const forms = new Set(secrets.filter((secret) => secret.length >= SHORTEST).flatMap(encodings));
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, MASK), text);
+export function redactor(secrets: readonly string[], declared: readonly string[] = []): Redact {
+  const long = [...secrets, ...declared].filter((secret) => secret.length >= SHORTEST);
+  const short = declared.filter(({ length }) => length >= SHORTEST_DECLARED && length < SHORTEST);
+  const base64 = long.flatMap(base64Forms).flatMap(pieces);
+  const plain = long.flatMap((secret) => [secret, Buffer.from(secret).toString("hex")]).flatMap(pieces);
+  const expressions = [
+    ...anyOf(base64.map((form) => pattern(form, WRAP))).map((source) => new RegExp(source, "gu")),
+    ...anyOf([
+      ...plain.map((form) => pattern(form)),
+      ...short.map((secret) => `(?<![\\p{L}\\p{N}])${pattern(secret)}(?![\\p{L}\\p{N}])`),
+    ]).map((source) => new RegExp(source, "giu")),
+  ];
+  return (text) => expressions.reduce((rest, expression) => rest.replace(expression, MASK), text);
 }
 
 /** The value with every text in it redacted. Arrays and plain objects are gone through, all else is left. */
@@ -26,13 +39,93 @@ export function redacted<T>(redact: Redact, value: T): T {
   return walk(value) as T;
 }
 
-function encodings(secret: string): string[] {
-  const json = JSON.stringify(secret).slice(1, -1);
-  const url = encodeURIComponent(secret);
-  return [secret, secret.toUpperCase(), secret.toLowerCase(), json, url, ...base64Forms(secret)].filter(
-    (form) => form.length >= SHORTEST,
+/** Characters of an expression from which another one is begun: V8 compiles a longer one badly, or not at all. */
+const LARGEST_EXPRESSION = 16_000;
+
+/**
+ * The patterns as few expressions. Longest first: where one secret is the start of another, the whole of the other
+ * goes.
+ */
+function anyOf(patterns: readonly string[]): readonly string[] {
+  const sorted = [...new Set(patterns)].sort((a, b) => b.length - a.length);
+  const expressions: string[] = [];
+  for (const one of sorted) {
+    const last = expressions.at(-1);
+    const joined = last === undefined ? "" : `${last}|${one}`;
+    if (joined && joined.length <= LARGEST_EXPRESSION) expressions[expressions.length - 1] = joined;
+    else expressions.push(one);
+  }
+  return expressions;
+}
+
+/** Length of the pieces in which a long secret, such as a session token, is looked for. */
+const PIECE = 64;
+
+/** Pieces of a long text, none of them shorter than half a piece, each of which is a secret by itself. */
+function pieces(text: string): readonly string[] {
+  const characters = [...text];
+  if (characters.length < 2 * PIECE) return [text];
+  const count = Math.floor(characters.length / PIECE);
+  return Array.from({ length: count }, (_, index) =>
+    characters.slice(index * PIECE, index === count - 1 ? undefined : (index + 1) * PIECE).join(""),
   );
 }
+
+/** Encoded lines of base64 are broken by people and by mailers; the break itself may be encoded for JSON. */
+const WRAP = "(?:[\\r\\n]|\\\\+[rn])*";
+
+/** A regular expression for a text in which any character may be encoded; `between` may stand between two. */
+const pattern = (text: string, between = ""): string => [...text].map(character).join(between);
+
+/** Letters and digits are what they are in every encoding, so that patterns stay short. */
+function character(one: string): string {
+  if (/[A-Za-z0-9]/.test(one)) return one;
+  const code = one.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  const url = [...Buffer.from(one)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+  const units = one.split("").map((unit) => `\\\\+u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const forms = [
+    literal(one),
+    anyCase(url),
+    anyCase(units.join("")),
+    `&#0*${code};`,
+    anyCase(`&#x0*${hex};`),
+  ];
+  // A backslash in JSON inside JSON is doubled again.
+  const escaped = ESCAPED[one];
+  if (escaped) forms.push(`\\\\+${escaped}`);
+  return `(?:${[...forms, ...(OTHERWISE[one] ?? [])].join("|")})`;
+}
+
+/** What JSON writes behind a backslash. */
+const ESCAPED: Readonly<Record<string, string>> = {
+  '"': '"',
+  "\\": "\\\\",
+  "/": "/",
+  "\n": "n",
+  "\r": "r",
+  "\t": "t",
+  "\b": "b",
+  "\f": "f",
+};
+
+/** Other ways to write a character: HTML's names, a form's blank, and base64 for URLs. */
+const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  "&": ["&amp;"],
+  "<": ["&lt;"],
+  ">": ["&gt;"],
+  '"': ["&quot;"],
+  "'": ["&apos;"],
+  " ": ["\\+"],
+  "+": ["-"],
+  "/": ["_"],
+};
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+
+/** Hexadecimal digits are written in both cases, also where the rest of the pattern minds the case. */
+const anyCase = (text: string): string =>
+  text.replace(/(?<!\\\+)[a-fx]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 
 /**
  * Base64 of a value depends on how many bytes stand before it. For each of the three offsets: the digits that only
@@ -40,7 +133,6 @@ function encodings(secret: string): string[] {
  */
 function base64Forms(secret: string): string[] {
   const bytes = Buffer.from(secret);
-  const padded = bytes.toString("base64");
   const inner = [0, 1, 2].map((offset) => {
     const text = Buffer.concat([Buffer.alloc(offset), bytes])
       .toString("base64")
@@ -49,6 +141,5 @@ function base64Forms(secret: string): string[] {
     const to = Math.floor(((offset + bytes.length) * 8) / 6);
     return text.slice(from, to);
   });
-  const plain = [padded, ...inner];
-  return [...plain, ...plain.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"))];
+  return [bytes.toString("base64"), ...inner].filter((form) => form.length >= SHORTEST);
 }

@@ -2,6 +2,7 @@ import type { Clock } from "../contract/clock.ts";
 import type { Assets } from "./assets.ts";
 import type { Aws } from "./aws/clients.ts";
 import type { Findings } from "./report/findings.ts";
+import type { Table } from "./report/table.ts";
 
 /** Where a run tells what it does. Everything that passes here is redacted at the edge. */
 export interface Log {
@@ -23,8 +24,12 @@ export interface Runtime {
   readonly print: (text: string) => void;
   /** Takes a value that was read from AWS out of everything that this run prints from now on. */
   readonly hide: (secret: string) => void;
+  /** The same for a value that a template declares a secret, which may be short. */
+  readonly hideDeclared: (secret: string) => void;
   /** Hands over what summary and comment are to show, also when the run ends with an error later. Adds to what was. */
   readonly record: (found: Findings) => void;
+  /** Adds a table to the job's summary at once: for what would be lost if the run ended here. */
+  readonly note: (table: Table) => Promise<void>;
   readonly fetch: Fetch;
   /** What the build made; read when it is first needed. */
   readonly assets: () => Assets;

@@ -4,14 +4,11 @@ import json
 import sys
 import time
 
-from .desired import client
+from .api import Api
 
 with open(sys.argv[1], encoding="utf-8") as file:
     constants = json.load(file)
-logs = client(constants, "logs")
+logs = Api(constants, "logs", 20)
 place = {"logGroupName": constants["logGroup"], "logStreamName": constants["instanceId"]}
-try:
-    logs.create_log_stream(**place)
-except logs.exceptions.ResourceAlreadyExistsException:
-    pass
-logs.put_log_events(**place, logEvents=[{"timestamp": int(time.time() * 1000), "message": sys.argv[2]}])
+logs.call("create_log_stream", ["ResourceAlreadyExistsException"], **place)
+logs.call("put_log_events", **place, logEvents=[{"timestamp": int(time.time() * 1000), "message": sys.argv[2]}])

@@ -5,9 +5,9 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import Any
 
-from . import conf
-from .desired import Parameter, ParameterStore, further_settings, required
-from .machine import DIFFERENT, DOWN, OK, RESTORED, SYSTEM, Failure, Machine, answers, say, write
+from . import conf, files
+from .desired import Parameter, ParameterStore, further_settings, map_lines, required
+from .machine import DIFFERENT, DOWN, OK, RESTORED, SYSTEM, Failure, Machine, answers, say, unreachable
 
 # How long a canary keeps a pending token that nobody confirms or drops.
 PIN_SECONDS = 900
@@ -24,7 +24,8 @@ class Converge:
         self.reloadable = {*machine.listener["reload"]["keys"]}
         self.state: dict[str, Any] = {}
         self.disk = ""
-        self.backup: str | None = None
+        # What the file with the map is to hold; None: nothing refers to it.
+        self.map: str | None = None
 
     def run(self) -> int:
         with self.machine.lock(self.options.lock_wait):
@@ -38,11 +39,13 @@ class Converge:
         self.tell(self.state)
         if self.mode != "check":
             machine.remove_stale()
-        disk, self.backup = machine.read(machine.conf), machine.read(machine.backup)
+        for file in (machine.conf, machine.map):
+            file.load()
+        disk = machine.conf.disk
         if self.quiet and not self.ready(disk):
             return OK
         if disk is None:
-            raise Failure(SYSTEM, "config.missing", f"{machine.conf} does not exist; install the listener")
+            raise Failure(SYSTEM, "config.missing", f"{machine.conf.path} does not exist; install the listener")
         self.disk = disk
         report["phase"] = "read"
         keys, after = self.desired()
@@ -51,8 +54,9 @@ class Converge:
         report["action"] = action = self.choose(text)
         if self.mode == "check":
             report["listening"] = self.answers(text, 0)
+            self.look_at_servers(text)
             return OK if action == "nothing" and report["listening"] else DIFFERENT
-        if action == "nothing" and text == disk:
+        if action == "nothing" and text == disk and self.map in (None, machine.map.disk):
             return self.keep(text, after)
         self.write(text, after, action)
         if not self.apply(text, action):
@@ -65,10 +69,13 @@ class Converge:
         if disk is None or not self.configured(disk):
             say("the listener has no settings yet; a full run comes first")
             return False
-        if self.backup is not None and self.state.get("applying") != "reload":
+        if self.interrupted() and self.state.get("applying") != "reload":
             say("a full run was interrupted; another one comes first")
             return False
         return True
+
+    def interrupted(self) -> bool:
+        return any(file.backup is not None for file in (self.machine.conf, self.machine.map))
 
     def configured(self, text: str) -> bool:
         return conf.value(text, self.names["token"]) not in ("", *self.machine.listener["placeholders"])
@@ -76,7 +83,7 @@ class Converge:
     def desired(self) -> tuple[dict[str, str | None], dict[str, Any]]:
         """Keys for the file, and the state of this machine once the listener has them."""
         store = ParameterStore(self.machine.constants, self.options.read_wait)
-        names = ["memcached-servers", "settings"]
+        names = ["memcached-servers", "settings", "map-file"]
         keys: dict[str, str | None] = {}
         after = {**self.state, "applying": None}
         if not self.quiet:
@@ -106,9 +113,14 @@ class Converge:
         return token, None
 
     def add_settings(self, found: dict[str, Parameter], keys: dict[str, str | None], after: dict[str, Any]) -> None:
-        """Optional settings; one that is no longer there gets the package's value back."""
+        """Optional settings and the map; one that is no longer there gets the package's value back."""
         allowed = {*self.reloadable, *self.machine.listener["restartOnly"]} - {*self.names.values()}
-        wanted = further_settings(found, allowed)
+        key = self.machine.listener["map"]["key"]
+        if "map-file" in found:
+            self.map = map_lines(found["map-file"].value)
+            wanted = {**further_settings(found, allowed - {key}), key: str(self.machine.map.path)}
+        else:
+            wanted = further_settings(found, allowed)
         known: dict[str, str | None] = self.state.get("defaults", {})
         after["defaults"] = dict(known)
         for key in {*wanted, *known} & (self.reloadable if self.quiet else allowed):
@@ -119,8 +131,9 @@ class Converge:
                 keys[key] = after["defaults"].pop(key)
 
     def choose(self, text: str) -> str:
-        """A backup is left when a run was killed: the listener may then still run with it."""
-        keys = conf.changed(self.disk, text) | conf.changed(self.disk if self.backup is None else self.backup, text)
+        keys = conf.changed(self.disk, text) | conf.changed(self.machine.conf.previous or "", text)
+        if self.map is not None and {self.map} != {self.machine.map.disk, self.machine.map.previous}:
+            keys.add(self.machine.listener["map"]["key"])
         begun = self.state.get("applying")
         active = self.machine.active()
         if not self.quiet and (not active or begun == "restart" or keys - self.reloadable):
@@ -131,6 +144,8 @@ class Converge:
         """The file is right; a full run also sees to it that the listener answers."""
         self.report["phase"] = "verify"
         self.report["listening"] = self.answers(text, 0 if self.quiet else self.options.listen_wait)
+        if not self.quiet:
+            self.look_at_servers(text)
         self.finish(after)
         if not self.quiet and not self.report["listening"]:
             raise Failure(DOWN, "listener.silent", "the listener has the right settings and runs, but does not answer")
@@ -142,10 +157,9 @@ class Converge:
         self.report["phase"] = "write"
         defaults = {**self.state.get("defaults", {}), **after["defaults"]}
         machine.write_state({**self.state, "defaults": defaults, "pin": after.get("pin"), "applying": action})
-        if text != self.disk:
-            if self.backup is None:
-                write(machine.backup, self.disk, 0o600)
-            machine.write_conf(text)
+        if self.map is not None:
+            machine.map.replace(self.map)
+        machine.conf.replace(text)
 
     def apply(self, text: str, action: str) -> bool:
         """Whether the listener answers with the new file."""
@@ -156,6 +170,7 @@ class Converge:
         done = self.machine.systemctl(action)
         self.report["phase"] = "verify"
         self.report["listening"] = done and self.serves(text)
+        self.look_at_servers(text)
         return bool(self.report["listening"])
 
     def serves(self, text: str) -> bool:
@@ -167,18 +182,32 @@ class Converge:
         host = "127.0.0.1" if address in ("", "0.0.0.0", "::") else address
         return answers(host, int(port) if port.isdigit() else self.machine.listener["port"], within, alive)
 
+    def look_at_servers(self, text: str) -> None:
+        """Without memcached the listener works on, only slower: told of, and no failure."""
+        silent = unreachable(conf.value(text, self.names["servers"]))
+        self.report["unreachableServers"] = len(silent)
+        if silent:
+            say(f"no connection to memcached at {' '.join(silent)}; the listener works without")
+
     def finish(self, after: dict[str, Any]) -> None:
-        self.machine.remove_backup()
-        self.machine.write_state(after)
+        machine = self.machine
+        machine.conf.forget()
+        machine.map.forget()
+        if str(machine.map.path) not in (files.read(machine.conf.path) or ""):
+            files.remove(machine.map.path)
+        machine.write_state(after)
         self.tell(after)
 
     def undo(self, text: str, action: str) -> Failure:
         """Puts the previous file and service back, and says how that ended."""
         machine = self.machine
-        previous = self.disk if self.backup is None else self.backup
+        previous = machine.conf.previous or ""
         outcome = "there are no earlier settings to go back to"
-        if previous != text:
-            machine.write_conf(previous)
+        mapped = machine.map.previous if self.map is not None else None
+        if previous != text or mapped not in (None, self.map):
+            if mapped is not None:
+                machine.map.put(mapped)
+            machine.conf.put(previous)
             self.report["restored"] = True
             if not self.configured(previous):
                 machine.systemctl("stop")

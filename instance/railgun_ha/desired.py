@@ -1,19 +1,17 @@
 """The desired state, read from Parameter Store with the credentials of the instance's role."""
 
 import json
-import random
 import re
 import time
 from collections.abc import Collection
 from typing import Any, NamedTuple
 
-import botocore.session
-from botocore.config import Config
-from botocore.exceptions import BotoCoreError, ClientError
-
-from .machine import UNREADABLE, USAGE, Failure, say
+from .api import Api
+from .machine import UNREADABLE, Failure
 
 SERVERS = re.compile(r"[^\s:]+:\d{1,5}( [^\s:]+:\d{1,5})*")
+# `host[:port] = address[:port]`, a comment, or nothing.
+MAP_LINE = re.compile(r"\s*([\w.*-]+(:\d{1,5})?\s*=\s*[\w.:\[\]-]+\s*)?(#.*)?")
 
 
 class Parameter(NamedTuple):
@@ -21,40 +19,15 @@ class Parameter(NamedTuple):
     value: str
 
 
-def client(constants: dict[str, Any], service: str) -> Any:
-    """Does not retry: a loop with one deadline does, for throttling, credentials and lost connections alike."""
-    config = Config(connect_timeout=3, read_timeout=5, retries={"max_attempts": 0})
-    return botocore.session.get_session().create_client(
-        service, region_name=constants["region"], endpoint_url=constants.get("endpoint"), config=config
-    )
-
-
 class ParameterStore:
     def __init__(self, constants: dict[str, Any], patience: float) -> None:
-        """`patience`: seconds for which a failing call is tried again."""
         self.prefix = constants["parameterPrefix"]
-        self.patience = patience
-        try:
-            self.client = client(constants, "ssm")
-        except (BotoCoreError, ValueError) as error:
-            raise Failure(USAGE, "constants.invalid", f"the constants: {error}") from None
+        self.api = Api(constants, "ssm", patience)
 
     def get(self, *names: str) -> dict[str, Parameter]:
         """By name without the label; what does not exist is not in it."""
-        deadline = time.monotonic() + self.patience
-        pause = 0.2
-        while True:
-            try:
-                reply = self.client.get_parameters(
-                    Names=[f"{self.prefix}/{name}" for name in names], WithDecryption=names[0].startswith("activation")
-                )
-                break
-            except (BotoCoreError, ClientError) as error:
-                if time.monotonic() + pause > deadline or "ValidationException" in str(error):
-                    raise Failure(UNREADABLE, "parameters.unreadable", f"Parameter Store: {error}") from None
-                say(f"{error}; trying again")
-            time.sleep(pause * random.uniform(0.5, 1))
-            pause = min(pause * 2, 4)
+        paths = [f"{self.prefix}/{name}" for name in names]
+        reply = self.api.call("get_parameters", Names=paths, WithDecryption=names[0].startswith("activation"))
         return {
             each["Name"].split("/")[-1].split(":")[0]: Parameter(each["Version"], each["Value"])
             for each in reply["Parameters"]
@@ -94,3 +67,12 @@ def further_settings(found: dict[str, Parameter], allowed: Collection[str]) -> d
         if value != value.strip() or not value.isprintable() or isinstance(table[key], (dict, list, type(None))):
             raise Failure(UNREADABLE, "settings.invalid", f"the parameter settings: {key} is not one line or a number")
     return settings
+
+
+def map_lines(text: str) -> str:
+    """The map of hosts to addresses, when each line of it is one that the listener can read."""
+    lines = text.splitlines()
+    for number, line in enumerate(lines, 1):
+        if not MAP_LINE.fullmatch(line):
+            raise Failure(UNREADABLE, "map.invalid", f"the parameter map-file: line {number} is not host=address")
+    return "".join(f"{line}\n" for line in lines)

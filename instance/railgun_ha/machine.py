@@ -6,11 +6,14 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from .files import Kept, write
 
 OK, DIFFERENT, USAGE, UNREADABLE, SYSTEM, BUSY, RESTORED, DOWN = 0, 3, 64, 69, 71, 75, 76, 77
 
@@ -42,8 +45,8 @@ class Machine:
             if not value or not isinstance(value, str):
                 raise unusable(constants, f"{name} must be a text, not {value!r}")
         self.listener = self.load("/usr/local/lib/railgun-ha/listener.json")
-        self.conf = self.path(self.listener["config"])
-        self.backup = self.conf.with_name(f".{self.conf.name}.railgun-ha.previous")
+        self.conf = Kept(self.path(self.listener["config"]), 0o660)
+        self.map = Kept(self.path(self.listener["map"]["path"]), 0o664)
 
     def path(self, absolute: str) -> Path:
         return Path(f"{self.root}/{absolute}")
@@ -76,7 +79,7 @@ class Machine:
 
     def remove_stale(self) -> None:
         """What a run left that was killed between write and rename; it may hold the token."""
-        for folder in (self.conf.parent, self.state.parent):
+        for folder in {self.conf.path.parent, self.map.path.parent, self.state.parent}:
             for path in folder.glob(".*.railgun-ha.tmp"):
                 path.unlink()
 
@@ -91,22 +94,6 @@ class Machine:
     def write_state(self, state: dict[str, Any]) -> None:
         if state != self.read_state():
             write(self.state, json.dumps(state), 0o644)
-
-    def read(self, path: Path) -> str | None:
-        try:
-            return path.read_bytes().decode("utf-8", "surrogateescape")
-        except FileNotFoundError:
-            return None
-
-    def write_conf(self, text: str) -> None:
-        """Owner and mode stay the package's, but others may not read what now holds the token."""
-        known = self.conf.stat()
-        write(self.conf, text, known.st_mode & 0o660, (known.st_uid, known.st_gid))
-
-    def remove_backup(self) -> None:
-        if self.backup.exists():
-            self.backup.unlink()
-            sync(self.backup.parent)
 
     def systemctl(self, *words: str) -> bool:
         command = ["systemctl", *words, self.listener["unit"]]
@@ -135,33 +122,6 @@ def is_line(value: Any) -> bool:
     return isinstance(value, str) and "\n" not in value
 
 
-def write(path: Path, text: str, mode: int, owner: tuple[int, int] = (-1, -1)) -> None:
-    """Whoever reads the file, at whatever moment, finds the old or the new content, whole."""
-    temporary = path.with_name(f".{path.name.lstrip('.')}.railgun-ha.tmp")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with open(descriptor, "wb") as file:
-            os.fchown(descriptor, *owner)
-            os.fchmod(descriptor, mode)
-            file.write(text.encode("utf-8", "surrogateescape"))
-            file.flush()
-            os.fsync(descriptor)
-        os.rename(temporary, path)
-    except OSError:
-        temporary.unlink()
-        raise
-    sync(path.parent)
-
-
-def sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 def answers(host: str, port: int, within: float, alive: Callable[[], bool] = lambda: True) -> bool:
     """Whether the port takes three connects in a row; looks at least once. Not alive in 20 looks: it only restarts."""
     deadline = time.monotonic() + within
@@ -179,5 +139,23 @@ def connects(host: str, port: int, pause: float) -> bool:
     try:
         with socket.create_connection((host, port), 0.3):
             return True
-    except OSError:
+    except (OSError, ValueError, OverflowError):
         return False
+
+
+def unreachable(servers: str) -> list[str]:
+    """Those of a list of host:port that take no connection; a name that nobody resolves counts after a second."""
+    silent = servers.split()
+
+    def look(server: str) -> None:
+        host, _, port = server.rpartition(":")
+        if connects(host, int(port), 0):
+            silent.remove(server)
+
+    threads = [threading.Thread(target=look, args=(server,), daemon=True) for server in silent]
+    for thread in threads:
+        thread.start()
+    deadline = time.monotonic() + 1
+    for thread in threads:
+        thread.join(max(0, deadline - time.monotonic()))
+    return list(silent)

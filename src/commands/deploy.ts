@@ -1,41 +1,33 @@
 import { OUTPUTS, STACK_PARAMETERS } from "../../contract/names.ts";
 import type { Stack } from "../cloudformation/stack.ts";
-import type { Operation } from "../deploy/apply.ts";
-import { currentStack } from "../deploy/current-stack.ts";
+import type { Changed } from "../deploy/apply.ts";
+import { wasOpen } from "../deploy/change-set-name.ts";
 import { locked } from "../deploy/locked.ts";
-import { isDeployed, resolveTarget, type Target } from "../deploy/resolve.ts";
-import type { AppError } from "../errors.ts";
+import { type Plan, prepare } from "../deploy/prepare.ts";
+import { AppError } from "../errors.ts";
 import { liftBreaker } from "../fleet/breaker.ts";
-import type { FleetState } from "../fleet/state.ts";
-import { type Verification, verifyFleet } from "../fleet/verify.ts";
-import type { Identity } from "../identity.ts";
+import { verifyFleet } from "../fleet/verify.ts";
 import type { Inputs } from "../inputs.ts";
-import { identify } from "../preflight/identity.ts";
-import { verifyPackage } from "../preflight/package.ts";
-import { fleetTable } from "../report/fleet.ts";
-import { rotationHeadline, rotationJson } from "../report/rotation.ts";
-import { tableLines } from "../report/table.ts";
-import { stepTable } from "../rotation/journal.ts";
-import type { RotationResult } from "../rotation/rotate.ts";
 import type { Runtime } from "../runtime.ts";
-import { decideToken, givenToken, readToken, storeToken } from "../token.ts";
-import type { Command, Report } from "./command.ts";
+import { storeToken } from "../token.ts";
+import type { Command } from "./command.ts";
+import { deployReport, startedReport } from "./deploy-report.ts";
 
 /** Milliseconds for the fleet to become right: after a change it may have to boot, otherwise it should be. */
 const AFTER_CHANGE = 20 * 60_000;
 const WITHOUT_CHANGE = 5 * 60_000;
+/** How often everything is looked at anew because another run changed the stack in between. */
+const ATTEMPTS = 3;
 
 /** Brings the stack to what the inputs say and ends only when the fleet serves. */
 export const run: Command = async (inputs, runtime) => {
   const { log, clock } = runtime;
   const start = clock.now();
-  const plan = await log.group("Preflight", () => prepare(inputs, runtime));
-  const change = plan.isUnchanged
-    ? await keep(runtime, plan)
-    : await log.group("Change", () => locked(runtime, inputs.stackName, () => apply(inputs, runtime, plan)));
-  const { stack, operation } = change;
+  const { plan, change } = await changeAsPlanned(inputs, runtime);
+  const { stack, operation, tokenVersion } = change;
+  if (operation === "started") return startedReport(runtime, stack, tokenVersion);
   log.info(`stack ${stack.name}: ${operation === "unchanged" ? "nothing to change" : operation}`);
-  await protect(runtime, stack);
+  await close(runtime, change);
   log.info(`CloudFormation calls: ${runtime.aws.cloudFormationCalls()}`);
   warnOfStaleTemplate(runtime, stack);
 
@@ -53,86 +45,75 @@ export const run: Command = async (inputs, runtime) => {
       since: isUnchanged ? 0 : start,
     }),
   );
-  const ended = { runtime, stack, operation, tokenVersion: change.tokenVersion, verification, start };
-  if (plan.token !== "rotate") return report(ended);
+  const ended = { runtime, stack, operation, tokenVersion, verification, start };
+  if (plan.token !== "rotate") return deployReport(ended);
   if (verification.failure) {
     log.warning("the fleet is not right: its token is not rotated");
-    return report(ended);
+    return deployReport(ended);
   }
   const { rotateFleet } = await import("../deploy/rotation.ts");
-  return report({ ...ended, ...(await rotateFleet(inputs, runtime, stack, plan)) });
+  return deployReport({ ...ended, ...(await rotateFleet(inputs, runtime, stack, plan)) });
 };
 
-interface Plan {
-  readonly identity: Identity;
-  readonly stack: Stack | undefined;
-  readonly target: Target;
-  readonly isUnchanged: boolean;
-  readonly token: "keep" | "store" | "rotate";
-  /** Empty when none was given. */
-  readonly given: string;
-  /** Of the stored token; 0 when none is stored. */
+interface Change extends Changed {
   readonly tokenVersion: number;
 }
 
-async function prepare(inputs: Inputs, runtime: Runtime): Promise<Plan> {
-  const { stackName } = inputs;
-  const identity = await identify(runtime);
-  const stack = await currentStack(runtime, stackName);
-  const stored = await readToken(runtime, stackName);
-  const given = await givenToken(inputs, runtime);
-  const request = { stackName, given, tags: inputs.tags };
-  const token = await decideToken(runtime, request, stored, stack !== undefined);
-  const target = await resolveTarget(inputs, runtime, identity, stack);
-  const isUnchanged = token !== "store" && isDeployed(stack, target);
-  await checkPackage(inputs, runtime, isUnchanged);
-  return { identity, stack, target, isUnchanged, token, given, tokenVersion: stored?.version ?? 0 };
-}
-
-/** A package that is gone stops every change. A fleet that serves goes on serving: there it is a warning. */
-async function checkPackage(
-  { packageSource }: Inputs,
-  { fetch, log }: Runtime,
-  isUnchanged: boolean,
-): Promise<void> {
-  try {
-    log.info(await verifyPackage(packageSource, fetch));
-  } catch (error) {
-    if (!isUnchanged) throw error;
-    const { message, details } = error as AppError;
-    log.warning([`new instances could not boot: ${message}`, ...details].join("; "));
+/** Looks and changes; again when another run was faster, because then everything may be different. */
+async function changeAsPlanned(
+  inputs: Inputs,
+  runtime: Runtime,
+): Promise<{ readonly plan: Plan; readonly change: Change }> {
+  const { log } = runtime;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const plan = await log.group("Preflight", () => prepare(inputs, runtime));
+    const change = plan.isUnchanged
+      ? keep(runtime, plan)
+      : await log.group("Change", () =>
+          locked(runtime, inputs.stackName, () => apply(inputs, runtime, plan)),
+        );
+    if (change) return { plan, change };
+    log.info(`another run changes stack ${inputs.stackName} now: looking again when that has ended`);
   }
+  const message = `stack ${inputs.stackName} was changed by others ${ATTEMPTS} times in a row; run again when they have ended`;
+  throw new AppError("stack.busy", message);
 }
 
-interface Change {
-  readonly stack: Stack;
-  readonly operation: Operation;
-  readonly tokenVersion: number;
-}
-
-async function keep({ log }: Runtime, { stack, tokenVersion }: Plan): Promise<Change> {
+function keep({ log, record }: Runtime, { stack, tokenVersion }: Plan): Change {
   log.info("template, parameters and token are those of the stack: nothing is changed");
+  record({ changes: [] });
   return { stack: stack as Stack, operation: "unchanged", tokenVersion };
 }
 
 /** The token is stored before the stack is changed: the first instance reads it at boot. */
-async function apply(inputs: Inputs, runtime: Runtime, plan: Plan): Promise<Change> {
-  const { changeStack, publishArtifacts } = await import("../deploy/apply.ts");
+async function apply(inputs: Inputs, runtime: Runtime, plan: Plan): Promise<Change | undefined> {
+  const [{ changeStack }, { publishArtifacts }] = await Promise.all([
+    import("../deploy/apply.ts"),
+    import("../deploy/publish.ts"),
+  ]);
   const { stackName, tags } = inputs;
   const template = await publishArtifacts(runtime, plan.identity, stackName, plan.target);
   const tokenVersion =
     plan.token === "store"
       ? await storeToken(runtime, { stackName, given: plan.given, tags })
       : plan.tokenVersion;
-  const changed = await changeStack(runtime, stackName, plan.stack, plan.target, template);
-  return { ...changed, tokenVersion };
+  const changed = await changeStack(runtime, inputs, plan, template);
+  return changed && { ...changed, tokenVersion };
 }
 
-async function protect({ aws, log }: Runtime, stack: Stack): Promise<void> {
-  if (stack.isProtected) return;
-  const { protectStack } = await import("../cloudformation/delete.ts");
-  await protectStack({ client: await aws.cloudFormation(), stackId: stack.id }, true);
-  log.info("termination protection is on");
+/**
+ * A stack between runs has its policy and termination protection on. The policy is set before an update, and after a
+ * creation; what a run that died left open, this closes. Protection comes last: where it is on, the rest is done.
+ */
+async function close(runtime: Runtime, { stack, operation }: Change): Promise<void> {
+  const isOpen = operation === "unchanged" && wasOpen(stack.changeSetId);
+  if (stack.isProtected && !isOpen) return;
+  const [{ protect, setPolicy }, { CLOSED }] = await Promise.all([
+    import("../deploy/protection.ts"),
+    import("../deploy/stateful.ts"),
+  ]);
+  await setPolicy(runtime, stack.id, CLOSED);
+  if (!stack.isProtected) await protect(runtime, stack.id);
 }
 
 /** A new version of the launch template serves only after an instance refresh. */
@@ -143,57 +124,4 @@ function warnOfStaleTemplate({ log }: Runtime, stack: Stack): void {
   log.warning(
     `instances run version ${serving} of the launch template, ${newest} is the newest: it does not serve yet`,
   );
-}
-
-interface Ended {
-  readonly runtime: Runtime;
-  readonly stack: Stack;
-  readonly operation: Operation;
-  readonly tokenVersion: number;
-  readonly verification: Verification;
-  readonly start: number;
-  readonly rotation?: RotationResult | undefined;
-}
-
-function report(ended: Ended): Report {
-  const { runtime, stack, operation, tokenVersion, verification, start, rotation } = ended;
-  const { state, failure } = verification;
-  const tables = [
-    fleetTable(stack.name, state),
-    ...(rotation ? [stepTable(stack.name, rotation.steps)] : []),
-  ];
-  for (const line of tables.flatMap(tableLines)) runtime.log.info(line);
-  const balancer = stack.outputs[OUTPUTS.loadBalancerDnsName] ?? "";
-  const seconds = Math.round((runtime.clock.now() - start) / 1_000);
-  const what = operation === "unchanged" ? "nothing to change" : operation;
-  return {
-    headline: `stack ${stack.name}: ${what}; ${state.instances.length} instances behind ${balancer}${rotation ? `; ${rotationHeadline(stack.name, rotation)}` : ""}`,
-    outputs: {
-      "stack-id": stack.id,
-      "load-balancer-dns": balancer,
-      "token-version": String(tokenVersion),
-      "memcached-servers": state.servers.join(" "),
-    },
-    result: {
-      command: "deploy",
-      stack: stack.name,
-      stackId: stack.id,
-      operation,
-      changed: operation !== "unchanged" || ["rotated", "resumed"].includes(rotation?.outcome ?? ""),
-      cloudFormationCalls: runtime.aws.cloudFormationCalls(),
-      seconds,
-      tokenVersion,
-      loadBalancer: balancer,
-      launchTemplate: {
-        serving: stack.parameters[STACK_PARAMETERS.servingTemplateVersion] ?? "",
-        newest: stack.outputs[OUTPUTS.launchTemplateVersion] ?? "",
-      },
-      healthy: failure === undefined,
-      problems: failure?.details ?? [],
-      fleet: state satisfies FleetState,
-      ...(rotation && { rotation: rotationJson(rotation) }),
-    },
-    tables,
-    failure,
-  };
 }

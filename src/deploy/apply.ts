@@ -1,92 +1,143 @@
-import { randomBytes } from "node:crypto";
-import { PRODUCT } from "../../contract/names.ts";
-import { type Bucket, ensureBucket, objectUrl, publish } from "../artifacts.ts";
 import { applyChange, type ChangeOutcome } from "../cloudformation/change.ts";
 import type { TemplateSource } from "../cloudformation/change-set.ts";
-import { StackFailure } from "../cloudformation/failure.ts";
-import type { Stack } from "../cloudformation/stack.ts";
+import type { ResourceChange } from "../cloudformation/changes.ts";
+import { refusedChanges } from "../cloudformation/gate.ts";
+import { describeStack, type Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
 import { deployedSize, shrinkFleet } from "../fleet/shrink.ts";
-import type { Identity } from "../identity.ts";
+import type { Inputs } from "../inputs.ts";
+import { changesTable } from "../report/changes.ts";
+import { tableLines } from "../report/table.ts";
 import type { Runtime } from "../runtime.ts";
-import type { Target } from "./resolve.ts";
+import { changeSetName } from "./change-set-name.ts";
+import { stackFailure } from "./failure.ts";
+import { deleteLeftOver } from "./left-over.ts";
+import type { Plan } from "./prepare.ts";
+import { setPolicy } from "./protection.ts";
+import { CLOSED, gateOf } from "./stateful.ts";
 
-/** A longer template is taken from S3 only (CloudFormation quotas). Bytes. */
-const LONGEST_BODY = 51_200;
 /** Milliseconds for the execution of a change set: a new cache cluster takes some ten minutes. */
 const EXECUTION = 60 * 60_000;
 
-/** Puts what the template refers to into the stack's bucket, which is made when there is none. */
-export async function publishArtifacts(
-  { aws, log }: Runtime,
-  identity: Identity,
-  stackName: string,
-  { assets, body, hash }: Target,
-): Promise<TemplateSource> {
-  const client = await aws.s3();
-  const bucket: Bucket = await ensureBucket(client, identity, stackName);
-  let put = 0;
-  for (const artifact of assets.artifacts) put += (await publish(client, bucket, artifact)) ? 1 : 0;
-  log.info(`bucket ${bucket.Bucket}: ${put} of ${assets.artifacts.length} artifacts are new`);
-  const bytes = new TextEncoder().encode(body);
-  if (bytes.length <= LONGEST_BODY) return { TemplateBody: body };
-  const key = `templates/${hash}.json`;
-  await publish(client, bucket, { key, sha256: hash, body: bytes });
-  return { TemplateURL: await objectUrl(client, bucket, key) };
+/** `started`: CloudFormation has begun, and this run does not wait for the end. */
+export type Operation = "created" | "updated" | "unchanged" | "started";
+
+export interface Changed {
+  readonly operation: Operation;
+  readonly stack: Stack;
 }
 
-export type Operation = "created" | "updated" | "unchanged";
-
-/** Brings the stack to the target. Throws AppError `stack.change-failed` with the root cause. */
+/**
+ * Brings the stack to the target; undefined when another run began to change it meanwhile, and everything has to be
+ * looked at again. Under the stack's lock. Throws AppError `stack.change-failed` with the root cause, or
+ * `stack.replacement-refused`.
+ */
 export async function changeStack(
   runtime: Runtime,
-  stackName: string,
-  stack: Stack | undefined,
-  target: Target,
+  inputs: Inputs,
+  { stack, isShell, target }: Plan,
   template: TemplateSource,
-): Promise<{ readonly operation: Operation; readonly stack: Stack }> {
+): Promise<Changed | undefined> {
+  const { stackName } = inputs;
   const from = stack ? await deployedSize(runtime, stackName) : 0;
-  const outcome = await applyChange({
-    client: await runtime.aws.cloudFormation(),
-    clock: runtime.clock,
-    stackName,
-    isNew: stack === undefined,
-    changeSetName: `${PRODUCT}-${runtime.runName}-${randomBytes(4).toString("hex")}`,
-    template,
-    parameters: target.parameters,
-    tags: target.tags,
-    timeout: EXECUTION,
-    review: async () => undefined,
-    onEvent: (line) => runtime.log.info(line),
-  });
+  if (stack || isShell) await deleteLeftOver(runtime, stackName, { holdsLock: true });
+  const opens = stack !== undefined && inputs.allowReplacement.length > 0;
+  let outcome: ChangeOutcome | undefined;
+  try {
+    outcome = await applyChange({
+      client: await runtime.aws.cloudFormation(),
+      clock: runtime.clock,
+      stackName,
+      isNew: stack === undefined,
+      changeSetName: changeSetName(opens ? "open" : "deploy", runtime.runName),
+      template,
+      parameters: target.parameters,
+      tags: target.tags,
+      roleArn: inputs.serviceRoleArn,
+      revertsDrift: inputs.drift === "revert",
+      timeout: EXECUTION,
+      // Who ends instances afterwards has to wait for the end.
+      isDetached: !inputs.waits && target.size >= from,
+      review: (changes) => review(runtime, inputs, stack, changes),
+      onEvent: (line) => runtime.log.info(line),
+    });
+  } finally {
+    if (opens && outcome?.kind !== "started") await close(runtime, stackName);
+  }
+  if (outcome.kind === "overtaken") return undefined;
+  if (outcome.kind === "started")
+    return { operation: "started", stack: await begun(runtime, outcome.stackId) };
   if (outcome.kind === "done" && outcome.stack) {
     await shrinkFleet(runtime, stackName, { from, to: target.size });
     return { operation: stack ? "updated" : "created", stack: outcome.stack };
   }
   if (outcome.kind === "unchanged" && stack) return { operation: "unchanged", stack };
-  throw failure(outcome, stackName, stack ? "updated" : "created");
+  throw failure(runtime, outcome, { stackName, verb: stack ? "updated" : "created" });
 }
 
-function failure(outcome: ChangeOutcome, stackName: string, verb: string): AppError {
-  const what = `stack ${stackName} could not be ${verb}`;
-  switch (outcome.kind) {
-    case "failed":
-      return new StackFailure("stack.change-failed", outcome.root, {
-        what: [`${what}; it is now ${outcome.status}`],
-        events: outcome.events,
-      });
-    case "refused":
-      return new StackFailure("stack.change-failed", outcome.root, {
-        what: [`${what}: CloudFormation refused the change set, and nothing was changed`],
-      });
-    case "overtaken":
-      return new AppError("stack.busy", `${what}: another run changes it now; run again when that has ended`);
-    case "timed-out":
-      return new AppError(
-        "stack.busy",
-        `${what} within ${EXECUTION / 60_000} minutes (it is still ${outcome.status}); run again when it has come to an end`,
-      );
-    default:
-      return new AppError("internal", `${what}: it is gone or empty`, { fault: "tool" });
+/** Shows what is about to happen, refuses what the gate does not let through, and has CloudFormation hold the gate. */
+async function review(
+  runtime: Runtime,
+  inputs: Inputs,
+  stack: Stack | undefined,
+  changes: readonly ResourceChange[],
+): Promise<void> {
+  runtime.record({ changes });
+  if (!stack) return;
+  for (const line of tableLines(changesTable(changes))) runtime.log.info(line);
+  const gate = gateOf(inputs);
+  const refused = refusedChanges(changes, gate);
+  if (refused.length > 0) throw replacementRefused(stack.name, refused);
+  await setPolicy(runtime, stack.name, gate);
+}
+
+function replacementRefused(stackName: string, refused: readonly ResourceChange[]): AppError {
+  const ids = refused.map(({ logicalId }) => logicalId).join(", ");
+  const message = `this would replace or delete ${ids} of stack ${stackName}, and nothing was changed; name them in allow-replacement if that is meant`;
+  return new AppError("stack.replacement-refused", message, { details: refused.map(refusalLine) });
+}
+
+const refusalLine = ({ action, logicalId, type, properties }: ResourceChange): string => {
+  const why = properties.filter(({ replacement }) => replacement === "yes").map(({ path }) => path);
+  const what = action === "Remove" ? "is deleted" : "is replaced";
+  return `${logicalId} (${type}) ${what}${why.length > 0 ? ` because of ${why.join(", ")}` : ""}`;
+};
+
+/** Whatever came of the change. While an operation still runs it cannot be: then the next deploy does it. */
+async function close(runtime: Runtime, stackName: string): Promise<void> {
+  try {
+    await setPolicy(runtime, stackName, CLOSED);
+  } catch (error) {
+    runtime.log.warning(
+      `the stack's policy could not be put back and is so by the next deploy: ${(error as Error).message}`,
+    );
   }
+}
+
+async function begun(runtime: Runtime, stackId: string): Promise<Stack> {
+  const stack = await describeStack(await runtime.aws.cloudFormation(), stackId);
+  if (stack) return stack;
+  throw new AppError("stack.missing", `stack ${stackId} is gone while it was being changed; deploy again`);
+}
+
+function failure(
+  runtime: Runtime,
+  outcome: ChangeOutcome,
+  { stackName, verb }: { readonly stackName: string; readonly verb: string },
+): AppError {
+  const what = `stack ${stackName} could not be ${verb}`;
+  const code = "stack.change-failed";
+  if (outcome.kind === "failed") {
+    const { root, status, events } = outcome;
+    return stackFailure(runtime, { code, root, details: [`${what}; it is now ${status}`], events });
+  }
+  if (outcome.kind === "refused") {
+    const details = [`${what}: CloudFormation refused the change set, and nothing was changed`];
+    return stackFailure(runtime, { code, root: outcome.root, details });
+  }
+  if (outcome.kind === "timed-out") {
+    const message = `${what} within ${EXECUTION / 60_000} minutes (it is still ${outcome.status}); run again to follow it to its end`;
+    return new AppError("stack.busy", message);
+  }
+  return new AppError("internal", `${what}: it is gone or empty`, { fault: "tool" });
 }

@@ -1,54 +1,30 @@
-import { poll } from "../cloudformation/pace.ts";
+import { attach } from "../cloudformation/operation.ts";
 import { describeStack, type Stack } from "../cloudformation/stack.ts";
-import type { StackStatus } from "../cloudformation/status.ts";
 import { AppError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
 
-/** Milliseconds to wait for an operation that another run began. */
-const PATIENCE = 30 * 60_000;
-
-/**
- * The stack as a change finds it; undefined when there is none yet. Waits for an operation that runs.
- * Throws AppError `stack.busy` or `stack.failed-state`.
- */
-export async function currentStack(runtime: Runtime, stackName: string): Promise<Stack | undefined> {
-  const stack = await settledStack(runtime, stackName);
-  const remedy = stack && remedyOf(stack.status);
-  if (stack && remedy) {
-    const reason = stack.statusReason ? `: ${stack.statusReason}` : "";
-    throw new AppError(
-      "stack.failed-state",
-      `stack ${stackName} is in the state ${stack.status.name}${reason}; ${remedy}`,
-    );
-  }
-  return stack?.status.isPreview || stack?.status.isDeleted ? undefined : stack;
-}
-
-/** What to do about a stack that no change set can be executed on; undefined when one can. */
-function remedyOf(status: StackStatus): string | undefined {
-  if (status.isUpdatable || status.isPreview || status.isDeleted) return undefined;
-  if (status.neverLived || status.isHalfDeleted)
-    return "it never came to serve or is half deleted: destroy it, then deploy again";
-  return "continue its rollback in CloudFormation, then deploy again";
-}
+/** Milliseconds to wait for an operation that another run began: a cache cluster alone may take half an hour. */
+const PATIENCE = 60 * 60_000;
 
 /** The stack once no operation runs on it, whatever came of it. */
-export async function settledStack(
-  { aws, clock, log }: Runtime,
-  stackName: string,
-): Promise<Stack | undefined> {
+export async function settledStack(runtime: Runtime, stackName: string): Promise<Stack | undefined> {
+  const { aws, clock, log } = runtime;
   const client = await aws.cloudFormation();
-  let said = false;
-  const settled = await poll({ clock, forMillis: PATIENCE }, async () => {
-    const stack = await describeStack(client, stackName);
-    if (!stack?.status.isInProgress) return { stack };
-    if (!said) log.info(`stack ${stackName} is ${stack.status.name}: waiting for that operation to end`);
-    said = true;
-    return undefined;
-  });
-  if (settled) return settled.stack;
+  const stack = await describeStack(client, stackName);
+  if (!stack?.status.isInProgress) return stack;
+  const by = stack.changeSetId.split("/")[1];
+  log.info(
+    `stack ${stackName} is ${stack.status.name}${by ? ` (change set ${by})` : ""}: following that operation to its end`,
+  );
+  const onEvent = (line: string) => log.info(line);
+  const outcome = await attach(
+    { client, clock, stackId: stack.id, timeout: PATIENCE, onEvent },
+    (after) => after === undefined || after.status.isDeleted || after.status.isUpdatable,
+  );
+  if (outcome.kind === "done") return outcome.stack;
+  if (outcome.kind === "failed") return describeStack(client, stack.id);
   throw new AppError(
     "stack.busy",
-    `stack ${stackName} is busy since ${PATIENCE / 60_000} minutes; run again when its operation has come to an end`,
+    `stack ${stackName} is ${outcome.status} for more than ${PATIENCE / 60_000} minutes; run again when its operation has come to an end`,
   );
 }

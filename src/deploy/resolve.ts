@@ -10,6 +10,7 @@ import {
 } from "../../contract/names.ts";
 import { bucketName } from "../artifacts.ts";
 import type { Assets } from "../assets.ts";
+import { noEchoValues } from "../cloudformation/no-echo.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { stackConfig } from "../config.ts";
 import { AppError } from "../errors.ts";
@@ -19,11 +20,14 @@ import { chooseImage, IMAGE_TAG, requireX86 } from "../preflight/image.ts";
 import { chooseZones, readOffer } from "../preflight/zones.ts";
 import type { Runtime } from "../runtime.ts";
 import { renderTemplate, templateBody, templateHash } from "../stack/template.ts";
+import type { Template } from "../stack/types.ts";
 import { VERSION } from "../version.ts";
 
 /** Everything that CloudFormation is to be told. */
 export interface Target {
   readonly assets: Assets;
+  readonly template: Template;
+  /** The template as text. */
   readonly body: string;
   /** SHA-256 of the body. */
   readonly hash: string;
@@ -58,21 +62,25 @@ export async function resolveTarget(
   log.info(`zones ${zones.join(", ")}; image ${image.id} (${image.source}, ${inputs.amiUpdate})`);
 
   const assets = runtime.assets();
-  const body = templateBody(renderTemplate(stackConfig(inputs), assets.stack));
+  const template = renderTemplate(stackConfig(inputs), assets.stack);
+  const body = templateBody(template);
   const hash = templateHash(body);
   const resolved = {
     [STACK_PARAMETERS.zones]: zones.join(","),
     [STACK_PARAMETERS.imageId]: image.id,
     [STACK_PARAMETERS.artifactsBucket]: bucketName(identity, inputs.stackName),
   };
+  const parameters = [
+    ...Object.entries(resolved).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
+    servingVersion(stored),
+  ];
+  for (const value of noEchoValues(template, parameters)) runtime.hideDeclared(value);
   return {
     assets,
+    template,
     body,
     hash,
-    parameters: [
-      ...Object.entries(resolved).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
-      servingVersion(stored),
-    ],
+    parameters,
     tags: {
       ...inputs.tags,
       [STACK_TAG]: inputs.stackName,

@@ -16,6 +16,8 @@ export const DEFAULTS = {
   "memcached-nodes": "2",
   "memcached-version": "1.6.22",
   "package-source": "cloudflare",
+  "listener-settings": "",
+  "map-file": "",
   "elastic-ips": "false",
   tags: "",
   "alarm-topic-arn": "",
@@ -27,6 +29,18 @@ export const DEFAULTS = {
   "canary-seconds": "20",
   "max-token-age-days": "0",
   confirm: "",
+  "on-pull-request": "plan",
+  drift: "false",
+  "on-failed-stack": "fail",
+  "skip-resources": "",
+  "allow-replacement": "",
+  wait: "true",
+  "service-role-arn": "",
+  "permissions-boundary": "",
+  "allowed-account-ids": "",
+  comment: "auto",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner replaces it; outside of a workflow nobody does
+  "github-token": "${{ github.token }}",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type InputName = keyof typeof DEFAULTS;

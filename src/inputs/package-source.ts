@@ -5,7 +5,7 @@ export const GRAMMAR =
   "`deb <url> sha256=<64 hex digits>` or `ami`";
 
 /** Characters; it travels in user data, which is small. */
-export const LONGEST_SOURCE = 768;
+export const LONGEST_SOURCE = 512;
 /** Last suite for which the vendor published: the fall-back after the release's own. */
 const LAST_SUITE = "xenial";
 

@@ -69,5 +69,8 @@ function properties(all: readonly PropertyChange[], detail: Detail): string {
     .slice(0, detail.properties)
     .map((one) => escapeMarkdown(propertyText({ ...one, path: shorten(one.path, 200) }, detail.text)));
   const left = all.length - shown.length;
-  return [...shown, ...(left > 0 ? [`… and ${left} more`] : [])].join("<br>");
+  return [
+    ...shown,
+    ...(left > 0 ? [shown.length > 0 ? `… and ${left} more` : `${left} properties`] : []),
+  ].join("<br>");
 }

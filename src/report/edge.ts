@@ -17,6 +17,7 @@ import type { Phase } from "./findings.ts";
 export class Edge implements Log {
   readonly #clock: Clock;
   readonly #secrets: string[] = [];
+  readonly #declared: string[] = [];
   readonly #phases: Phase[] = [];
   #redact: Redact = (text) => text;
 
@@ -35,7 +36,13 @@ export class Edge implements Log {
   hide(secret: string | undefined): void {
     if (!secret) return;
     this.#secrets.push(secret);
-    this.#redact = redactor(this.#secrets);
+    this.#redact = redactor(this.#secrets, this.#declared);
+  }
+
+  /** Takes a value out that its template declares a secret, although it may be short. */
+  hideDeclared(secret: string): void {
+    this.#declared.push(secret);
+    this.#redact = redactor(this.#secrets, this.#declared);
   }
 
   info(line: string): void {

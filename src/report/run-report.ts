@@ -15,4 +15,6 @@ export interface RunReport {
   readonly failure: Failure | undefined;
   readonly findings: Findings;
   readonly phases: readonly Phase[];
+  /** Whether it succeeded and there was nothing to change. */
+  readonly isNoOp: boolean;
 }

@@ -1,8 +1,10 @@
+import type { RootCause } from "../cloudformation/changes.ts";
+import { causeLine } from "./cause.ts";
 import type { Detail } from "./detail.ts";
 import { fitting } from "./detail.ts";
 import { consoleLinks } from "./links.ts";
 import { collapsed, escapeMarkdown, link, plainTable, shorten, tableBlock } from "./markdown.ts";
-import type { RunReport } from "./run-report.ts";
+import type { Failure, RunReport } from "./run-report.ts";
 import { causeBlock, changesSection, costSection, eventsSection, failureBlock } from "./sections.ts";
 import { duration } from "./status.ts";
 import type { Table } from "./table.ts";
@@ -30,7 +32,7 @@ function render(run: RunReport, detail: Detail): string {
     `### railgun-ha ${escapeMarkdown(command)}: ${failure ? "failed" : "done"}`,
     ...causeBlock(findings.rootCause, detail),
     ...(headline ? [escapeMarkdown(shorten(headline, Math.max(1_000, detail.text)))] : []),
-    ...(failure ? [failureBlock(failure, detail)] : []),
+    ...(failure ? [failureBlock(shownFailure(failure, findings.rootCause), detail)] : []),
     ...linkLine(run),
     ...changesSection(findings.changes, detail),
     ...costSection(findings.cost),
@@ -41,6 +43,17 @@ function render(run: RunReport, detail: Detail): string {
   ];
   return `${parts.join("\n\n")}\n`;
 }
+
+/** The root cause stands above: where the failure only says it again, what follows from it is said instead. */
+function shownFailure(failure: Failure, cause: RootCause | undefined): Failure {
+  if (!cause || failure.message !== causeLine(cause)) return failure;
+  const [message = failure.message, ...details] = failure.details.filter((line) => line !== cause.remedy);
+  return { ...failure, message, details };
+}
+
+/** One table for a summary that is written before the run has ended. */
+export const noteOf = (table: Table): string =>
+  `${tableSection(table, { text: 1_000, rows: 1_000, properties: 0 })}\n\n`;
 
 function linkLine({ findings, stackName }: RunReport): readonly string[] {
   const { identity, stackId } = findings;

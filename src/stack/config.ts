@@ -22,6 +22,10 @@ export interface StackConfig {
   /** Engine version, for example 1.6.22. */
   readonly memcachedVersion: string;
   readonly packageSource: PackageSource;
+  /** Further settings of the listener, by key. */
+  readonly listenerSettings: Readonly<Record<string, string>>;
+  /** Lines of the listener's map of hosts; empty for the package's own. */
+  readonly mapFile: string;
   /** One Elastic IP for each zone of the load balancer, for its whole life. */
   readonly elasticIps: boolean;
   readonly tags: Readonly<Record<string, string>>;
@@ -31,6 +35,8 @@ export interface StackConfig {
   readonly alarmEmail: string;
   /** Age of the token, in days, from which the alarm is raised. */
   readonly tokenAgeAlarmDays: number;
+  /** ARN of the policy that bounds every role of the stack; empty for none. */
+  readonly permissionsBoundary: string;
 }
 
 /** What the build made and the template refers to. */

@@ -6,6 +6,7 @@ import { loadBalancerIds } from "./load-balancer.ts";
 import { functionIds, ID } from "./logical-ids.ts";
 import { cacheClusterId } from "./memcached.ts";
 import type { Network } from "./network.ts";
+import { desiredStateIds } from "./parameters.ts";
 import { tags } from "./tags.ts";
 import { type Resource, type Resources, resource } from "./types.ts";
 import { userData } from "./user-data.ts";
@@ -101,7 +102,7 @@ const groupWaitsFor = (config: StackConfig, network: Network): readonly string[]
   ID.ingressFromProbe,
   // What a boot reads, and where it writes why it failed.
   cacheClusterId(config),
-  ID.railgunHost,
+  ...desiredStateIds(config),
   ID.bootLogGroup,
   // Who completes the lifecycle action: at once by the rule, within the minute by the schedule.
   ID.launchRule,

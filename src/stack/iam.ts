@@ -32,6 +32,12 @@ export function policyDocument(statements: readonly Statement[]): Properties {
   return { Version: "2012-10-17", Statement: statements };
 }
 
+export interface RoleSettings {
+  readonly tags: readonly { readonly Key: string; readonly Value: Text }[];
+  /** ARN of the policy that bounds the role; empty for none. */
+  readonly boundary: string;
+}
+
 /**
  * A role for `principal` (`lambda`, `ec2`). Its policies are inline: whatever refers to the role finds it with all its
  * permissions, so no function is ever made before its policy.
@@ -39,10 +45,11 @@ export function policyDocument(statements: readonly Statement[]): Properties {
 export function role(
   principal: string,
   statements: readonly Statement[],
-  tags: readonly { readonly Key: string; readonly Value: Text }[],
+  { tags, boundary }: RoleSettings,
 ): Resource {
   return resource("AWS::IAM::Role", {
     Path: ROLE_PATH,
+    ...(boundary && { PermissionsBoundary: boundary }),
     AssumeRolePolicyDocument: {
       Version: "2012-10-17",
       Statement: [{ Effect: "Allow", Principal: service(principal), Action: "sts:AssumeRole" }],

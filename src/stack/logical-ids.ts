@@ -17,6 +17,8 @@ export const ID = {
   failedEvents: "FailedEvents",
   failedEventsPolicy: "FailedEventsPolicy",
   railgunHost: "RailgunHost",
+  settings: "ListenerSettings",
+  mapFile: "ListenerMap",
   document: "ConvergeDocument",
   bootLogGroup: "BootLogGroup",
   instanceRole: "InstanceRole",

@@ -3,7 +3,14 @@ import type { StackConfig } from "./config.ts";
 import { loadBalancerDnsName } from "./load-balancer.ts";
 import { ID } from "./logical-ids.ts";
 import { tagMap } from "./tags.ts";
-import { DELETED_WITH_STACK, type Resources, resource, type TemplateParameter } from "./types.ts";
+import {
+  DELETED_WITH_STACK,
+  type Resource,
+  type Resources,
+  resource,
+  type TemplateParameter,
+  type Text,
+} from "./types.ts";
 
 /**
  * What `deploy` resolves and the template must not: values that would otherwise shift under a living stack. The
@@ -36,17 +43,29 @@ export const templateParameters: { readonly [name: string]: TemplateParameter } 
  * make a SecureString), the memcached servers by endpoint-sync.
  */
 export function desiredState(config: StackConfig): Resources {
-  return {
-    [ID.railgunHost]: resource(
+  const { host, settings, mapFile } = stackParameters(config.stackName);
+  const parameter = (Name: string, Description: string, Value: Text): Resource =>
+    resource(
       "AWS::SSM::Parameter",
-      {
-        Name: stackParameters(config.stackName).host,
-        Description: "Address that Cloudflare connects to",
-        Type: "String",
-        Value: loadBalancerDnsName(config),
-        Tags: tagMap(config),
-      },
+      { Name, Description, Type: "String", Value, Tags: tagMap(config) },
       DELETED_WITH_STACK,
-    ),
+    );
+  return {
+    [ID.railgunHost]: parameter(host, "Address that Cloudflare connects to", loadBalancerDnsName(config)),
+    ...(hasSettings(config) && {
+      [ID.settings]: parameter(
+        settings,
+        "Further settings of the listeners",
+        JSON.stringify(config.listenerSettings),
+      ),
+    }),
+    ...(config.mapFile !== "" && {
+      [ID.mapFile]: parameter(mapFile, "Map of hosts to addresses of the listeners", config.mapFile),
+    }),
   };
 }
+
+/** Logical ids of the desired state. */
+export const desiredStateIds = (config: StackConfig): readonly string[] => Object.keys(desiredState(config));
+
+const hasSettings = (config: StackConfig): boolean => Object.keys(config.listenerSettings).length > 0;

@@ -1,6 +1,6 @@
 import { bootLogGroup, groupName, STACK_TAG, stackParameters } from "../../contract/names.ts";
 import type { LambdaName, StackConfig } from "./config.ts";
-import { allow, policyDocument, ROLE_PATH, role, type Statement } from "./iam.ts";
+import { allow, policyDocument, ROLE_PATH, type RoleSettings, role, type Statement } from "./iam.ts";
 import { getAtt, ref, regionalArn, sub } from "./intrinsics.ts";
 import { functionIds, ID } from "./logical-ids.ts";
 import { tags } from "./tags.ts";
@@ -18,7 +18,7 @@ const INTERFACE_ACTIONS = [
 
 export function roles(config: StackConfig): Resources {
   return {
-    [ID.instanceRole]: role("ec2", instanceStatements(config), tags(config)),
+    [ID.instanceRole]: role("ec2", instanceStatements(config), settings(config)),
     [ID.instanceProfile]: resource("AWS::IAM::InstanceProfile", {
       Path: ROLE_PATH,
       Roles: [ref(ID.instanceRole)],
@@ -34,6 +34,11 @@ export function roles(config: StackConfig): Resources {
     [functionIds("reconciler").role]: functionRole(config, "reconciler", reconcilerStatements(config)),
   };
 }
+
+const settings = (config: StackConfig): RoleSettings => ({
+  tags: tags(config),
+  boundary: config.permissionsBoundary,
+});
 
 const parameterArn = (path: string): Text => regionalArn("ssm", `parameter${path}`);
 
@@ -81,7 +86,7 @@ function functionRole(config: StackConfig, name: LambdaName, statements: readonl
     allow(["logs:CreateLogStream", "logs:PutLogEvents"], [getAtt(functionIds(name).logGroup, "Arn")]),
     ...(name === "port-probe" ? [] : [allow(["sqs:SendMessage"], [getAtt(ID.failedEvents, "Arn")])]),
   ];
-  return role("lambda", [...own, ...statements], tags(config));
+  return role("lambda", [...own, ...statements], settings(config));
 }
 
 function portProbeStatements(): Statement[] {

@@ -72,6 +72,7 @@ export interface TemplateParameter {
   readonly Description: string;
   readonly Default?: string;
   readonly AllowedPattern?: string;
+  readonly NoEcho?: boolean;
 }
 
 export interface TemplateOutput {

@@ -10,20 +10,14 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import {
-  createServer,
-  type Server as HttpServer,
-  type IncomingMessage,
-  type ServerResponse,
-} from "node:http";
 import { type AddressInfo, createServer as createTcpServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { ConvergeReport } from "../../../contract/converge.ts";
+import { FakeAws } from "./fake-aws.ts";
 
 export const CHECKOUT = join(import.meta.dirname, "../../..");
-const PREFIX = "/railgun-ha/test";
 
 export const PACKAGED = `# packaged
 wan.ip = 127.0.0.1
@@ -51,7 +45,7 @@ for name in ("rename", "fsync", "unlink", "fchmod"):
 os.open = wrapped(os.open, lambda args: len(args) > 1 and bool(args[1] & os.O_CREAT))
 `;
 
-type Env = Readonly<Record<string, string>>;
+type Env = Readonly<Record<string, string | undefined>>;
 
 export interface Converged {
   readonly status: number | null;
@@ -61,44 +55,27 @@ export interface Converged {
   readonly report: ConvergeReport | undefined;
 }
 
-interface Version {
-  readonly value: string;
-  readonly labels: Set<string>;
-}
-
 /**
  * A machine in a folder: the shipped converge installed in it, a Parameter Store that answers GetParameters, a
  * systemctl that hands its words to `onSystemctl`, and a listener that is a TCP port which `serving` decides.
  */
-export class Bench {
+export class Bench extends FakeAws {
   readonly root = mkdtempSync(join(tmpdir(), "railgun-ha-bench-"));
-  readonly parameters = new Map<string, Version[]>();
-  /** Names asked for, one list for each call. */
-  readonly asked: string[][] = [];
   /** What systemctl was told, is-active left out. */
   readonly told: string[] = [];
-  /** Messages written to log streams, by `group/stream`. */
-  readonly logged: string[] = [];
   active = false;
   /** The file that the listener runs with. */
   running: string | undefined;
   /** Whether a listener that is (re)started or reloaded with this file answers on its port. */
   serving: (conf: string) => boolean = () => true;
-  /** Answers to the next calls instead of the right one: an error code, or "hang up". */
-  readonly faults: string[] = [];
-  /** Called while Parameter Store's answer is on its way. */
-  onRead: () => void | Promise<void> = () => {};
   onSystemctl: (words: string) => void | Promise<void> = () => {};
-  #api!: HttpServer;
   #port: Server | undefined;
   #portNumber = 0;
   readonly #children = new Set<ChildProcess>();
 
   static async start(): Promise<Bench> {
     const bench = new Bench();
-    bench.#api = createServer((request, response) => void bench.#answer(request, response));
-    bench.#api.listen(0, "127.0.0.1");
-    await once(bench.#api, "listening");
+    await bench.open();
     await bench.#listen(true);
     await bench.#listen(false);
     bench.#install();
@@ -111,29 +88,8 @@ export class Bench {
   async stop(): Promise<void> {
     for (const child of this.#children) child.kill("SIGKILL");
     await this.#listen(false);
-    this.#api.closeAllConnections();
-    this.#api.close();
+    this.close();
     rmSync(this.root, { recursive: true, force: true });
-  }
-
-  get endpoint(): string {
-    return `http://127.0.0.1:${(this.#api.address() as AddressInfo).port}`;
-  }
-
-  /** A new version; `label` moves to it. */
-  put(name: string, value: string, label?: string): number {
-    const versions = this.parameters.get(name) ?? [];
-    this.parameters.set(name, versions);
-    versions.push({ value, labels: new Set() });
-    if (label) this.label(name, versions.length, label);
-    return versions.length;
-  }
-
-  label(name: string, version: number | undefined, label: string): void {
-    for (const [at, { labels }] of (this.parameters.get(name) ?? []).entries()) {
-      if (at + 1 === version) labels.add(label);
-      else labels.delete(label);
-    }
   }
 
   get conf(): string {
@@ -165,6 +121,23 @@ export class Bench {
 
   hasState(): boolean {
     return existsSync(join(this.root, "var/lib/railgun-ha/state.json"));
+  }
+
+  /** As converge leaves it. */
+  writeState(state: object): void {
+    mkdirSync(join(this.root, "var/lib/railgun-ha"), { recursive: true });
+    this.write("var/lib/railgun-ha/state.json", JSON.stringify(state), 0o644);
+  }
+
+  /** Whether the listener answers on its port. */
+  get listening(): boolean {
+    return this.#port !== undefined;
+  }
+
+  /** The listener runs with the file as it is, and nobody has been told so. */
+  async run(): Promise<void> {
+    await this.systemctl("restart");
+    this.told.length = 0;
   }
 
   write(path: string, content: string, mode = 0o600): void {
@@ -225,67 +198,17 @@ export class Bench {
       join(CHECKOUT, "contract/listener.json"),
       join(this.root, "usr/local/lib/railgun-ha/listener.json"),
     );
-    const constants = { region: "eu-central-1", parameterPrefix: PREFIX, endpoint: this.endpoint };
     this.write(
       "etc/railgun-ha/instance.json",
-      JSON.stringify({ ...constants, instanceId: "i-0123456789abcdef0" }),
+      JSON.stringify({ ...this.constants, instanceId: "i-0123456789abcdef0" }),
     );
     this.write("etc/railgun/railgun.conf", this.packaged, 0o640);
     const curl = `exit "$(curl -s --max-time 30 -d "$*" ${this.endpoint}/systemctl)"`;
     this.write("bin/systemctl", `#!/bin/sh\n${curl}\n`, 0o755);
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await text(request);
-    if (request.url === "/systemctl") {
-      response.end(String(await this.#systemctl(body)));
-      return;
-    }
-    if (String(request.headers["x-amz-target"]).startsWith("Logs_")) {
-      const { logGroupName, logStreamName, logEvents = [] } = JSON.parse(body);
-      for (const { message } of logEvents) this.logged.push(`${logGroupName} ${logStreamName} ${message}`);
-      response.writeHead(200, { "content-type": "application/x-amz-json-1.1" }).end("{}");
-      return;
-    }
-    const { Names = [], WithDecryption } = JSON.parse(body) as { Names?: string[]; WithDecryption?: boolean };
-    this.asked.push(Names);
-    const fault = this.faults.shift();
-    if (fault === "hang up") {
-      request.socket.destroy();
-    } else if (fault) {
-      response.writeHead(400, { "content-type": "application/x-amz-json-1.1" });
-      response.end(JSON.stringify({ __type: fault, message: "as told" }));
-    } else {
-      response.writeHead(200, { "content-type": "application/x-amz-json-1.1" });
-      response.end(JSON.stringify(this.#getParameters(Names, WithDecryption ?? false)));
-      await this.onRead();
-    }
-  }
-
-  #getParameters(names: readonly string[], decrypt: boolean): object {
-    const Parameters: object[] = [];
-    const InvalidParameters: string[] = [];
-    for (const full of names) {
-      const [path = "", selector] = full.split(":");
-      const versions = this.parameters.get(path.replace(`${PREFIX}/`, "")) ?? [];
-      const at = selector ? versions.findIndex(({ labels }) => labels.has(selector)) : versions.length - 1;
-      const found = versions[at];
-      const secret = path.endsWith("activation-token");
-      const Value = secret && !decrypt ? "encrypted" : found?.value;
-      if (!found) InvalidParameters.push(full);
-      else
-        Parameters.push({
-          Name: path,
-          Value,
-          Version: at + 1,
-          ...(selector && { Selector: `:${selector}` }),
-        });
-    }
-    return { Parameters, InvalidParameters };
-  }
-
   /** As systemd does: `restart` starts what is stopped, `reload` of what does not run fails. */
-  async #systemctl(words: string): Promise<number> {
+  protected override async systemctl(words: string): Promise<number> {
     const verb = words.split(" ")[0] ?? "";
     if (verb === "is-active") return this.active ? 0 : 3;
     this.told.push(words);

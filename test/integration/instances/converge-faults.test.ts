@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -5,6 +6,11 @@ import { CONVERGE_EXIT } from "../../../contract/converge.ts";
 import { Bench, ended } from "./bench.ts";
 
 const SECRET = "feedfacefeedfacefeedfacefeedface";
+
+/** Everything below the root is read-only but /run, which is never on a disk. */
+const READ_ONLY = `
+mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && mount -t tmpfs none "$1/run" || exit 99
+shift; exec "$@"`;
 
 let bench: Bench;
 beforeEach(async () => {
@@ -114,54 +120,6 @@ describe("two converges at once", () => {
   });
 });
 
-describe("Parameter Store", () => {
-  test("may throttle and hang up for a while", async () => {
-    bench.faults.push("ThrottlingException", "hang up", "InternalServerError");
-    expect((await bench.converge(["--read-wait", "10"])).status).toBe(CONVERGE_EXIT.ok);
-    expect(bench.asked).toHaveLength(4);
-  });
-
-  test("that stays away changes nothing", async () => {
-    await inService();
-    bench.faults.push(...Array.from({ length: 50 }, () => "ThrottlingException"));
-    const before = bench.conf;
-    expect(await bench.converge(["--read-wait", "1"])).toMatchObject({
-      status: CONVERGE_EXIT.unreadable,
-      report: { action: "nothing", phase: "read", error: { code: "parameters.unreadable" } },
-    });
-    expect([bench.conf, bench.told]).toEqual([before, []]);
-  });
-
-  test("without the list of servers is waited for", async () => {
-    const found = bench.parameters.get("memcached-servers");
-    bench.parameters.delete("memcached-servers");
-    expect(await bench.converge()).toMatchObject({
-      status: CONVERGE_EXIT.unreadable,
-      report: { error: { message: expect.stringContaining("memcached-servers") } },
-    });
-    bench.onRead = () => {
-      if (found && bench.asked.length === 3) bench.parameters.set("memcached-servers", found);
-    };
-    expect((await bench.converge(["--wait-servers", "20"])).status).toBe(CONVERGE_EXIT.ok);
-  });
-
-  test.each([
-    ["settings", '{"no.such.key": 1}', "settings.unknown", "no.such.key"],
-    ["settings", '{"activation.token": "x"}', "settings.unknown", "activation.token"],
-    ["settings", '{"log.level": [1]}', "settings.invalid", "log.level"],
-    ["settings", "not JSON", "settings.invalid", "settings"],
-    ["memcached-servers", "one two", "parameter.invalid", "memcached-servers"],
-    ["railgun-host", "two\nlines = 1", "parameter.invalid", "railgun-host"],
-  ])("with a wrong %s (%j) changes nothing and is named", async (name, value, code, named) => {
-    bench.put(name, value);
-    expect(await bench.converge()).toMatchObject({
-      status: CONVERGE_EXIT.unreadable,
-      report: { phase: "read", error: { code, message: expect.stringContaining(named) } },
-    });
-    expect([bench.conf, bench.told, bench.besides]).toEqual([bench.packaged, [], []]);
-  });
-});
-
 describe("a machine", () => {
   test("that cannot write leaves everything as it was", async () => {
     await inService();
@@ -175,6 +133,23 @@ describe("a machine", () => {
     });
     expect([bench.conf, bench.told, bench.besides]).toEqual([before, [], []]);
     expect((await bench.converge()).report).toMatchObject({ action: "restart", appliedVersion: 2 });
+  });
+
+  test("whose file systems are read-only changes nothing, and is right when there is nothing to do", async () => {
+    await inService();
+    const before = bench.conf;
+    const readOnly = ["unshare", "--mount", "bash", "-c", READ_ONLY, "read-only", bench.root];
+    if (spawnSync("unshare", ["--mount", "true"]).status !== 0) {
+      console.warn("not tested on a read-only file system: this needs root");
+      return;
+    }
+    expect((await bench.converge([], readOnly)).report).toMatchObject({ action: "nothing", error: null });
+    bench.put("activation-token", "token-two", "current");
+    expect(await bench.converge([], readOnly)).toMatchObject({
+      status: CONVERGE_EXIT.system,
+      report: { phase: "write", error: { code: "system.erofs" } },
+    });
+    expect([bench.conf, bench.told, bench.besides]).toEqual([before, [], []]);
   });
 
   test("with wrong arguments is told so, without a report", async () => {

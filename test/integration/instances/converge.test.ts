@@ -19,10 +19,14 @@ async function inService(): Promise<void> {
 
 describe("a full converge", () => {
   test("renders the packaged file to the byte, restarts, waits for the port and reports", async () => {
+    const servers = "127.0.0.1:1 127.0.0.1:2";
+    bench.put("memcached-servers", servers);
     const { status, report, stderr } = await bench.converge();
-    expect(stderr).toBe("");
+    expect(stderr).toBe(
+      "railgun-ha-converge: no connection to memcached at 127.0.0.1:1 127.0.0.1:2; the listener works without\n",
+    );
     expect(status).toBe(CONVERGE_EXIT.ok);
-    expect(bench.conf).toBe(bench.rendered());
+    expect(bench.conf).toBe(bench.rendered({ servers }));
     expect(bench.running).toBe(bench.conf);
     expect(bench.told).toEqual(["restart railgun.service"]);
     expect(report).toEqual({
@@ -32,10 +36,11 @@ describe("a full converge", () => {
       phase: "done",
       desiredVersion: 1,
       appliedVersion: 1,
-      serversVersion: 1,
+      serversVersion: 2,
       pinned: false,
       restored: false,
       listening: true,
+      unreachableServers: 2,
       seconds: expect.any(Number),
       error: null,
     });
@@ -158,7 +163,9 @@ describe("--reload-only", () => {
       desiredVersion: null,
       appliedVersion: 1,
     });
-    expect(bench.asked).toEqual([["/railgun-ha/test/memcached-servers", "/railgun-ha/test/settings"]]);
+    expect(bench.asked).toEqual([
+      ["/railgun-ha/test/memcached-servers", "/railgun-ha/test/settings", "/railgun-ha/test/map-file"],
+    ]);
     expect(bench.told).toEqual(["reload railgun.service"]);
     expect(bench.conf).toBe(bench.rendered({ servers: "10.0.0.9:11211", level: "5" }));
   });

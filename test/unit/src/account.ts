@@ -20,6 +20,8 @@ export interface Bent {
   launchTemplateVersion?: string;
 }
 
+const ADDED = { Action: "Add", LogicalResourceId: "Vpc", ResourceType: "AWS::EC2::VPC" };
+
 interface ChangeInput {
   StackName: string;
   Tags: FakeStack["tags"];
@@ -92,8 +94,10 @@ export class Account {
       "CloudFormation.DescribeChangeSet": () =>
         pending.empty
           ? { Status: "FAILED", StatusReason: "The submitted information didn't contain changes." }
-          : { Status: "CREATE_COMPLETE" },
+          : { Status: "CREATE_COMPLETE", Changes: [{ ResourceChange: ADDED }] },
       "CloudFormation.DeleteChangeSet": () => ({}),
+      "CloudFormation.ListChangeSets": () => ({ Summaries: [] }),
+      "CloudFormation.SetStackPolicy": () => ({}),
       "CloudFormation.ExecuteChangeSet": () => this.#execute(pending.input),
       "CloudFormation.DescribeStackEvents": () => ({ StackEvents: this.#events }),
       "CloudFormation.UpdateTerminationProtection": ({ StackName, EnableTerminationProtection }) => {

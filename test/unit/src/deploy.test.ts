@@ -30,7 +30,7 @@ describe("deploy into an empty account", () => {
     const { first } = await deployed();
     const input = inputOf(first, "CloudFormation.CreateChangeSet");
     expect(input.ChangeSetType).toBe("CREATE");
-    expect(input.ChangeSetName).toMatch(/^railgun-ha-42-3-[0-9a-f]{8}$/);
+    expect(input.ChangeSetName).toMatch(/^railgun-ha-deploy-42-3-[0-9a-f]{8}$/);
     expect(input.Parameters).toEqual([
       { ParameterKey: "ZoneNames", ParameterValue: "eu-west-1a,eu-west-1b" },
       { ParameterKey: "ImageId", ParameterValue: "ami-0123456789abcdef0" },
@@ -213,18 +213,15 @@ describe("deploy that cannot succeed", () => {
     nothingChanged(ran);
   });
 
-  test.each(["ROLLBACK_COMPLETE", "UPDATE_ROLLBACK_FAILED", "DELETE_FAILED", "CREATE_FAILED"])(
-    "on a stack in %s",
-    async (status) => {
-      const account = new Account();
-      account.stacks.set("x", { status, tags: [], parameters: {}, isProtected: false });
-      const ran = await attempt(account);
-      expect(ran.result).toMatchObject({
-        error: { code: "stack.failed-state", message: expect.stringContaining(status) },
-      });
-      nothingChanged(ran);
-    },
-  );
+  test.each(["ROLLBACK_COMPLETE", "DELETE_FAILED", "CREATE_FAILED"])("on a stack in %s", async (status) => {
+    const account = new Account();
+    account.stacks.set("x", { status, tags: [], parameters: {}, isProtected: false });
+    const ran = await attempt(account);
+    expect(ran.result).toMatchObject({
+      error: { code: "stack.failed-state", message: expect.stringContaining(status) },
+    });
+    nothingChanged(ran);
+  });
 
   test("on a stack that stays busy", async () => {
     const account = new Account();

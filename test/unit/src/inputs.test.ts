@@ -31,7 +31,11 @@ function refusal(raw: Record<string, string>): AppError {
 
 describe("wrong values are refused, with the value and what is allowed", () => {
   const wrong: [InputName, string, string][] = [
-    ["command", "remove", '"remove" is not one of deploy, status, rotate, pause, resume, destroy, render'],
+    [
+      "command",
+      "remove",
+      '"remove" is not one of deploy, plan, status, rotate, pause, resume, destroy, render',
+    ],
     ["stack-name", "9lives", '"9lives" is not a letter followed by'],
     ["stack-name", "a".repeat(129), "128 characters at most"],
     ["activation-token", "a".repeat(31), "not 32 hexadecimal digits (it has 31 characters)"],
@@ -72,12 +76,33 @@ describe("wrong values are refused, with the value and what is allowed", () => {
     ["memcached-nodes", "1", "one node is no high availability"],
     ["memcached-nodes", "41", "from 2 to 40"],
     ["memcached-version", "2.0.0", "a version of memcached"],
+    ["listener-settings", "log.level", '"log.level" is not key = value'],
+    ["listener-settings", "no.such = 1", '"no.such" is no setting of the listener'],
+    ["listener-settings", "wan.port = 2409", '"wan.port" is set by the stack itself'],
+    ["listener-settings", "log.level = 1\nlog.level = 2", '"log.level" is there twice'],
+    ["listener-settings", "stats.url = http://{{x}}", "has no value, or one with {{"],
+    [
+      "listener-settings",
+      `stats.url = http://x.example/${"x".repeat(4_096)}`,
+      "more than the 4096 of a parameter",
+    ],
+    ["map-file", "default=127.0.0.1\nnonsense", '"nonsense" is not host=address'],
+    ["map-file", "# x\n".repeat(2_000), "more than the 4096 of a parameter"],
     ["package-source", "rpm x", '"rpm" is no kind of package source'],
     ["package-source", "apt http://x.example/", "apt needs key=<url>"],
     ["package-source", "apt ftp://x.example/ key=http://x.example/k", "no http or https address"],
     ["package-source", "deb http://x.example/a.deb", "deb needs sha256=<64 hex digits>"],
     ["package-source", "ami now", '"now" is not expected there'],
     ["elastic-ips", "yes", '"yes" is not one of true, false'],
+    ["on-pull-request", "apply", '"apply" is not one of plan, deploy'],
+    ["drift", "yes", '"yes" is not one of false, true, revert'],
+    ["on-failed-stack", "delete", '"delete" is not one of fail, recreate'],
+    ["skip-resources", "My-Vpc", '"My-Vpc" is none; use logical ids'],
+    ["allow-replacement", "Vpc, AWS::EC2", '"AWS::EC2" is none; use logical ids or types'],
+    ["wait", "no", '"no" is not one of true, false'],
+    ["service-role-arn", "deploy", '"deploy" is not the ARN of an IAM role'],
+    ["permissions-boundary", "arn:aws:iam::1:policy/x", "is not the ARN of an IAM policy"],
+    ["allowed-account-ids", "123456789012 1", '"1" is none; use account ids of 12 digits'],
     ["tags", "aws:x=1", "begins with aws:"],
     ["tags", "railgun-ha:stack=1", "this product's own"],
     ["tags", "novalue", '"novalue" is not key=value'],
@@ -193,9 +218,24 @@ describe("every declared input has an effect", () => {
       `deb https://packages.example/a.deb sha256=${"5".repeat(64)}`,
       "packages.example/a.deb",
     ],
+    [
+      "listener-settings",
+      "log.level = 5\nstats.enabled = 1",
+      String.raw`{\"log.level\":\"5\",\"stats.enabled\":\"1\"}`,
+    ],
+    [
+      "map-file",
+      "origin.example=10.0.0.7\ndefault=127.0.0.1",
+      String.raw`origin.example=10.0.0.7\ndefault=127.0.0.1`,
+    ],
     ["elastic-ips", "true", "AWS::EC2::EIP"],
     ["tags", "team=edge", '"team"'],
     ["alarm-email", "edge@example.com", "edge@example.com"],
+    [
+      "permissions-boundary",
+      "arn:aws:iam::123456789012:policy/bound",
+      '"PermissionsBoundary":"arn:aws:iam::123456789012:policy/bound"',
+    ],
     ["alarm-topic-arn", "arn:aws:sns:eu-west-1:123456789012:edge", "arn:aws:sns:eu-west-1:123456789012:edge"],
   ];
   test.each(inTemplate)("%s reaches the template", (name, value, trace) => {
@@ -246,6 +286,19 @@ describe("every declared input has an effect", () => {
       "canary-seconds",
       "max-token-age-days",
     );
+    // By test/unit/src/deploy/.
+    alone.push(
+      "allow-replacement",
+      "allowed-account-ids",
+      "drift",
+      "on-failed-stack",
+      "on-pull-request",
+      "service-role-arn",
+      "skip-resources",
+      "wait",
+    );
+    // Seen in requests to GitHub by test/unit/src/comment/run.test.ts.
+    alone.push("comment", "github-token");
     const tested = [...inTemplate.map(([name]) => name), ...inRequests.map(([name]) => name), ...alone];
     expect([...tested].sort()).toEqual([...INPUT_NAMES].sort());
   });

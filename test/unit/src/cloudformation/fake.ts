@@ -45,7 +45,6 @@ export class FakeStack {
   readonly changeSets = new Map<string, ChangeSet>();
   tags: unknown = [];
   parameters: { ParameterKey: string; ParameterValue?: string }[] = [];
-  outputs: Record<string, string> = {};
   changeSetId = "";
   isProtected = false;
   policy = "";
@@ -84,6 +83,8 @@ export class FakeCloudFormation {
     { at: 0, status: `${verb}_IN_PROGRESS` },
     { at: 0, status: `${verb}_COMPLETE` },
   ];
+  /** Of every stack that stands or is made. */
+  outputs: Readonly<Record<string, string>> = {};
   drifts: readonly StackResourceDrift[] = [];
   detection: { DetectionStatus: string; DetectionStatusReason?: string } = {
     DetectionStatus: "DETECTION_COMPLETE",
@@ -182,7 +183,7 @@ export class FakeCloudFormation {
       Parameters: stack.parameters,
       EnableTerminationProtection: stack.isProtected,
       ChangeSetId: stack.changeSetId,
-      Outputs: Object.entries(stack.outputs).map(([OutputKey, OutputValue]) => ({ OutputKey, OutputValue })),
+      Outputs: Object.entries(this.outputs).map(([OutputKey, OutputValue]) => ({ OutputKey, OutputValue })),
     };
   }
 

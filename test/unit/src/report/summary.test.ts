@@ -29,6 +29,7 @@ const run = (more: Partial<RunReport> = {}): RunReport => ({
   failure: undefined,
   findings: {},
   phases: [],
+  isNoOp: false,
   ...more,
 });
 

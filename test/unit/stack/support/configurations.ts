@@ -30,11 +30,14 @@ export const base: StackConfig = {
   memcachedNodes: 2,
   memcachedVersion: "1.6.22",
   packageSource: CLOUDFLARE_SOURCE,
+  listenerSettings: {},
+  mapFile: "",
   elasticIps: false,
   tags: {},
   alarmTopicArn: "",
   alarmEmail: "",
   tokenAgeAlarmDays: 365,
+  permissionsBoundary: "",
 };
 
 export const render = (changes: Partial<StackConfig> = {}): Template =>
@@ -103,10 +106,13 @@ export const configuration: fc.Arbitrary<StackConfig> = fc.integer({ min: 2, max
     memcachedNodes: fc.integer({ min: 2, max: 40 }),
     memcachedVersion: fc.constantFrom("1.4.34", "1.5.10", "1.5.16", "1.6.6", "1.6.12", "1.6.17", "1.6.22"),
     packageSource,
+    listenerSettings: fc.constantFrom({}, { "log.level": "1", "stats.enabled": "1" }),
+    mapFile: fc.constantFrom("", "default=127.0.0.1"),
     elasticIps: fc.boolean(),
     tags,
     alarmTopicArn: fc.constantFrom("", "arn:aws-cn:sns:cn-north-1:123456789012:alarms"),
     alarmEmail: fc.constantFrom("", "operators@example.com"),
+    permissionsBoundary: fc.constantFrom("", "arn:aws:iam::123456789012:policy/bound"),
     tokenAgeAlarmDays: fc.integer({ min: 1, max: 3650 }),
   }),
 );

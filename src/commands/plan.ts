@@ -1,0 +1,110 @@
+import type { ResourceChange } from "../cloudformation/changes.ts";
+import { refusedChanges } from "../cloudformation/gate.ts";
+import type { Stack } from "../cloudformation/stack.ts";
+import type { MonthlyCost } from "../cost/estimate.ts";
+import { monthlyCost } from "../cost/estimate.ts";
+import { checkPackage } from "../deploy/prepare.ts";
+import { presentStack } from "../deploy/present-stack.ts";
+import { isDeployed, resolveTarget, type Target } from "../deploy/resolve.ts";
+import { gateOf } from "../deploy/stateful.ts";
+import type { Identity } from "../identity.ts";
+import type { Inputs } from "../inputs.ts";
+import { identify } from "../preflight/identity.ts";
+import { changesHeadline, changesTable } from "../report/changes.ts";
+import { tableLines } from "../report/table.ts";
+import type { Runtime } from "../runtime.ts";
+import type { Command, Report } from "./command.ts";
+
+/**
+ * Shows what a deploy with the same inputs would do, and does nothing of it. A new stack is not even asked about at
+ * CloudFormation, which would leave the shell of one; of a stack that lives a change set is made, read and deleted.
+ */
+export const run: Command = async (inputs, runtime) => {
+  const { log } = runtime;
+  const { identity, stack, target } = await log.group("Preflight", () => look(inputs, runtime));
+  const changes = await log.group("Plan", () => plan(inputs, runtime, { identity, stack, target }));
+  for (const line of tableLines(changesTable(changes))) log.info(line);
+  const refused = stack ? refusedChanges(changes, gateOf(inputs)) : [];
+  if (refused.length > 0) {
+    const ids = refused.map(({ logicalId }) => logicalId).join(", ");
+    log.warning(`deploy would refuse to replace or delete ${ids} unless allow-replacement names them`);
+  }
+  const cost = stack ? undefined : monthlyCost(target.template);
+  return report(runtime, { inputs, stack, changes, refused, cost });
+};
+
+interface Looked {
+  readonly identity: Identity;
+  readonly stack: Stack | undefined;
+  readonly target: Target;
+}
+
+async function look(inputs: Inputs, runtime: Runtime): Promise<Looked> {
+  const identity = await identify(runtime);
+  const { stack } = await presentStack(runtime, inputs, { mends: false });
+  if (stack) runtime.record({ stackId: stack.id });
+  const target = await resolveTarget(inputs, runtime, identity, stack);
+  // Whether it is there matters when it is deployed: here it is said.
+  await checkPackage(inputs, runtime, true);
+  return { identity, stack, target };
+}
+
+async function plan(
+  inputs: Inputs,
+  runtime: Runtime,
+  { identity, stack, target }: Looked,
+): Promise<readonly ResourceChange[]> {
+  if (!stack) return additions(target);
+  const { driftOf, previewChanges } = await import("../deploy/preview.ts");
+  const isUnchanged = inputs.drift !== "revert" && isDeployed(stack, target);
+  if (isUnchanged) runtime.log.info("template and parameters are those of the stack");
+  const changes = isUnchanged ? [] : await previewChanges(inputs, runtime, { identity, stack, target });
+  return inputs.drift === "true" ? driftOf(runtime, stack, changes) : changes;
+}
+
+const additions = ({ template }: Target): readonly ResourceChange[] =>
+  Object.entries(template.Resources).map(([logicalId, { Type }]) => ({
+    action: "Add",
+    logicalId,
+    physicalId: undefined,
+    type: Type,
+    replacement: "no",
+    properties: [],
+  }));
+
+interface Planned {
+  readonly inputs: Inputs;
+  readonly stack: Stack | undefined;
+  readonly changes: readonly ResourceChange[];
+  readonly refused: readonly ResourceChange[];
+  readonly cost: MonthlyCost | undefined;
+}
+
+function report(runtime: Runtime, { inputs, stack, changes, refused, cost }: Planned): Report {
+  const { stackName } = inputs;
+  const month = cost
+    ? `, for about $${cost.total.toFixed(0)} a month (${cost.region}, ${cost.asOf}, without traffic)`
+    : "";
+  const what = stack ? changesHeadline(changes) : `would be new: ${changes.length} resources${month}`;
+  const drifted = changes.filter(({ drift }) => drift).map(({ logicalId }) => logicalId);
+  return {
+    headline: `stack ${stackName} ${stack ? "would change" : ""}: ${what}`.replace(" :", ":"),
+    outputs: stack ? { "stack-id": stack.id } : {},
+    result: {
+      command: "plan",
+      stack: stackName,
+      stackId: stack?.id ?? null,
+      isNew: stack === undefined,
+      changed: changes.some(({ action }) => action !== "None"),
+      changes,
+      refused: refused.map(({ logicalId }) => logicalId),
+      drift: inputs.drift === "false" ? null : drifted,
+      cost: cost ?? null,
+      cloudFormationCalls: runtime.aws.cloudFormationCalls(),
+    },
+    tables: [],
+    changes,
+    cost,
+    failure: undefined,
+  };
+}

@@ -1,0 +1,152 @@
+import type { StackEvent } from "@aws-sdk/client-cloudformation";
+import { deleteStack } from "../cloudformation/delete.ts";
+import { operationEvents } from "../cloudformation/events.ts";
+import type { Operation } from "../cloudformation/operation.ts";
+import { continueRollback } from "../cloudformation/rollback.ts";
+import { causeOf, failedResources, rootCause } from "../cloudformation/root-cause.ts";
+import type { Stack } from "../cloudformation/stack.ts";
+import { AppError } from "../errors.ts";
+import type { Inputs } from "../inputs.ts";
+import type { Table } from "../report/table.ts";
+import type { Runtime } from "../runtime.ts";
+import { settledStack } from "./current-stack.ts";
+import { stackFailure } from "./failure.ts";
+import { locked } from "./locked.ts";
+
+export type Repair = Pick<Inputs, "stackName" | "onFailedStack" | "skipResources" | "serviceRoleArn">;
+
+/** Milliseconds. The network interfaces of functions in a VPC alone may take 40 minutes to go. */
+const REMOVAL = 90 * 60_000;
+const ROLLBACK = 60 * 60_000;
+
+/** Why a stack cannot be changed, with what to do about it. Reads the events of its last operation. */
+export async function explain(runtime: Runtime, inputs: Repair, stack: Stack): Promise<AppError> {
+  const events = await operationEvents(await runtime.aws.cloudFormation(), stack.id);
+  return explained(runtime, { stack, events, advice: advice(inputs, stack, failedResources(events)) });
+}
+
+function advice({ stackName }: Repair, { status }: Stack, failed: readonly string[]): string {
+  const names = failed.join(", ") || "none that events tell of";
+  if (status.neverLived) {
+    return "its creation failed: deploy with on-failed-stack: recreate deletes it and makes it again, destroy only deletes it";
+  }
+  if (status.isRollbackStuck) {
+    return `the rollback of an update got stuck (${names}): deploy continues it, and leaves as they are the resources that skip-resources names`;
+  }
+  if (status.isHalfDeleted) {
+    return `its deletion failed (${names}): destroy ${stackName} again, and name what cannot be deleted as what is to be retained`;
+  }
+  return "bring it into a state in which it can be updated in CloudFormation, then deploy again";
+}
+
+interface Explained {
+  readonly stack: Stack;
+  readonly events: readonly StackEvent[];
+  readonly advice: string;
+}
+
+function explained(runtime: Runtime, { stack, events, advice }: Explained): AppError {
+  const { name, status, statusReason } = stack;
+  const whole = { logicalId: name, type: "AWS::CloudFormation::Stack", status: status.name };
+  const root = rootCause(events) ?? causeOf(whole, statusReason || "no reason given");
+  const details = [`stack ${name} is in the state ${status.name}`, advice];
+  return stackFailure(runtime, { code: "stack.failed-state", root, details, events });
+}
+
+const isMendable = ({ status }: Stack, { onFailedStack }: Repair): boolean =>
+  status.isRollbackStuck || (status.neverLived && onFailedStack === "recreate");
+
+/** Makes a stack one that can be changed, or none. Under the lock, and after another look. */
+export async function mend(runtime: Runtime, inputs: Repair, seen: Stack): Promise<Stack | undefined> {
+  if (!isMendable(seen, inputs)) throw await explain(runtime, inputs, seen);
+  return locked(runtime, seen.name, async () => {
+    const stack = await settledStack(runtime, seen.id);
+    if (!stack || stack.status.isDeleted) return undefined;
+    if (stack.status.isUpdatable) return stack;
+    if (!isMendable(stack, inputs)) throw await explain(runtime, inputs, stack);
+    return stack.status.isRollbackStuck
+      ? rolledBack(runtime, inputs, stack)
+      : removed(runtime, inputs, stack);
+  });
+}
+
+async function operationOn({ aws, clock, log }: Runtime, stack: Stack, timeout: number): Promise<Operation> {
+  return {
+    client: await aws.cloudFormation(),
+    clock,
+    stackId: stack.id,
+    timeout,
+    onEvent: (line) => log.info(line),
+  };
+}
+
+async function rolledBack(runtime: Runtime, inputs: Repair, stack: Stack): Promise<Stack | undefined> {
+  const skip = inputs.skipResources;
+  const skipping = skip.length > 0 ? `, leaving ${skip.join(", ")} as they are` : "";
+  runtime.log.info(`stack ${stack.name} is ${stack.status.name}: continuing its rollback${skipping}`);
+  const operation = await operationOn(runtime, stack, ROLLBACK);
+  const outcome = await continueRollback(operation, { skip, roleArn: inputs.serviceRoleArn });
+  if (outcome.kind === "done") return outcome.stack;
+  if (outcome.kind === "timed-out") throw busy(stack, outcome.status);
+  const stuck = outcome.resources.join(", ");
+  const details = [
+    `stack ${stack.name} could not be rolled back; it is now ${outcome.status}`,
+    `mend ${stuck || "what failed"} and deploy again, or name it in skip-resources: then it is left as it is and counts as rolled back`,
+  ];
+  throw stackFailure(runtime, {
+    code: "stack.failed-state",
+    root: outcome.root,
+    details,
+    events: outcome.events,
+  });
+}
+
+/** A stack that never lived has nothing to lose but its events: they are told before it goes. */
+async function removed(runtime: Runtime, inputs: Repair, stack: Stack): Promise<undefined> {
+  const { log, record } = runtime;
+  if (stack.isProtected) {
+    const message = `stack ${stack.name} is ${stack.status.name} and its termination protection is on, so it is not recreated; switch the protection off if it may go`;
+    throw new AppError("stack.protected", message);
+  }
+  const operation = await operationOn(runtime, stack, REMOVAL);
+  const events = await operationEvents(operation.client, stack.id);
+  const failure = explained(runtime, { stack, events, advice: "it is deleted and made again" });
+  log.warning([failure.message, ...failure.details].join("; "));
+  await runtime.note(eventsTable(`Creation of ${stack.name} that failed`, events));
+  const outcome = await deleteStack(operation, { roleArn: inputs.serviceRoleArn });
+  if (outcome.kind === "timed-out") throw busy(stack, outcome.status);
+  if (outcome.kind === "failed") {
+    const details = [
+      `stack ${stack.name} could not be deleted to be made again; it is now ${outcome.status}`,
+      advice(inputs, stack, outcome.resources),
+    ];
+    throw stackFailure(runtime, {
+      code: "stack.failed-state",
+      root: outcome.root,
+      details,
+      events: outcome.events,
+    });
+  }
+  // What failed before is not the cause of what comes now.
+  record({ rootCause: undefined, events: undefined });
+  log.info(`stack ${stack.name} is deleted; it is made again`);
+  return undefined;
+}
+
+const eventsTable = (title: string, events: readonly StackEvent[]): Table => ({
+  title,
+  head: ["time", "status", "logical id", "type", "reason"],
+  rows: events.map((event) => [
+    event.Timestamp?.toISOString() ?? "",
+    event.ResourceStatus ?? "",
+    event.LogicalResourceId ?? "",
+    event.ResourceType ?? "",
+    event.ResourceStatusReason ?? "",
+  ]),
+});
+
+const busy = ({ name }: Stack, status: string): AppError =>
+  new AppError(
+    "stack.busy",
+    `stack ${name} is still ${status}; run again when its operation has come to an end`,
+  );

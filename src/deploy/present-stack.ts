@@ -1,0 +1,34 @@
+import type { Stack } from "../cloudformation/stack.ts";
+import type { Runtime } from "../runtime.ts";
+import { settledStack } from "./current-stack.ts";
+import type { Repair } from "./mend.ts";
+
+/** A stack as a change finds it. */
+export interface Present {
+  /** Undefined when there is none that lives. */
+  readonly stack: Stack | undefined;
+  /** Only change sets of a stack are there: nothing was created, but they may be left over. */
+  readonly isShell: boolean;
+}
+
+/**
+ * The stack as a change finds it. Follows an operation that runs to its end. `mends`: a stack that no change can be
+ * made to is brought into a state in which one can, as far as the inputs allow.
+ * Throws AppError `stack.busy`, `stack.failed-state` or `stack.protected`.
+ */
+export async function presentStack(
+  runtime: Runtime,
+  inputs: Repair,
+  { mends }: { readonly mends: boolean },
+): Promise<Present> {
+  const stack = await settledStack(runtime, inputs.stackName);
+  if (!stack || stack.status.isDeleted) return { stack: undefined, isShell: false };
+  if (stack.status.isPreview) return { stack: undefined, isShell: true };
+  if (stack.status.isUpdatable) return { stack, isShell: false };
+  if (!mends && stack.status.neverLived && inputs.onFailedStack === "recreate")
+    return { stack: undefined, isShell: false };
+  // Rare: loaded when it is needed.
+  const { explain, mend } = await import("./mend.ts");
+  if (!mends) throw await explain(runtime, inputs, stack);
+  return { stack: await mend(runtime, inputs, stack), isShell: false };
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import { calls, inputOf } from "../deployed.ts";
+import { awsError } from "../fake-aws.ts";
+import { REPLACING, Scene } from "./scene.ts";
+
+const OTHER = { "instance-type": "t3.large" };
+
+const denied = (policy: string) => JSON.parse(policy).Statement[1];
+
+describe("what is stateful", () => {
+  test("is not replaced without being named, and nothing is left behind", async () => {
+    const scene = new Scene();
+    const stack = await scene.deployed();
+    scene.fake.proposal = { changes: [REPLACING] };
+    const ran = await scene.run(OTHER);
+    expect(ran.status).toBe(1);
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "stack.replacement-refused",
+        message: expect.stringContaining("would replace or delete CacheCluster of stack x"),
+        details: [
+          "CacheCluster (AWS::ElastiCache::CacheCluster) is replaced because of /Properties/CacheNodeType",
+        ],
+      },
+    });
+    expect(calls(ran)).not.toContain("CloudFormation.ExecuteChangeSet");
+    expect([...stack.changeSets.values()].filter(({ execution }) => execution === "AVAILABLE")).toEqual([]);
+  });
+
+  test.each(["CacheCluster", "AWS::ElastiCache::CacheCluster"])(
+    "is replaced when %s is named, with the policy lifted for it and closed again",
+    async (name) => {
+      const scene = new Scene();
+      const stack = await scene.deployed();
+      scene.fake.proposal = { changes: [REPLACING] };
+      const ran = await scene.run({ ...OTHER, "allow-replacement": name });
+      expect(ran.result).toMatchObject({ operation: "updated" });
+      const policies = ran.sent.filter(({ call }) => call === "CloudFormation.SetStackPolicy");
+      expect(policies).toHaveLength(2);
+      const [lifted, closed] = policies.map(({ input }) => denied(input.StackPolicyBody));
+      expect(JSON.stringify(lifted)).not.toBe(JSON.stringify(closed));
+      expect(closed.Resource).toBe("*");
+      expect(closed.Condition.StringEquals.ResourceType).toContain("AWS::ElastiCache::CacheCluster");
+      expect(denied(stack.policy)).toEqual(closed);
+    },
+  );
+
+  test("keeps its policy closed after an update that fails with it lifted", async () => {
+    const scene = new Scene();
+    const stack = await scene.deployed();
+    const closed = stack.policy;
+    scene.fake.proposal = { changes: [REPLACING] };
+    scene.fake.script = () => [
+      { at: 0, status: "UPDATE_IN_PROGRESS" },
+      { at: 0, status: "UPDATE_FAILED", logicalId: "CacheCluster", reason: "no capacity" },
+      { at: 0, status: "UPDATE_ROLLBACK_COMPLETE" },
+    ];
+    const ran = await scene.run({ ...OTHER, "allow-replacement": "CacheCluster" });
+    expect(ran.status).toBe(1);
+    expect(stack.policy).toBe(closed);
+  });
+
+  test("gets its policy back by the next deploy when the run with it lifted died", async () => {
+    const scene = new Scene();
+    const stack = await scene.deployed();
+    const closed = stack.policy;
+    scene.fake.proposal = { changes: [REPLACING] };
+    const changed = { ...OTHER, "allow-replacement": "CacheCluster" };
+    let policies = 0;
+    const dies = {
+      "CloudFormation.SetStackPolicy": (input: unknown) => {
+        policies += 1;
+        if (policies > 1) throw awsError("TestKill", "killed");
+        return scene.fake.handlers["CloudFormation.SetStackPolicy"]?.(input);
+      },
+    };
+    await scene.run(changed, { bent: dies });
+    expect(stack.policy).not.toBe(closed);
+    const again = await scene.run(OTHER);
+    expect(again.result).toMatchObject({ operation: "unchanged", cloudFormationCalls: 2 });
+    expect(stack.policy).toBe(closed);
+  });
+
+  test("is held by CloudFormation itself against what only may be replaced", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    const [detail] = REPLACING.ResourceChange.Details;
+    const Target = { ...detail?.Target, AfterValue: "{{changeSet:KNOWN_AFTER_APPLY}}" };
+    const ResourceChange = { ...REPLACING.ResourceChange, Details: [{ ...detail, Target }] };
+    scene.fake.proposal = { changes: [{ ResourceChange }] };
+    const ran = await scene.run(OTHER);
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "stack.change-failed",
+        message: expect.stringContaining(
+          "CacheCluster (AWS::ElastiCache::CacheCluster) UPDATE_FAILED: Action denied",
+        ),
+        details: [expect.stringContaining("the stack's policy protects this resource"), expect.anything()],
+      },
+    });
+  });
+});
+
+describe("a new stack", () => {
+  test("has its policy before its termination protection, which is read back", async () => {
+    const scene = new Scene();
+    const stack = await scene.deployed();
+    expect(denied(stack.policy).Action).toEqual(["Update:Replace", "Update:Delete"]);
+    expect(stack.isProtected).toBe(true);
+  });
+
+  test("whose protection is not on after it was switched on is a failure", async () => {
+    const scene = new Scene();
+    scene.fake.proposal = { changes: [REPLACING] };
+    const bent = { "CloudFormation.UpdateTerminationProtection": () => ({}) };
+    const ran = await scene.run({}, { bent });
+    expect(ran.result).toMatchObject({ error: { code: "stack.unprotected" } });
+  });
+
+  test("is protected by the next deploy when the run that made it died first", async () => {
+    const scene = new Scene();
+    scene.fake.proposal = { changes: [REPLACING] };
+    const bent = {
+      "CloudFormation.SetStackPolicy": () => {
+        throw awsError("TestKill", "killed");
+      },
+    };
+    await scene.run({}, { bent });
+    expect(scene.stack.isProtected).toBe(false);
+    const again = await scene.run();
+    expect(again.result).toMatchObject({ operation: "unchanged" });
+    expect(scene.stack).toMatchObject({ isProtected: true, policy: expect.stringContaining("Deny") });
+  });
+});
+
+describe("who and what may work", () => {
+  test("an account that is not allowed is left before anything is read of it", async () => {
+    const ran = await new Scene().run({ "allowed-account-ids": "210987654321, 000000000000" });
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "account.refused",
+        message: expect.stringContaining("of account 123456789012, and allowed-account-ids is 210987654321"),
+      },
+    });
+    expect(calls(ran)).toEqual(["STS.GetCallerIdentity"]);
+    const allowed = await new Scene().run({ "allowed-account-ids": "123456789012", command: "plan" });
+    expect(allowed.status).toBe(0);
+  });
+
+  test("service-role-arn reaches CloudFormation", async () => {
+    const scene = new Scene();
+    scene.fake.proposal = { changes: [REPLACING] };
+    const role = "arn:aws:iam::123456789012:role/cloudformation";
+    const ran = await scene.run({ "service-role-arn": role });
+    expect(inputOf(ran, "CloudFormation.CreateChangeSet").RoleARN).toBe(role);
+  });
+});
