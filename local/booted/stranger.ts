@@ -24,7 +24,12 @@ export async function inviteStranger(network: MachineNetwork, address: string): 
   return {
     connect: async (host, port) => {
       const within = ["nsenter", `--net=/run/netns/${name}`, "--", "timeout", SECONDS];
-      const { status, stderr } = await finished([...within, "bash", "-c", `exec 3<>/dev/tcp/${host}/${port}`]);
+      const { status, stderr } = await finished([
+        ...within,
+        "bash",
+        "-c",
+        `exec 3<>/dev/tcp/${host}/${port}`,
+      ]);
       if (status === 0) return "open";
       return /refused/.test(stderr) ? "refused" : "timed-out";
     },

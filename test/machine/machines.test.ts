@@ -1,6 +1,10 @@
 import { afterAll, beforeAll } from "vitest";
 import { bootFaults } from "./support/boot-faults.ts";
+import { convergeFaults } from "./support/converge-faults.ts";
+import { fleetFaults } from "./support/fleet-faults.ts";
 import { Report } from "./support/report.ts";
+import { runCommand } from "./support/run-command.ts";
+import { security } from "./support/security.ts";
 import { type Stand, startStand } from "./support/stand.ts";
 
 const report = new Report();
@@ -21,4 +25,8 @@ afterAll(async () => {
   await running?.close();
 });
 
+security(stand);
+runCommand(stand);
+convergeFaults(stand, report);
+fleetFaults(stand, report);
 bootFaults(stand, report);

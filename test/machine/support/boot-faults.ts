@@ -50,7 +50,11 @@ export function bootFaults(stand: () => Stand, report: Report): void {
     test("with a listener that never listens ends with the reason, powered off", async () => {
       stand().cloud.machines.muteNext();
       const instance = stand().launch(aptOf(stand().cloud.packages));
-      await abandons("listener that never listens", instance, /bring the listener into service: .*did not answer/);
+      await abandons(
+        "listener that never listens",
+        instance,
+        /bring the listener into service: .*did not answer/,
+      );
     });
 
     test("with a metadata service that is silent for 30 s comes into service all the same", async () => {
@@ -93,7 +97,11 @@ export function bootFaults(stand: () => Stand, report: Report): void {
   });
 
   /** Waits for the reason on console and in the log group, and for the end; the listener never ran. */
-  async function abandons(fault: string, { instanceId, privateIp }: LaunchedInstance, reason: RegExp): Promise<void> {
+  async function abandons(
+    fault: string,
+    { instanceId, privateIp }: LaunchedInstance,
+    reason: RegExp,
+  ): Promise<void> {
     const { machines } = stand().cloud;
     let ran = false;
     const took = await seconds(`${instanceId} powers itself off`, 140, async () => {
@@ -129,4 +137,3 @@ export function bootFaults(stand: () => Stand, report: Report): void {
     );
   }
 }
-

@@ -96,6 +96,23 @@ function instanceLike(like: Instance, count: number, source: PackageSource): Lau
   };
 }
 
+export interface Member {
+  readonly id: string;
+  readonly address: string;
+}
+
+/** The two listeners in service, in the order of their launch. */
+export async function listenersOf({ members }: Stand): Promise<[Member, Member]> {
+  const [first, second] = (await members()).map(
+    ({ InstanceId: id = "", PrivateIpAddress: address = "" }) => ({
+      id,
+      address,
+    }),
+  );
+  if (!first || !second) throw new Error("there are no two listeners in service");
+  return [first, second];
+}
+
 /** The stand's own repository as a package source. */
 export function aptOf({ url, key }: { readonly url: string; readonly key: string }): PackageSource {
   return { kind: "apt", url, suites: ["noble", "xenial"], component: "main", key, package: "railgun-stable" };
