@@ -24,7 +24,7 @@ export interface Stand {
   /** Seconds from the start of `deploy` until two instances were in service. */
   readonly deployed: number;
   /** Powers a machine on with the stack's user data for that package source. */
-  launch(source: PackageSource, fault?: NextFault): LaunchedInstance;
+  launch(source: PackageSource, fault?: NextFault, userData?: Uint8Array): LaunchedInstance;
   /** The stack's own instances that are in service. */
   members(): Promise<readonly Instance[]>;
   close(): Promise<void>;
@@ -62,9 +62,9 @@ export async function startStand(): Promise<Stand> {
     const [like] = await members();
     if (!like) throw new Error("no instance is in service");
     let count = 0;
-    const launch = (source: PackageSource, fault: NextFault = {}): LaunchedInstance => {
+    const launch: Stand["launch"] = (source, fault = {}, script = scriptFor(source)) => {
       count += 1;
-      const instance = instanceLike(like, count, source);
+      const instance = instanceLike(like, count, script);
       cloud.machines.faultNext(fault);
       cloud.machines.powerOn(instance);
       return instance;
@@ -76,9 +76,14 @@ export async function startStand(): Promise<Stand> {
   }
 }
 
-function instanceLike(like: Instance, count: number, source: PackageSource): LaunchedInstance {
+/** The stack's own user data. */
+function scriptFor(source: PackageSource): Uint8Array {
   const config = { stackName: STACK, packageSource: source } as StackConfig;
   const text = userData(config, { lambdaKeys: {} as never, instancePayload: instancePayload() });
+  return Buffer.from(text, "base64");
+}
+
+function instanceLike(like: Instance, count: number, script: Uint8Array): LaunchedInstance {
   return {
     instanceId: `i-${String(count).padStart(17, "0")}`,
     region: "us-east-1",
@@ -89,7 +94,7 @@ function instanceLike(like: Instance, count: number, source: PackageSource): Lau
     privateIp: (like.PrivateIpAddress ?? "").replace(/\.\d+$/, `.${100 + count}`),
     imageId: "ami-1",
     instanceType: "t3.medium",
-    userData: Buffer.from(text, "base64"),
+    userData: script,
     securityGroups: [],
     roleName: "listener",
     tags: {},
