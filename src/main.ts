@@ -3,14 +3,14 @@ import { readAssets } from "./assets.ts";
 import { type Aws, connect } from "./aws/clients.ts";
 import { toAppError } from "./aws/failures.ts";
 import type { Command, Report } from "./commands/command.ts";
-import type { AppError } from "./errors.ts";
+import { AppError } from "./errors.ts";
 import { DEFAULTS } from "./inputs/declared.ts";
 import { type CommandName, type Inputs, parseInputs } from "./inputs.ts";
-import { causeLine } from "./report/cause.ts";
+import { publish } from "./publish.ts";
 import { Edge } from "./report/edge.ts";
 import type { Findings } from "./report/findings.ts";
 import type { RunReport } from "./report/run-report.ts";
-import { noteOf, summaryOf } from "./report/summary.ts";
+import { noteOf } from "./report/summary.ts";
 import type { Fetch, Runtime } from "./runtime.ts";
 
 /** What the runner and earlier steps put into the environment that nobody may read. */
@@ -60,21 +60,25 @@ export async function main(env: Environment, world: World = {}): Promise<0 | 1> 
   const record = (found: Findings): void => {
     findings = { ...findings, ...found };
   };
+  const runtime = runtimeOf(env, { ...world, clock }, edge, record);
   let inputs: Inputs | undefined;
   try {
     inputs = parseInputs(given);
-    const runtime = runtimeOf(env, { ...world, clock }, edge, record);
     report = await execute(inputs, runtime, env["GITHUB_EVENT_NAME"] ?? "");
     failure = report?.failure;
   } catch (error) {
     failure = toAppError(error);
   }
   if (report) record(foundBy(report));
+  if (failure && inputs) {
+    const { adviseOn } = await import("./preflight/advice.ts");
+    const { lines, pastes } = await adviseOn({ failure, findings, inputs, runtime, env });
+    failure = withDetails(failure, lines);
+    if (pastes.length > 0) record({ pastes });
+  }
   if (report || failure) {
     const run = runReport(edge, given, findings, report, failure);
-    await publish(edge, env, run, report);
-    if (inputs) await comment(edge, env, run, inputs);
-    conclude(edge, run);
+    await publish(edge, env, run, { outputs: report?.outputs ?? {}, result: report?.result ?? {} }, inputs);
   }
   return failure ? 1 : 0;
 }
@@ -128,6 +132,12 @@ function runtimeOf(env: Environment, world: World, edge: Edge, record: Runtime["
   };
 }
 
+function withDetails(failure: AppError, lines: readonly string[]): AppError {
+  if (lines.length === 0) return failure;
+  const { code, message, details, fault, cause } = failure;
+  return new AppError(code, message, { fault, cause, details: [...details, ...lines] });
+}
+
 /** What of a report is a finding. */
 function foundBy(report: Report): Findings {
   const { headline, outputs, result, tables, failure, ...found } = report;
@@ -154,44 +164,7 @@ function runReport(
     },
     findings,
     phases: edge.phases,
-    isNoOp: !failure && (report?.result["changed"] === false || findings.changes?.length === 0),
+    isNoOp:
+      !failure && (findings.changes ? findings.changes.length === 0 : report?.result["changed"] === false),
   });
-}
-
-async function publish(
-  edge: Edge,
-  env: Environment,
-  run: RunReport,
-  report: Report | undefined,
-): Promise<void> {
-  const { command, failure } = run;
-  for (const [name, value] of Object.entries(report?.outputs ?? {})) edge.output(name, value);
-  const error = failure && { code: failure.code, message: failure.message, details: failure.details };
-  edge.output("result", JSON.stringify({ command, ...report?.result, ...(error && { error }) }));
-  if (env["GITHUB_STEP_SUMMARY"]) await edge.summarise(summaryOf(run));
-}
-
-async function comment(edge: Edge, env: Environment, run: RunReport, settings: Inputs): Promise<void> {
-  if (settings.comment === "false" || (settings.comment === "auto" && !env["GITHUB_EVENT_PATH"])) return;
-  const { tellPullRequest } = await import("./comment/post.ts");
-  const told = await tellPullRequest({ env, settings, run, redact: (text) => edge.redacted(text) });
-  if (told?.info) edge.info(told.info);
-  if (told?.warning) edge.warning(told.warning);
-}
-
-/** The last line of the log is what came of it all. */
-function conclude(edge: Edge, run: RunReport): void {
-  if (run.failure) edge.annotate(`railgun-ha ${run.failure.code}`, fullMessage(run));
-  else edge.info(run.headline);
-}
-
-/** The root cause first: it is all that a list of annotations shows of a message. */
-function fullMessage({ failure, findings }: RunReport): string {
-  if (!failure) return "";
-  const { message, details, fault } = failure;
-  const { rootCause } = findings;
-  const cause = rootCause ? [causeLine(rootCause), ...(rootCause.remedy ? [rootCause.remedy] : [])] : [];
-  const isSaid = cause[0] === message;
-  const hint = fault === "tool" ? ["this is a defect of railgun-ha: please report it with this log"] : [];
-  return [...(isSaid ? [] : cause), message, ...details.map((detail) => `- ${detail}`), ...hint].join("\n");
 }

@@ -13,7 +13,10 @@ export interface Log {
 }
 
 /** Fetches over HTTP: the platform's own `fetch`, or a test's. */
-export type Fetch = (url: string, init: { readonly signal: AbortSignal }) => Promise<Response>;
+export type Fetch = (
+  url: string,
+  init: { readonly signal: AbortSignal; readonly headers?: Record<string, string> },
+) => Promise<Response>;
 
 /** Everything of the outside world that the commands use. */
 export interface Runtime {

@@ -154,6 +154,23 @@ export class Observer {
     );
   }
 
+  /** Whether ElastiCache tells the topic what happens to the cluster. */
+  async tellOfCache(isActive: boolean): Promise<void> {
+    await this.elastiCache.send(
+      new ModifyCacheClusterCommand({
+        CacheClusterId: (await this.outputs())?.[OUTPUTS.cacheCluster],
+        NotificationTopicStatus: isActive ? "active" : "inactive",
+      }),
+    );
+  }
+
+  /** The list of memcached servers as it is written. */
+  async servers(): Promise<string[]> {
+    const { servers: Name } = stackParameters(this.stackName);
+    const { Parameter } = await this.ssm.send(new GetParameterCommand({ Name }));
+    return (Parameter?.Value ?? "").split(" ").filter(Boolean);
+  }
+
   /** Names of all parameters under the stack's path. */
   async parameterNames(): Promise<string[]> {
     const { Parameters } = await this.ssm.send(

@@ -8,6 +8,7 @@ import contextvars
 import json
 import os
 import threading
+from collections.abc import Callable, Sequence
 
 from ministack import app
 from ministack.core import iam_evaluator, lambda_runtime
@@ -30,7 +31,7 @@ _INTERFACE_ACTIONS = (
     "ec2:UnassignPrivateIpAddresses",
 )
 
-_asked: contextvars.ContextVar[list[dict]] = contextvars.ContextVar("asked", default=())
+_asked: contextvars.ContextVar[Sequence[dict]] = contextvars.ContextVar("asked", default=())
 # The key of whoever sent the request; what goes on after its answer, as a stack's change does, keeps it.
 _caller: contextvars.ContextVar[str] = contextvars.ContextVar("caller", default="")
 _function_of: dict[str, str] = {}
@@ -180,7 +181,7 @@ def _create_destination(logical_id: str, props: dict, stack_name: str) -> tuple[
     return _plain["AWS::Lambda::EventInvokeConfig"](logical_id, props, stack_name)
 
 
-_plain: dict[str, object] = {}
+_plain: dict[str, Callable] = {}
 
 
 def _emit_logs(func: dict, *args: object, **kwargs: object) -> None:
@@ -195,7 +196,7 @@ def _emit_logs(func: dict, *args: object, **kwargs: object) -> None:
         _plain["logs"](func, *args, **kwargs)
 
 
-def _check_only(handler: object) -> object:
+def _check_only(handler: Callable) -> Callable:
     async def handle(method: str, path: str, headers: dict, body: bytes, query_params: dict) -> tuple:
         if headers.get(ONLY_HEADER):
             return 200, {"Content-Type": "text/plain"}, b"allowed"

@@ -112,7 +112,8 @@ def notice(rtype: str) -> None:
 
     def update(physical_id: str, old: dict, new: dict, stack_name: str, logical_id: str | None) -> tuple[str, dict]:
         extra = (logical_id,) if with_logical_id else ()
-        return told(*inner["update"](physical_id, old, new, stack_name, *extra), new)
+        told_id, attributes = inner["update"](physical_id, old, new, stack_name, *extra)
+        return told(told_id, attributes, new)
 
     def delete(physical_id: str, props: dict) -> None:
         inner["delete"](physical_id, props)

@@ -4,6 +4,7 @@ import { describeOperations } from "./autoscaling/describe.ts";
 import { groupOwner } from "./autoscaling/owner.ts";
 import { refreshOperations } from "./autoscaling/refresh-operations.ts";
 import { Scaling } from "./autoscaling/scaling.ts";
+import { accountOperations } from "./ec2/account.ts";
 import { Instances } from "./ec2/instances.ts";
 import { LaunchTemplates } from "./ec2/launch-templates.ts";
 import { Network } from "./ec2/network.ts";
@@ -52,6 +53,7 @@ export function createModels(ports: Ports): Models {
     operations: {
       ...instanceOperations(ports, instances),
       ...offeringOperations(ports),
+      ...accountOperations(),
       ...describeOperations(scaling),
       ...groupOperations(scaling),
       ...memberOperations(scaling),

@@ -1,8 +1,11 @@
 export {
   AutoScalingClient,
   DescribeAutoScalingGroupsCommand,
+  DescribeInstanceRefreshesCommand,
   DescribeScalingActivitiesCommand,
   ResumeProcessesCommand,
+  RollbackInstanceRefreshCommand,
   SetDesiredCapacityCommand,
+  StartInstanceRefreshCommand,
   SuspendProcessesCommand,
 } from "@aws-sdk/client-auto-scaling";

@@ -53,11 +53,23 @@ const BY_NAME: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   ],
 };
 
+const ROLE_REFUSED = [
+  "credentials.refused",
+  "AWS does not let this job into the role; its trust policy must allow the token's sub and aud",
+] as const;
+
+/** What STS says where a role is taken with GitHub's token, instead of in an earlier step. */
+function isRoleRefused(error: unknown): boolean {
+  if (isNamed(error, "InvalidIdentityToken", "InvalidIdentityTokenException", "IDPRejectedClaim"))
+    return true;
+  return /not authorized to perform:? sts:AssumeRole/i.test(messageOf(error));
+}
+
 /** Turns anything thrown into the one error class; what nobody expected is a defect of this product. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const name = error instanceof Error ? error.name : "";
-  const known = BY_NAME[name];
+  const known = isRoleRefused(error) ? ROLE_REFUSED : BY_NAME[name];
   if (known) return new AppError(known[0], `${known[1]} (${messageOf(error)})`, { cause: error });
   const socket = socketCode(error);
   if (socket) {

@@ -43,5 +43,5 @@ export async function poll<T>(
 /** Milliseconds until the next look, after `count` looks before it and `passed` milliseconds. */
 function pauseAfter(count: number, passed: number): number {
   const settling = Math.min(FIRST_PAUSE * 2 ** count, SETTLED_PAUSE);
-  return Math.min(Math.max(settling, passed * LAG), LONGEST_PAUSE);
+  return Math.round(Math.min(Math.max(settling, passed * LAG), LONGEST_PAUSE));
 }

@@ -1,9 +1,9 @@
 import { PRODUCT } from "../../contract/names.ts";
 import type { Identity } from "../identity.ts";
 import { type Detail, fitting } from "../report/detail.ts";
-import { collapsed, escapeMarkdown, link, plainTable, shorten } from "../report/markdown.ts";
+import { collapsed, escapeMarkdown, link, plainTable } from "../report/markdown.ts";
 import type { RunReport } from "../report/run-report.ts";
-import { causeBlock, changesSection, costSection, eventsSection, failureBlock } from "../report/sections.ts";
+import { changesSection, costSection, eventsSection, outcomeSections } from "../report/sections.ts";
 
 /** GitHub refuses a longer comment: "Body is too long (maximum is 65536 characters)". */
 const LONGEST = 65_000;
@@ -26,15 +26,13 @@ export const commentBody = (run: RunReport, marker: string, runUrl: string): str
   );
 
 function render(run: RunReport, marker: string, runUrl: string, detail: Detail): string {
-  const { command, stackName, headline, failure, findings, tables, isNoOp } = run;
+  const { command, stackName, failure, findings, tables, isNoOp } = run;
   const { identity } = findings;
   const outcome = failure ? "failed" : isNoOp ? "nothing to change" : "done";
   const where = identity ? `account ${identity.account}, ${identity.region}` : "";
   const parts = [
     `### ${PRODUCT} ${escapeMarkdown(command)} of ${escapeMarkdown(stackName)}: ${outcome}`,
-    ...causeBlock(findings.rootCause, detail),
-    ...(headline ? [escapeMarkdown(shorten(headline, Math.max(1_000, detail.text)))] : []),
-    ...(failure ? [failureBlock(failure, detail)] : []),
+    ...outcomeSections(run, detail),
     ...changesSection(findings.changes, detail),
     ...costSection(findings.cost),
     ...eventsSection(findings.events, detail),

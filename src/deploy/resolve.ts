@@ -74,6 +74,10 @@ export async function resolveTarget(
     ...Object.entries(resolved).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
     servingVersion(stored),
   ];
+  if (!stack) {
+    const { lookAtQuotas, needsOf } = await import("../preflight/quotas.ts");
+    await lookAtQuotas(runtime, needsOf(template));
+  }
   for (const value of noEchoValues(template, parameters)) runtime.hideDeclared(value);
   return {
     assets,

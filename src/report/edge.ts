@@ -20,6 +20,7 @@ export class Edge implements Log {
   readonly #declared: string[] = [];
   readonly #phases: Phase[] = [];
   #redact: Redact = (text) => text;
+  #summarised = 0;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -86,8 +87,15 @@ export class Edge implements Log {
     annotate(this.#redact(message), { title: this.#redact(title) });
   }
 
+  /** Bytes of the summary so far. */
+  get summarised(): number {
+    return this.#summarised;
+  }
+
   /** Adds to the job's summary. The runner names its file; without one there is nobody to read it. */
   async summarise(markdown: string): Promise<void> {
-    await summary.addRaw(this.#redact(markdown), true).write();
+    const text = this.#redact(markdown);
+    this.#summarised += Buffer.byteLength(text);
+    await summary.addRaw(text, true).write();
   }
 }

@@ -27,8 +27,16 @@ export interface Findings {
   /** Of the operation that failed, old to new. */
   readonly events?: readonly ReportedEvent[] | undefined;
   readonly fleet?: FleetState | undefined;
+  /** What to paste where, after a failure that is about permissions. */
+  readonly pastes?: readonly Paste[] | undefined;
   /** Of a stack that is new. */
   readonly cost?: MonthlyCost | undefined;
+}
+
+/** What is ready to be pasted somewhere: a policy. */
+export interface Paste {
+  readonly title: string;
+  readonly text: string;
 }
 
 /** A phase of a run, as `Log.group` names it, and how long it took in milliseconds. */

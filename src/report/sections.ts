@@ -5,8 +5,8 @@ import { changesBlock, changesHeadline } from "./changes.ts";
 import { costTable } from "./cost.ts";
 import type { Detail } from "./detail.ts";
 import type { ReportedEvent } from "./findings.ts";
-import { collapsed, escapeMarkdown, plainTable, shorten, tableBlock } from "./markdown.ts";
-import type { Failure } from "./run-report.ts";
+import { codeBlock, collapsed, escapeMarkdown, plainTable, shorten, tableBlock } from "./markdown.ts";
+import type { Failure, RunReport } from "./run-report.ts";
 
 /** Parts of a document, each empty when there is nothing to tell. */
 type Section = readonly string[];
@@ -19,13 +19,30 @@ const LEAST_REASON = 1_000;
 const FEW_DETAILS = 5;
 
 /** The root cause, which stands on top of everything. */
-export function causeBlock(cause: RootCause | undefined, detail: Detail): Section {
+function causeBlock(cause: RootCause | undefined, detail: Detail): Section {
   if (!cause) return [];
   const line = escapeMarkdown(shorten(causeLine(cause), Math.max(LEAST_REASON, detail.text)));
   return [`> **Root cause:** ${line}${cause.remedy ? `\n>\n> ${escapeMarkdown(cause.remedy)}` : ""}`];
 }
 
-export function failureBlock({ code, message, details }: Failure, detail: Detail): string {
+/** What came of the run: its root cause, its own words, and what to do about a failure. */
+export function outcomeSections({ headline, failure, findings }: RunReport, detail: Detail): Section {
+  return [
+    ...causeBlock(findings.rootCause, detail),
+    ...(headline ? [escapeMarkdown(shorten(headline, Math.max(LEAST_REASON, detail.text)))] : []),
+    ...(failure ? [failureBlock(shownFailure(failure, findings.rootCause), detail)] : []),
+    ...(findings.pastes ?? []).map(({ title, text }) => collapsed(title, codeBlock(text, "json"))),
+  ];
+}
+
+/** The root cause stands above: where the failure only says it again, what follows from it is said instead. */
+function shownFailure(failure: Failure, cause: RootCause | undefined): Failure {
+  if (!cause || failure.message !== causeLine(cause)) return failure;
+  const [message = failure.message, ...details] = failure.details.filter((line) => line !== cause.remedy);
+  return { ...failure, message, details };
+}
+
+function failureBlock({ code, message, details }: Failure, detail: Detail): string {
   const room = Math.max(LEAST_REASON, detail.text);
   const shown = details.slice(0, detail.rows);
   const lines = shown.map((one) => `- ${escapeMarkdown(shorten(one, room))}`);

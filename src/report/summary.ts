@@ -1,11 +1,9 @@
-import type { RootCause } from "../cloudformation/changes.ts";
-import { causeLine } from "./cause.ts";
 import type { Detail } from "./detail.ts";
 import { fitting } from "./detail.ts";
 import { consoleLinks } from "./links.ts";
-import { collapsed, escapeMarkdown, link, plainTable, shorten, tableBlock } from "./markdown.ts";
-import type { Failure, RunReport } from "./run-report.ts";
-import { causeBlock, changesSection, costSection, eventsSection, failureBlock } from "./sections.ts";
+import { collapsed, escapeMarkdown, link, plainTable, tableBlock } from "./markdown.ts";
+import type { RunReport } from "./run-report.ts";
+import { changesSection, costSection, eventsSection, outcomeSections } from "./sections.ts";
 import { duration } from "./status.ts";
 import type { Table } from "./table.ts";
 import { topology } from "./topology.ts";
@@ -18,21 +16,18 @@ const LARGEST_SUMMARY = 1_000_000;
 /** Rows from which a table is collapsed. */
 const LONG = 25;
 
-/** The job's summary of a run, as Markdown in which nothing that comes from outside is markup. */
-export const summaryOf = (run: RunReport): string =>
-  fitting(
-    LARGEST_SUMMARY,
-    (text) => Buffer.byteLength(text),
-    (detail) => render(run, detail),
-  );
+/**
+ * The job's summary of a run, as Markdown in which nothing that comes from outside is markup. `written` are the bytes
+ * that the run has put there already.
+ */
+export const summaryOf = (run: RunReport, written = 0): string =>
+  fitting(LARGEST_SUMMARY - written, Buffer.byteLength, (detail) => render(run, detail));
 
 function render(run: RunReport, detail: Detail): string {
-  const { command, headline, failure, findings, tables } = run;
+  const { command, failure, findings, tables } = run;
   const parts = [
     `### railgun-ha ${escapeMarkdown(command)}: ${failure ? "failed" : "done"}`,
-    ...causeBlock(findings.rootCause, detail),
-    ...(headline ? [escapeMarkdown(shorten(headline, Math.max(1_000, detail.text)))] : []),
-    ...(failure ? [failureBlock(shownFailure(failure, findings.rootCause), detail)] : []),
+    ...outcomeSections(run, detail),
     ...linkLine(run),
     ...changesSection(findings.changes, detail),
     ...costSection(findings.cost),
@@ -44,16 +39,9 @@ function render(run: RunReport, detail: Detail): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The root cause stands above: where the failure only says it again, what follows from it is said instead. */
-function shownFailure(failure: Failure, cause: RootCause | undefined): Failure {
-  if (!cause || failure.message !== causeLine(cause)) return failure;
-  const [message = failure.message, ...details] = failure.details.filter((line) => line !== cause.remedy);
-  return { ...failure, message, details };
-}
-
-/** One table for a summary that is written before the run has ended. */
+/** One table for a summary that is written before the run has ended; it leaves most of the room to the end. */
 export const noteOf = (table: Table): string =>
-  `${tableSection(table, { text: 1_000, rows: 1_000, properties: 0 })}\n\n`;
+  fitting(LARGEST_SUMMARY / 4, Buffer.byteLength, (detail) => `${tableSection(table, detail)}\n\n`);
 
 function linkLine({ findings, stackName }: RunReport): readonly string[] {
   const { identity, stackId } = findings;
@@ -63,7 +51,7 @@ function linkLine({ findings, stackName }: RunReport): readonly string[] {
   return [[...links, escapeMarkdown(who)].join(" · ")];
 }
 
-export function tableSection({ title, head, rows }: Table, detail: Detail): string {
+function tableSection({ title, head, rows }: Table, detail: Detail): string {
   const shown = rows.slice(0, detail.rows);
   const left = rows.length - shown.length;
   const table = `${plainTable({ title, head, rows: shown }, detail.text)}${left > 0 ? `\n\n… and ${left} more rows` : ""}`;

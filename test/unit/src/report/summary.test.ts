@@ -123,6 +123,25 @@ describe("the summary", () => {
     );
   });
 
+  test("tells what somebody changed by hand, what only the execution knows, and what is kept", () => {
+    const properties = [
+      { path: "/Properties/A", from: "1", to: undefined, replacement: "no", isKnownAfterApply: true },
+      { path: "/Properties/B", from: "1", to: "1", replacement: "no", drifted: "2" },
+    ] as const;
+    const changes = [
+      change({ drift: "MODIFIED", properties }),
+      change({ logicalId: "Gone", action: "None", drift: "DELETED" }),
+      change({ logicalId: "Kept", action: "Remove", isRetained: true }),
+    ];
+    const text = summaryOf(run({ findings: { changes } }));
+    expect(text).toContain("#### Changes: 1 Modify, 1 Remove, 2 changed by hand");
+    expect(text).toContain(
+      "| Modify, changed by hand | Vpc | AWS::EC2::VPC | no | A: 1 → (known after apply)<br>B: 1 (really 2) → 1 |",
+    );
+    expect(text).toContain("| deleted by hand | Gone |");
+    expect(text).toContain("| Remove, the old one is kept | Kept |");
+  });
+
   test("of 200 changes of 10,000 characters each is under 1 MiB, with a row for every change", () => {
     for (const letter of ["x", "é", "<", "😀"]) {
       const value = letter.repeat(10_000 / letter.length);

@@ -204,6 +204,7 @@ export class World {
         AutoScalingGroups: [
           {
             DesiredCapacity: inGroup().length,
+            LaunchTemplate: { Version: "1" },
             SuspendedProcesses: [...this.suspended].map((ProcessName) => ({ ProcessName })),
             Instances: inGroup().map(({ id, lifecycle, isMarked }) => ({
               InstanceId: id,

@@ -1,0 +1,69 @@
+import { messageOf } from "../errors.ts";
+import { type Denial, denialsIn, isOverruled } from "./denial.ts";
+import type { Advice, Failed } from "./failed.ts";
+import { grantsFor } from "./grants.ts";
+import { readsOf } from "./reads.ts";
+
+/**
+ * Names everything that is denied, not only what was asked first: what the failure says, what the events of the stack
+ * say, and what the reads say that the run would still have come to. With the statement that grants it all.
+ */
+export async function accessAdvice(failed: Failed): Promise<Advice> {
+  const { failure, findings, runtime, inputs } = failed;
+  const said = [
+    failure.message,
+    messageOf(failure.cause),
+    ...failure.details,
+    findings.rootCause?.reason ?? "",
+    ...(findings.events ?? []).map(({ ResourceStatusReason }) => ResourceStatusReason ?? ""),
+  ];
+  const refused = failure.code === "access.denied" ? await refusedReads(failed) : [];
+  const denials = [...denialsIn(said), ...refused].filter(
+    ({ action }, index, all) => all.findIndex((one) => one.action === action) === index,
+  );
+  if (denials.length === 0) return { lines: [], pastes: [] };
+  const identity = findings.identity ?? { account: "ACCOUNT", region: "REGION", partition: "aws" };
+  const statements = grantsFor(denials, identity, inputs.stackName);
+  runtime.log.info(`denied: ${denials.map(({ action }) => action).join(", ")}`);
+  return {
+    lines: denials.map(lineOf),
+    pastes: [
+      {
+        title: `Policy that grants ${denials.map(({ action }) => action).join(", ")}`,
+        text: JSON.stringify({ Version: "2012-10-17", Statement: statements }, null, 2),
+      },
+    ],
+  };
+}
+
+function lineOf(denial: Denial): string {
+  const { action, resource, reason } = denial;
+  const on = resource ? ` on ${resource}` : "";
+  const why = reason ? `, because of this: ${reason}` : "";
+  return isOverruled(denial)
+    ? `${action}${on} is denied${why}; a statement in the role's policy alone does not change that`
+    : `${action}${on} is denied${why}`;
+}
+
+/** The reads of a deploy, all at once: each that is refused for want of a permission. */
+async function refusedReads({ runtime, inputs }: Failed): Promise<readonly Denial[]> {
+  if (inputs.command !== "deploy" && (inputs.command as string) !== "plan") return [];
+  const reads = readsOf(runtime, inputs.stackName);
+  const asked = await Promise.all(
+    Object.entries(reads).map(async ([action, read]): Promise<readonly Denial[]> => {
+      const refusal = await read().then(
+        () => undefined,
+        (error: unknown) => (isRefusal(error) ? error : undefined),
+      );
+      if (refusal === undefined) return [];
+      const [named] = denialsIn([messageOf(refusal)]);
+      return [named ?? { action, resource: undefined, reason: "" }];
+    }),
+  );
+  return asked.flat();
+}
+
+/** A refused HEAD has no body: its status is all there is. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error &&
+  /^(AccessDenied(Exception)?|UnauthorizedOperation|Forbidden|403)$/.test(error.name);

@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import type { Step } from "../cloudformation/fake.ts";
+import { calls, inputOf } from "../deployed.ts";
+import { awsError, type Handlers } from "../fake-aws.ts";
+import { HARMLESS, Scene } from "./scene.ts";
+
+const OTHER = { "instance-type": "t3.large" };
+
+const slow =
+  (seconds: number) =>
+  (verb: string): readonly Step[] => [
+    { at: 0, status: `${verb}_IN_PROGRESS` },
+    { at: seconds * 1_000, status: `${verb}_COMPLETE` },
+  ];
+
+/** Answers like the fake until the `count`th call of `name`, which is answered, and its answer lost with the run. */
+function killedAfter(scene: Scene, name: string, count = 1): Handlers {
+  const call = `CloudFormation.${name}`;
+  let seen = 0;
+  let dead = false;
+  const dying = Object.fromEntries(
+    Object.entries({ ...scene.account.handlers, ...scene.fake.handlers }).map(([other, handler]) => [
+      other,
+      (input: unknown) => {
+        if (dead) throw awsError("TestKill", "killed");
+        const answer = handler(input);
+        if (other === call && ++seen === count) {
+          dead = true;
+          throw awsError("TestKill", "killed");
+        }
+        return answer;
+      },
+    ]),
+  );
+  return dying;
+}
+
+const leftOver = (scene: Scene) =>
+  [...scene.stack.changeSets.values()].filter(({ execution }) => execution === "AVAILABLE");
+
+describe("a deploy that was killed and is run again", () => {
+  test.each([
+    ["CreateChangeSet", 1],
+    ["DescribeChangeSet", 1],
+    ["ExecuteChangeSet", 1],
+    ["DescribeStackEvents", 1],
+    ["SetStackPolicy", 1],
+    ["UpdateTerminationProtection", 1],
+  ])("after %s of a creation ends right, with nothing left over", async (name, count) => {
+    const scene = new Scene();
+    scene.fake.script = slow(30);
+    scene.fake.proposal = { changes: [HARMLESS] };
+    const killed = await scene.run({}, { bent: killedAfter(scene, name, count) });
+    expect(killed.status).toBe(1);
+    const again = await scene.run();
+    expect(again.status, again.log).toBe(0);
+    expect(leftOver(scene)).toEqual([]);
+    expect(scene.stack.status(scene.clock.now())).toBe("CREATE_COMPLETE");
+    expect(scene.stack).toMatchObject({ isProtected: true, policy: expect.stringContaining("Deny") });
+  });
+
+  test.each([
+    ["ListChangeSets", 1],
+    ["CreateChangeSet", 1],
+    ["DescribeChangeSet", 1],
+    ["SetStackPolicy", 1],
+    ["ExecuteChangeSet", 1],
+    ["DescribeStackEvents", 3],
+  ])("after %s of an update ends right, with nothing left over", async (name, count) => {
+    const scene = new Scene();
+    await scene.deployed();
+    scene.fake.script = slow(30);
+    const killed = await scene.run(OTHER, { bent: killedAfter(scene, name, count) });
+    expect(killed.status).toBe(1);
+    const again = await scene.run(OTHER);
+    expect(again.status, again.log).toBe(0);
+    expect(leftOver(scene)).toEqual([]);
+    expect(scene.stack.status(scene.clock.now())).toBe("UPDATE_COMPLETE");
+  });
+
+  test("never executes the change set of the one before", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    await scene.run(OTHER, { bent: killedAfter(scene, "DescribeChangeSet") });
+    const [old] = leftOver(scene);
+    expect(old?.name).toMatch(/^railgun-ha-deploy-/);
+    const again = await scene.run(OTHER);
+    expect(inputOf(again, "CloudFormation.ExecuteChangeSet").ChangeSetName).not.toBe(old?.id);
+    expect(again.log).toContain(`deleted what earlier runs left behind: ${old?.name}`);
+  });
+});
+
+describe("a plan that was killed", () => {
+  const PLAN = { ...OTHER, command: "plan" };
+  const attempt = (number: number) => ({ GITHUB_RUN_ATTEMPT: String(number) });
+
+  test("leaves a change set that the next attempt of its run deletes", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    await scene.run(PLAN, { bent: killedAfter(scene, "DescribeChangeSet"), env: attempt(1) });
+    expect(leftOver(scene)).toHaveLength(1);
+    expect((await scene.run(PLAN, { env: attempt(2) })).status).toBe(0);
+    expect(leftOver(scene)).toEqual([]);
+  });
+
+  test("of another run is left to it as long as it may live", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    const env = { GITHUB_RUN_ID: "7" };
+    await scene.run(PLAN, { bent: killedAfter(scene, "CreateChangeSet"), env });
+    await scene.run(PLAN);
+    expect(leftOver(scene)).toHaveLength(1);
+    await new Promise<void>((resolve) => scene.clock.after(16 * 60_000, resolve));
+    await scene.run(PLAN);
+    expect(leftOver(scene)).toEqual([]);
+  });
+});
+
+describe("a deploy while somebody else works on the stack", () => {
+  test("follows that operation to its end first", async () => {
+    const scene = new Scene();
+    const stack = await scene.deployed();
+    scene.fake.begin(stack, "UPDATE", "theirs", [
+      { at: 0, status: "UPDATE_IN_PROGRESS" },
+      { at: 0, status: "UPDATE_IN_PROGRESS", logicalId: "TheirResource" },
+      { at: 90_000, status: "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS" },
+      { at: 120_000, status: "UPDATE_COMPLETE" },
+    ]);
+    const ran = await scene.run(OTHER);
+    expect(ran.result).toMatchObject({ operation: "updated" });
+    expect(ran.log).toContain("following that operation to its end");
+    expect(ran.log).toContain("TheirResource");
+    expect(ran.log).toContain("still waiting for TheirResource");
+  });
+
+  test("looks at everything again when it was overtaken between the look and the change set", async () => {
+    const scene = new Scene();
+    const stack = await scene.deployed();
+    let overtakes = 1;
+    const bent = {
+      "CloudFormation.CreateChangeSet": (input: unknown) => {
+        if (overtakes-- > 0) scene.fake.begin(stack, "UPDATE", "theirs", slow(60)("UPDATE"));
+        return scene.fake.handlers["CloudFormation.CreateChangeSet"]?.(input);
+      },
+    };
+    const ran = await scene.run(OTHER, { bent });
+    expect(ran.result).toMatchObject({ operation: "updated" });
+    expect(ran.log).toContain("another run changes stack x now");
+    expect(calls(ran).filter((call) => call === "CloudFormation.CreateChangeSet")).toHaveLength(2);
+  });
+
+  test("gives up after three times in a row", async () => {
+    const scene = new Scene();
+    const stack = await scene.deployed();
+    const bent = {
+      "CloudFormation.CreateChangeSet": (input: unknown) => {
+        scene.fake.begin(stack, "UPDATE", "theirs", slow(60)("UPDATE"));
+        return scene.fake.handlers["CloudFormation.CreateChangeSet"]?.(input);
+      },
+    };
+    expect((await scene.run(OTHER, { bent })).result).toMatchObject({ error: { code: "stack.busy" } });
+  });
+});
+
+describe("a deploy that does not wait", () => {
+  test("comes back while the change is executed, and the next one follows it to its end", async () => {
+    const scene = new Scene();
+    scene.fake.script = slow(600);
+    scene.fake.proposal = { changes: [HARMLESS] };
+    const start = scene.clock.now();
+    const ran = await scene.run({ wait: "false" });
+    expect(ran.status).toBe(0);
+    expect(ran.result).toMatchObject({ operation: "started", status: "CREATE_IN_PROGRESS", changed: true });
+    expect(ran.log).toContain("deploy again, with wait: true, to follow it to its end");
+    expect(scene.clock.now() - start).toBeLessThan(60_000);
+    const next = await scene.run();
+    expect(next.status, next.log).toBe(0);
+    expect(next.result).toMatchObject({ operation: "unchanged", healthy: true });
+    expect(scene.clock.now() - start).toBeGreaterThanOrEqual(600_000);
+    expect(scene.stack).toMatchObject({ isProtected: true, policy: expect.stringContaining("Deny") });
+  });
+
+  test("waits all the same when instances have to be ended afterwards", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    scene.account.bent.minSize = 4;
+    scene.account.bent.desired = 4;
+    const ran = await scene.run({ ...OTHER, wait: "false" });
+    expect(ran.result).toMatchObject({ operation: "updated" });
+    expect(calls(ran)).toContain("AutoScaling.SetDesiredCapacity");
+  });
+});

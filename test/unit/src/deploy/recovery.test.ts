@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import type { Step } from "../cloudformation/fake.ts";
+import { calls, inputOf, written } from "../deployed.ts";
+import { HARMLESS, Scene } from "./scene.ts";
+
+const FAILED_CREATION: readonly Step[] = [
+  { at: 0, status: "CREATE_IN_PROGRESS" },
+  { at: 0, status: "CREATE_FAILED", logicalId: "Subnet", reason: "Resource creation cancelled" },
+  { at: 0, status: "CREATE_FAILED", logicalId: "Vpc", reason: "The maximum number of VPCs has been reached" },
+  { at: 0, status: "ROLLBACK_IN_PROGRESS" },
+  { at: 0, status: "ROLLBACK_COMPLETE" },
+];
+
+/** A stack whose creation failed; everything after goes well. */
+async function failedCreation(): Promise<Scene> {
+  const scene = new Scene();
+  const goesWell = scene.fake.script;
+  scene.fake.script = () => FAILED_CREATION;
+  scene.fake.proposal = { changes: [HARMLESS] };
+  const ran = await scene.run();
+  expect(ran.result).toMatchObject({
+    error: {
+      message: "Vpc (AWS::CloudFormation::Stack) CREATE_FAILED: The maximum number of VPCs has been reached",
+    },
+  });
+  scene.fake.script = goesWell;
+  return scene;
+}
+
+describe("a stack whose creation failed", () => {
+  test("is left alone, with the cause and the way out", async () => {
+    const scene = await failedCreation();
+    const ran = await scene.run();
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "stack.failed-state",
+        message: expect.stringContaining("Vpc (AWS::CloudFormation::Stack) CREATE_FAILED: The maximum"),
+        details: [
+          expect.stringContaining("Service Quotas"),
+          "stack x is in the state ROLLBACK_COMPLETE",
+          expect.stringContaining("on-failed-stack: recreate"),
+        ],
+      },
+    });
+    expect(calls(ran, "CloudFormation.")).toEqual([
+      "CloudFormation.DescribeStacks",
+      "CloudFormation.DescribeStackEvents",
+    ]);
+    expect(written(ran)).toEqual([]);
+  });
+
+  test("is recreated when that is wanted, its events in the summary before it is deleted", async () => {
+    const scene = await failedCreation();
+    let summaryAtDeletion = "";
+    const bent = {
+      "CloudFormation.DeleteStack": async (input: unknown) => {
+        const { readFileSync } = await import("node:fs");
+        summaryAtDeletion = readFileSync(process.env["GITHUB_STEP_SUMMARY"] ?? "", "utf8");
+        return scene.fake.handlers["CloudFormation.DeleteStack"]?.(input);
+      },
+    };
+    const role = "arn:aws:iam::123456789012:role/cloudformation";
+    const ran = await scene.run({ "on-failed-stack": "recreate", "service-role-arn": role }, { bent });
+    expect(summaryAtDeletion).toContain("Creation of x that failed");
+    expect(summaryAtDeletion).toContain("maximum number of VPCs");
+    expect(ran.result).toMatchObject({ operation: "created" });
+    expect(inputOf(ran, "CloudFormation.DeleteStack").RoleARN).toBe(role);
+    expect(scene.stack.isProtected).toBe(true);
+    // What failed once is not told as the cause of what went well.
+    expect(ran.log).not.toContain("::error");
+  });
+
+  test("is not recreated while its termination protection is on", async () => {
+    const scene = await failedCreation();
+    scene.stack.isProtected = true;
+    const ran = await scene.run({ "on-failed-stack": "recreate" });
+    expect(ran.result).toMatchObject({ error: { code: "stack.protected" } });
+    expect(calls(ran)).not.toContain("CloudFormation.DeleteStack");
+  });
+
+  test("and that cannot be deleted either is told with what is in the way", async () => {
+    const scene = await failedCreation();
+    scene.fake.script = () => [
+      { at: 0, status: "DELETE_IN_PROGRESS" },
+      { at: 0, status: "DELETE_FAILED", logicalId: "Vpc", reason: "has dependencies" },
+      { at: 0, status: "DELETE_FAILED" },
+    ];
+    const ran = await scene.run({ "on-failed-stack": "recreate" });
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "stack.failed-state",
+        message: expect.stringContaining("Vpc (AWS::CloudFormation::Stack) DELETE_FAILED: has dependencies"),
+        details: expect.arrayContaining([
+          "stack x could not be deleted to be made again; it is now DELETE_FAILED",
+        ]),
+      },
+    });
+  });
+});
+
+describe("a stack whose rollback got stuck", () => {
+  const STUCK: readonly Step[] = [
+    { at: 0, status: "UPDATE_ROLLBACK_IN_PROGRESS" },
+    { at: 0, status: "UPDATE_FAILED", logicalId: "ListenerGroup", reason: "no capacity" },
+    { at: 0, status: "UPDATE_ROLLBACK_FAILED" },
+  ];
+
+  async function stuck(): Promise<Scene> {
+    const scene = new Scene();
+    const stack = await scene.deployed();
+    scene.fake.begin(stack, "UPDATE", "theirs", STUCK);
+    return scene;
+  }
+
+  test("is rolled back, and then deployed to", async () => {
+    const scene = await stuck();
+    const ran = await scene.run({ "instance-type": "t3.large" });
+    expect(ran.result).toMatchObject({ operation: "updated" });
+    expect(inputOf(ran, "CloudFormation.ContinueUpdateRollback")).not.toHaveProperty("ResourcesToSkip");
+  });
+
+  test("skips what skip-resources names", async () => {
+    const scene = await stuck();
+    const ran = await scene.run({ "skip-resources": "ListenerGroup, Other" });
+    expect(inputOf(ran, "CloudFormation.ContinueUpdateRollback").ResourcesToSkip).toEqual([
+      "ListenerGroup",
+      "Other",
+    ]);
+  });
+
+  test("and gets stuck again names the resources for skip-resources", async () => {
+    const scene = await stuck();
+    scene.fake.script = () => STUCK;
+    const ran = await scene.run();
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "stack.failed-state",
+        message: "ListenerGroup (AWS::CloudFormation::Stack) UPDATE_FAILED: no capacity",
+        details: [
+          expect.stringContaining("UPDATE_ROLLBACK_FAILED"),
+          expect.stringContaining("mend ListenerGroup and deploy again, or name it in skip-resources"),
+        ],
+      },
+    });
+  });
+
+  test("is only explained by plan", async () => {
+    const scene = await stuck();
+    const ran = await scene.run({ command: "plan" });
+    expect(ran.result).toMatchObject({ error: { code: "stack.failed-state" } });
+    expect(calls(ran)).not.toContain("CloudFormation.ContinueUpdateRollback");
+  });
+});
+
+test("a stack whose deletion failed is told what is in its way", async () => {
+  const scene = new Scene();
+  const stack = scene.fake.stand("x", "CREATE_COMPLETE");
+  scene.fake.begin(stack, "DELETE", "theirs", [
+    { at: 0, status: "DELETE_IN_PROGRESS" },
+    { at: 0, status: "DELETE_FAILED", logicalId: "PortProbeSecurityGroup", reason: "has a dependent object" },
+    { at: 0, status: "DELETE_FAILED" },
+  ]);
+  const ran = await scene.run();
+  expect(ran.result).toMatchObject({
+    error: {
+      message: expect.stringContaining("PortProbeSecurityGroup"),
+      details: expect.arrayContaining([expect.stringContaining("destroy x again, and name")]),
+    },
+  });
+});
