@@ -13,6 +13,8 @@ export default defineConfig({
       {
         test: {
           name: "machine",
+          // Machines that fail at their first boot do so side by side.
+          maxConcurrency: 12,
           include: ["test/machine/**/*.test.ts"],
           pool: "forks",
           testTimeout: 150_000,

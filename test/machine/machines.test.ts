@@ -25,8 +25,8 @@ afterAll(async () => {
   await running?.close();
 });
 
+bootFaults(stand, report);
 security(stand);
 runCommand(stand);
 convergeFaults(stand, report);
 fleetFaults(stand, report);
-bootFaults(stand, report);
