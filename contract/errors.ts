@@ -15,6 +15,7 @@ export type ErrorCode =
   | "token.too-old"
   | "package.unavailable"
   | "quota.exceeded"
+  | "network.unsuitable"
   | "zone.unknown"
   | "zone.unsuitable"
   | "image.unknown"
@@ -40,4 +41,5 @@ export type ErrorCode =
   | "destroy.incomplete"
   | "aws.throttled"
   | "aws.unavailable"
+  | "invariant.broken"
   | "internal";
