@@ -140,6 +140,7 @@ async function endpoints(nodes: number): Promise<number[]> {
   const delays: number[] = [];
   const made: number[] = [];
   for (let at = 0; at < CHANGES; at++) {
+    await betweenChecks();
     const before = cloud.calls().length;
     const count = (await scene.observer.cacheNodes()).length + 1;
     await scene.observer.resizeCache(count);
@@ -164,6 +165,14 @@ async function endpoints(nodes: number): Promise<number[]> {
     5_000,
   );
   return made;
+}
+
+/** The reconciler's own check of the nodes, in each fifth minute of the clock, sends a command as well. */
+async function betweenChecks(): Promise<void> {
+  const [every, before, after] = [300_000, 20_000, 75_000];
+  const since = systemClock.now() % every;
+  if (since > after && since < every - before) return;
+  await sleep(systemClock, (since > after ? every - since : -since) + after);
 }
 
 /** Adds nodes while ElastiCache tells nobody: only the reconciler's minute, which is a real one here, finds them. */

@@ -106,6 +106,8 @@ const fields = z.strictObject({
   "canary-seconds": count(0, 3_600),
   "max-token-age-days": count(0, 3_650),
   confirm: z.string(),
+  "keep-token": trueOrFalse,
+  "retain-resources": names(LOGICAL_ID, "logical ids separated by commas or lines"),
   "on-pull-request": oneOf(["plan", "deploy"]),
   drift: oneOf(["false", "true", "revert"]),
   "on-failed-stack": oneOf(["fail", "recreate"]),
@@ -226,6 +228,10 @@ function toInputs(inputs: Parsed, packageSource: PackageSource) {
     /** 0: the token's age is no error. */
     maxTokenAgeDays: inputs["max-token-age-days"],
     confirm: inputs.confirm,
+    /** Whether the token's parameter outlives the stack. */
+    keepsToken: inputs["keep-token"].toLowerCase() === "true",
+    /** Logical ids that `destroy` may leave behind when they cannot be deleted. */
+    retainResources: inputs["retain-resources"],
     onPullRequest: inputs["on-pull-request"],
     drift: inputs.drift,
     onFailedStack: inputs["on-failed-stack"],

@@ -141,7 +141,8 @@ function withDetails(failure: AppError, lines: readonly string[]): AppError {
 /** What of a report is a finding. */
 function foundBy(report: Report): Findings {
   const { headline, outputs, result, tables, failure, ...found } = report;
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  const stackId = outputs["stack-id"] || undefined;
+  return Object.fromEntries(Object.entries({ stackId, ...found }).filter(([, value]) => value !== undefined));
 }
 
 function runReport(

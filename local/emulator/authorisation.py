@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from ministack import app
-from ministack.core import iam_evaluator, lambda_runtime
+from ministack.core import iam_actions, iam_evaluator, lambda_runtime
 from ministack.core.iam_evaluator import AuthError, EvalContext, EvalResult
 from ministack.core.responses import get_account_id
 from ministack.services import iam, lambda_svc, ssm
@@ -205,6 +205,14 @@ def _check_only(handler: Callable) -> Callable:
     return handle
 
 
+def _lambda_action(method: str, path: str) -> str | None:
+    """The emulator knows no action for the account's settings, and lets anybody read them. AWS asks for
+    lambda:GetAccountSettings (Service Authorization Reference, AWS Lambda; path from the API reference)."""
+    if method == "GET" and path.rstrip("/").endswith("/account-settings"):
+        return "GetAccountSettings"
+    return _plain["action"](method, path)
+
+
 def apply() -> None:
     """Take part in the emulator's decisions; to be called after all mends of functions."""
     if not app.AUTH:
@@ -213,6 +221,9 @@ def apply() -> None:
     iam_evaluator.pin_request_caller = _pin_request_caller
     for service in ("autoscaling", "ec2", "elasticache", "elasticloadbalancing", "ssm"):
         app.SERVICE_HANDLERS[service] = _check_only(app.SERVICE_HANDLERS[service])
+
+    _plain["action"] = iam_actions._lambda_action
+    iam_actions._lambda_action = _lambda_action
 
     credentials = lambda_runtime.execution_credentials
 

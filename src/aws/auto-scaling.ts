@@ -1,5 +1,7 @@
 export {
   AutoScalingClient,
+  CancelInstanceRefreshCommand,
+  CompleteLifecycleActionCommand,
   DescribeAutoScalingGroupsCommand,
   DescribeInstanceRefreshesCommand,
   DescribeScalingActivitiesCommand,

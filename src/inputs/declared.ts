@@ -32,6 +32,8 @@ export const DEFAULTS = {
   "canary-seconds": "20",
   "max-token-age-days": "0",
   confirm: "",
+  "keep-token": "false",
+  "retain-resources": "",
   "on-pull-request": "plan",
   drift: "false",
   "on-failed-stack": "fail",

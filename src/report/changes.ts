@@ -72,6 +72,18 @@ export function changesBlock(changes: readonly ResourceChange[], detail: Detail)
   return `${tableBlock(HEAD, rows)}${left > 0 ? `\n\n… and ${left} more changes` : ""}`;
 }
 
+/** Types that decide who may do what, or who may connect to what. */
+const GUARDS = /^AWS::(IAM::|EC2::SecurityGroup|Lambda::Permission$)|Policy$/;
+
+/**
+ * Logical ids of those changes that may let somebody in: they deserve a second look, however small they are. None for a
+ * stack that is new, where everything is.
+ */
+export function guardChanges(changes: readonly ResourceChange[]): readonly string[] {
+  if (changes.every(({ action }) => action === "Add")) return [];
+  return changes.filter(({ type }) => GUARDS.test(type)).map(({ logicalId }) => logicalId);
+}
+
 const WEIGHT: Readonly<Record<ResourceChange["replacement"], number>> = { yes: 4, may: 2, no: 0 };
 const weight = ({ replacement, action }: ResourceChange): number =>
   WEIGHT[replacement] + (action === "Remove" ? 1 : 0);

@@ -1,7 +1,9 @@
 import { DescribeSubnetsCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { stackParameters } from "../../contract/names.ts";
 import type { LocalCloud } from "../../local/cloud.ts";
 import { action, deployInputs, healthy, type Scene } from "../../local/demo/scene.ts";
+import { aws } from "./support/aws.ts";
 import { makeNetwork, type OperatorsNetwork } from "./support/own-network.ts";
 import { startScene } from "./support/scene.ts";
 
@@ -61,9 +63,22 @@ describe("a VPC of the operator's own", () => {
     const again = await action(scene, inputs());
     expect(JSON.parse(again.outputs["result"] ?? "{}")).toMatchObject({ operation: "unchanged" });
 
-    const destroyed = await action(scene, { ...inputs(), command: "destroy", confirm: "railgun-ha" });
+    const end = { ...inputs(), command: "destroy", confirm: "railgun-ha", "keep-token": "true" };
+    const destroyed = await action(scene, end);
     expect(destroyed.status, destroyed.log).toBe(0);
     expect(await scene.observer.outputs()).toBeUndefined();
     expect(await subnets()).toEqual(before);
+    expect(destroyed.log).toContain("the group launches nothing any more");
+    const path = await aws(
+      cloud.endpoint,
+      "ssm",
+      "get-parameters-by-path",
+      "--path",
+      "/railgun-ha",
+      "--recursive",
+    );
+    expect(path.json.Parameters.map(({ Name }: { Name: string }) => Name)).toEqual([
+      stackParameters("railgun-ha").token,
+    ]);
   });
 });

@@ -33,7 +33,8 @@ async function firstFailure({ owner, place, shape }: Named): Promise<Failure | u
       } catch (error) {
         const [refused] = unwantedRefusals(run);
         const [line = ""] = String(error instanceof Error ? error.message : error).split("\n");
-        const isByIam = refused !== undefined || shape.startsWith("Deny");
+        // Without a denial more is allowed: only the part that tries it can tell.
+        const isByIam = refused !== undefined || (shape.startsWith("Deny") && part.of.includes(owner));
         return { test: part.name, why: refused ? refusalText(refused) : line, isByIam };
       }
     }

@@ -25,6 +25,8 @@ export interface Bent {
   /** What an instance refresh says at each look, from its start on; the last one stays. */
   refresh?: readonly { Status: string; [key: string]: unknown }[];
   suspended?: readonly string[];
+  interfaces?: readonly string[];
+  lifecycle?: string;
   console?: string;
 }
 
@@ -289,7 +291,7 @@ export class Account {
             Instances: ids().map(({ id }) => ({
               InstanceId: id,
               AvailabilityZone: "eu-west-1a",
-              LifecycleState: "InService",
+              LifecycleState: bent.lifecycle ?? "InService",
               HealthStatus: "Healthy",
               LaunchTemplate: { Version: this.versions.instances },
             })),
@@ -300,6 +302,13 @@ export class Account {
         bent.desired = DesiredCapacity;
         return {};
       },
+      "AutoScaling.SuspendProcesses": ({ ScalingProcesses }) => {
+        bent.suspended = [...new Set([...(bent.suspended ?? []), ...ScalingProcesses])];
+        return {};
+      },
+      "EC2.DescribeNetworkInterfaces": () => ({
+        NetworkInterfaces: (bent.interfaces ?? []).map((NetworkInterfaceId) => ({ NetworkInterfaceId })),
+      }),
       "AutoScaling.StartInstanceRefresh": ({ DesiredConfiguration }) => {
         const InstanceRefreshId = `refresh-${this.refreshes.length + 1}`;
         const StartTime = new Date(Date.UTC(2026, 0, 1));

@@ -303,6 +303,8 @@ describe("every declared input has an effect", () => {
     );
     // Seen in requests to GitHub by test/unit/src/comment/run.test.ts.
     alone.push("comment", "github-token");
+    // By test/unit/src/destroy.test.ts.
+    alone.push("keep-token", "retain-resources");
     // Seen in requests to EC2 and in the template by test/unit/src/own-network.test.ts.
     alone.push("vpc-id", "public-subnet-ids", "private-subnet-ids");
     const tested = [...inTemplate.map(([name]) => name), ...inRequests.map(([name]) => name), ...alone];

@@ -142,6 +142,20 @@ describe("the summary", () => {
     expect(text).toContain("| Remove, the old one is kept | Kept |");
   });
 
+  test("points at changes of permissions and open ports, but not in a stack that is new", () => {
+    const changes = [
+      change({ logicalId: "Role", type: "AWS::IAM::Role" }),
+      change({ logicalId: "Door", type: "AWS::EC2::SecurityGroup" }),
+      change({ logicalId: "TopicPolicy", type: "AWS::SNS::TopicPolicy" }),
+      change(),
+    ];
+    expect(summaryOf(run({ findings: { changes } }))).toContain(
+      "⚠ Permissions or open ports change: Role, Door, TopicPolicy\n",
+    );
+    const added = changes.map((one) => ({ ...one, action: "Add" as const }));
+    expect(summaryOf(run({ findings: { changes: added } }))).not.toContain("⚠");
+  });
+
   test("of 200 changes of 10,000 characters each is under 1 MiB, with a row for every change", () => {
     for (const letter of ["x", "é", "<", "😀"]) {
       const value = letter.repeat(10_000 / letter.length);

@@ -218,6 +218,7 @@ export class World {
           },
         ],
       }),
+      "AutoScaling.DescribeInstanceRefreshes": () => ({ InstanceRefreshes: [] }),
       "AutoScaling.SuspendProcesses": ({ ScalingProcesses }) => {
         for (const name of ScalingProcesses) this.suspended.add(name);
         return {};
