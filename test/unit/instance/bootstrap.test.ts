@@ -13,10 +13,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs one function of bootstrap, with everything that it calls replaced by words on the output. */
-function call(name: string, replaced: string): string[] {
+function call(name: string, replaced: string, ...args: readonly string[]): string[] {
   const body = new RegExp(`^${name}\\(\\) \\{\\n[^]*?^\\}$`, "m").exec(SOURCE)?.[0];
   if (!body) throw new Error(`bootstrap has no function ${name}`);
-  const script = `set -euo pipefail\nmemory=${folder} root=${folder}\n${replaced}\n${body}\n${name}`;
+  const script = `set -euo pipefail\nmemory=${folder} root=${folder}\n${replaced}\n${body}\n${[name, ...args].join(" ")}`;
   return execFileSync("bash", ["-c", script], { encoding: "utf8" }).trim().split("\n");
 }
 
@@ -54,6 +54,13 @@ describe("the agent of Systems Manager", () => {
       `download -o ${folder}/agent.deb https://s3.cn-north-1.amazonaws.com.cn/amazon-ssm-cn-north-1/latest/debian_amd64/amazon-ssm-agent.deb`,
       `apt install ${folder}/agent.deb`,
     ]);
+  });
+});
+
+describe("the place where an instance is", () => {
+  test("is not made up when the metadata service does not say it", () => {
+    const silent = `metadata() { echo "curl: (28)" >&2; return 28; }\npython3() { echo "python3 $*"; }`;
+    expect(() => call("find_place", silent, "constants")).toThrow("curl: (28)");
   });
 });
 
