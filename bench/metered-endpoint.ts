@@ -86,7 +86,8 @@ async function readAll(stream: IncomingMessage): Promise<Buffer> {
 
 /** The service is in the signature's scope; the action in a header or in the form, according to the protocol. */
 function nameOf({ headers, method = "" }: IncomingMessage, body: Buffer): string {
-  const [, service = "?"] = /Credential=[^/]+\/\d{8}\/[^/]+\/([^/]+)\//.exec(headers.authorization ?? "") ?? [];
+  const [, service = "?"] =
+    /Credential=[^/]+\/\d{8}\/[^/]+\/([^/]+)\//.exec(headers.authorization ?? "") ?? [];
   const target = String(headers["x-amz-target"] ?? "").split(".")[1];
   const form = String(headers["content-type"]).startsWith("application/x-www-form-urlencoded");
   const action = form ? new URLSearchParams(body.toString()).get("Action") : undefined;
