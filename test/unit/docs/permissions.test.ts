@@ -49,6 +49,29 @@ describe("the policy of the deploying role", () => {
   });
 });
 
+describe("the policy for plan", () => {
+  const { text, statements } = policyNamed("plan");
+
+  it("changes nothing but change sets of plans and templates that no deploy reads", () => {
+    const changing = statements.filter(({ Action }) =>
+      [Action].flat().some((action) => !/:(Describe|Get|List)\w+$/.test(action)),
+    );
+    expect(changing.map(({ Action }) => [Action].flat())).toEqual([
+      expect.arrayContaining(["cloudformation:DetectStackDrift"]),
+      ["cloudformation:CreateChangeSet", "cloudformation:DeleteChangeSet"],
+      ["cloudformation:TagResource"],
+      ["s3:GetObject", "s3:PutObject"],
+    ]);
+    expect(JSON.stringify(changing[1])).toContain('"cloudformation:ChangeSetName":["railgun-ha-plan-*"');
+    expect(JSON.stringify(changing[3])).toContain("/plan/*");
+    expect(text).not.toMatch(/Execute|DeleteStack|Update|kms:|activation-token|"\w+:\*"/);
+  });
+
+  it("is the same in docs/policies", () => {
+    expect(`${text}\n`).toBe(readFileSync(join(ROOT, "docs/policies/plan.json"), "utf8"));
+  });
+});
+
 describe("the policy for status", () => {
   it("cannot decrypt the token, nor write anything", () => {
     const { statements } = policyNamed("status");
