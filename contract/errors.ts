@@ -15,6 +15,7 @@ export type ErrorCode =
   | "token.too-old"
   | "package.unavailable"
   | "quota.exceeded"
+  | "network.unsuitable"
   | "zone.unknown"
   | "zone.unsuitable"
   | "image.unknown"
@@ -30,6 +31,7 @@ export type ErrorCode =
   | "stack.replacement-refused"
   | "fleet.missing"
   | "fleet.not-right"
+  | "fleet.refresh-failed"
   | "lock.held"
   | "lock.lost"
   | "rotation.below-floor"
@@ -39,4 +41,5 @@ export type ErrorCode =
   | "destroy.incomplete"
   | "aws.throttled"
   | "aws.unavailable"
+  | "invariant.broken"
   | "internal";

@@ -112,4 +112,5 @@ export const STACK_PARAMETERS = {
   imageId: "ImageId",
   artifactsBucket: "ArtifactsBucket",
   servingTemplateVersion: "ServingTemplateVersion",
+  vpcCidr: "VpcCidr",
 } as const;

@@ -1,11 +1,12 @@
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.ts";
 import { forwardSignals, has, ROOT, run, seconds, workFolder } from "./children.ts";
+import { cloudInitReads, listenerExposure, unitsVerify } from "./instance-checks.ts";
+import { sourcesIn } from "./sources.ts";
 import { closingLine, type Tally } from "./tally.ts";
 
-/** Shell scripts: those that a checkout starts with and the one that an instance boots with. */
-const SHELL = ["scripts/setup", ".ci/run", "instance/bootstrap"];
+const VENV = join(ROOT, ".venv/bin");
 
 interface Check {
   readonly name: string;
@@ -20,6 +21,11 @@ const CHECKS: readonly Check[] = [
     run: () => succeeds("biome", ["check", "--error-on-warnings", "--diagnostic-level=warn", "."]),
   },
   { name: "shell scripts (shellcheck)", run: shellcheck },
+  { name: "Python (ruff)", run: ruff },
+  { name: "types of Python (mypy)", run: mypy },
+  { name: "units (systemd-analyze verify)", run: unitsVerify },
+  { name: "exposure of the listener's unit (systemd-analyze security)", run: listenerExposure },
+  { name: "user data (cloud-init)", run: cloudInitReads },
   { name: "dist is built from these sources", run: distIsFresh },
 ];
 
@@ -47,9 +53,29 @@ async function succeeds(program: string, args: readonly string[]): Promise<boole
 
 async function shellcheck(): Promise<boolean | string> {
   if (!(await has("shellcheck"))) return "shellcheck is not installed (apt-get install shellcheck)";
-  const missing = SHELL.filter((path) => !existsSync(join(ROOT, path)));
+  const scripts = sourcesIn("shell");
+  const missing = ["scripts/setup", ".ci/run", "instance/bootstrap"].filter(
+    (path) => !scripts.includes(path),
+  );
   if (missing.length > 0) throw new Error(`no such shell script: ${missing.join(", ")}`);
-  return succeeds("shellcheck", SHELL);
+  return succeeds("shellcheck", scripts);
+}
+
+async function ruff(): Promise<boolean> {
+  const program = join(VENV, "ruff");
+  const checked = await succeeds(program, ["check", "--quiet", ...sourcesIn("python")]);
+  return (await succeeds(program, ["format", "--check", "--quiet", ...sourcesIn("python")])) && checked;
+}
+
+/** What ships is held to everything that mypy knows; the rest to what it can see. */
+async function mypy(): Promise<boolean> {
+  const all = sourcesIn("python");
+  const shipped = all.filter((path) => path.startsWith("instance/"));
+  if (shipped.length < 2) throw new Error("no Python in instance/");
+  const others = all.filter((path) => !shipped.includes(path));
+  const program = join(VENV, "mypy");
+  const strict = await succeeds(program, ["--no-error-summary", "--strict", ...shipped]);
+  return (await succeeds(program, ["--no-error-summary", ...others])) && strict;
 }
 
 /** Builds once more and compares: a bundle of other sources than these would be tested and shipped. */

@@ -33,7 +33,7 @@ export function unpacker(): string {
   if (wrong) throw new Error(`${wrong.name} has no line break at its end, or a line that is ${END}`);
   return [
     "#!/bin/bash\nset -euo pipefail\n",
-    `boot="\${DESTDIR:-}/var/lib/railgun-ha/boot"\n`,
+    `boot="\${DESTDIR:-}/run/railgun-ha/boot"\n`,
     `mkdir -p "$boot" ${[...folders].map((folder) => `"$boot/${folder}"`).join(" ")}\n`,
     ...files.map(({ name, text }) => `cat >"$boot/${name}" <<'${END}'\n${text}${END}\n`),
   ].join("");

@@ -9,6 +9,7 @@ export function stackConfig(inputs: Inputs): StackConfig {
   return {
     stackName: inputs.stackName,
     vpcCidr: inputs.vpcCidr,
+    ownNetwork: inputs.ownNetwork,
     zoneCount: inputs.zones.count,
     nat: inputs.nat,
     allowedCidrs: inputs.allowedCidrs,

@@ -9,9 +9,11 @@ import { DEFAULTS, INPUT_NAMES, type InputName, isInputName, nearestInput } from
 import { count, matching, names, oneOf, optionalCount, parsed, trueOrFalse } from "./inputs/fields.ts";
 import { parseListenerSettings } from "./inputs/listener-settings.ts";
 import { parseMapFile } from "./inputs/map-file.ts";
+import { ownNetworkOf, ownNetworkProblem, parseSubnetIds, VPC_ID } from "./inputs/own-network.ts";
 import { GRAMMAR, parsePackageSource } from "./inputs/package-source.ts";
 import { parseTags } from "./inputs/tags.ts";
 import { PARAMETER, tokenSourceProblem } from "./inputs/token-source.ts";
+import { parseZones, type Zones } from "./inputs/zones.ts";
 import { longestPrefix } from "./stack/cidr.ts";
 
 export const COMMANDS = [
@@ -32,11 +34,7 @@ export type UbuntuRelease = keyof typeof UBUNTU;
 
 const MAP_KEY = listener.map.key;
 
-export interface Zones {
-  readonly count: number;
-  /** Undefined: the first `count` suitable zones are taken. */
-  readonly names: readonly string[] | undefined;
-}
+export type { Zones };
 
 function parseVpcCidr(text: string): string {
   const cidr = parseCidr(text);
@@ -47,22 +45,6 @@ function parseVpcCidr(text: string): string {
   const reserved = reservedRange(cidr);
   if (reserved) throw new Error(`"${text}" overlaps ${reserved}`);
   return text;
-}
-
-/** A count, or names separated by commas. */
-function parseZones(text: string): Zones {
-  if (/^\d+$/.test(text)) {
-    const number = Number(text);
-    if (number < 2 || number > 4) throw new Error(`${text} zones are out of range`);
-    return { count: number, names: undefined };
-  }
-  const names = text.split(",").map((name) => name.trim());
-  const wrong = names.find((name) => !/^[a-z]{2,4}(-[a-z]+)+-\d+[a-z]$/.test(name));
-  if (wrong !== undefined) throw new Error(`"${wrong}" is no name of a zone`);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice) throw new Error(`"${twice}" is there twice`);
-  if (names.length < 2 || names.length > 4) throw new Error(`${names.length} zones are out of range`);
-  return { count: names.length, names: [...names].sort() };
 }
 
 const LOGICAL_ID = /^[A-Za-z0-9]{1,255}$/;
@@ -84,6 +66,9 @@ const fields = z.strictObject({
     parseVpcCidr,
     "an IPv4 range from /16 to /22 (/21 for 3 or 4 zones) such as 10.240.0.0/16",
   ),
+  "vpc-id": matching(VPC_ID, "the id of a VPC such as vpc-0123456789abcdef0"),
+  "public-subnet-ids": parsed(parseSubnetIds, "2 to 4 ids separated by commas or lines"),
+  "private-subnet-ids": parsed(parseSubnetIds, "2 to 4 ids separated by commas or lines"),
   "availability-zones": parsed(parseZones, "a number from 2 to 4, or 2 to 4 names separated by commas"),
   nat: oneOf(["none", "single", "per-az"]),
   "allowed-cidrs": parsed(parseAllowedCidrs, "`cloudflare`, or IPv4 ranges separated by commas or lines"),
@@ -121,6 +106,8 @@ const fields = z.strictObject({
   "canary-seconds": count(0, 3_600),
   "max-token-age-days": count(0, 3_650),
   confirm: z.string(),
+  "keep-token": trueOrFalse,
+  "retain-resources": names(LOGICAL_ID, "logical ids separated by commas or lines"),
   "on-pull-request": oneOf(["plan", "deploy"]),
   drift: oneOf(["false", "true", "revert"]),
   "on-failed-stack": oneOf(["fail", "recreate"]),
@@ -161,6 +148,10 @@ const schema = fields
       !issues.some(({ path }) => path?.[0] === "listener-settings" || path?.[0] === "map-file"),
   })
   .superRefine((inputs, context) => {
+    const problem = context.issues.length === 0 ? ownNetworkProblem(inputs) : undefined;
+    if (problem) context.addIssue({ code: "custom", ...problem });
+  })
+  .superRefine((inputs, context) => {
     const problem = context.issues.length === 0 ? tokenSourceProblem(inputs) : undefined;
     if (problem) context.addIssue({ code: "custom", ...problem });
   })
@@ -188,6 +179,12 @@ function readPackageSource(text: string, release: UbuntuRelease): PackageSource 
   }
 }
 
+/** Subnets of one's own say how many zones there are. */
+const zonesOf = (inputs: Parsed): Zones =>
+  inputs["vpc-id"]
+    ? { count: inputs["public-subnet-ids"].length, names: undefined }
+    : inputs["availability-zones"];
+
 function toInputs(inputs: Parsed, packageSource: PackageSource) {
   return {
     command: inputs.command,
@@ -195,7 +192,9 @@ function toInputs(inputs: Parsed, packageSource: PackageSource) {
     /** Empty when it was not given. */
     activationToken: inputs["activation-token"],
     vpcCidr: inputs["vpc-cidr"],
-    zones: inputs["availability-zones"],
+    /** Undefined: the stack makes its network. */
+    ownNetwork: ownNetworkOf(inputs),
+    zones: zonesOf(inputs),
     nat: inputs.nat,
     allowedCidrs: inputs["allowed-cidrs"],
     instanceType: inputs["instance-type"],
@@ -229,6 +228,10 @@ function toInputs(inputs: Parsed, packageSource: PackageSource) {
     /** 0: the token's age is no error. */
     maxTokenAgeDays: inputs["max-token-age-days"],
     confirm: inputs.confirm,
+    /** Whether the token's parameter outlives the stack. */
+    keepsToken: inputs["keep-token"].toLowerCase() === "true",
+    /** Logical ids that `destroy` may leave behind when they cannot be deleted. */
+    retainResources: inputs["retain-resources"],
     onPullRequest: inputs["on-pull-request"],
     drift: inputs.drift,
     onFailedStack: inputs["on-failed-stack"],

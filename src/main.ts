@@ -141,7 +141,8 @@ function withDetails(failure: AppError, lines: readonly string[]): AppError {
 /** What of a report is a finding. */
 function foundBy(report: Report): Findings {
   const { headline, outputs, result, tables, failure, ...found } = report;
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  const stackId = outputs["stack-id"] || undefined;
+  return Object.fromEntries(Object.entries({ stackId, ...found }).filter(([, value]) => value !== undefined));
 }
 
 function runReport(
@@ -164,6 +165,7 @@ function runReport(
     },
     findings,
     phases: edge.phases,
-    isNoOp: !failure && (report?.result["changed"] === false || findings.changes?.length === 0),
+    isNoOp:
+      !failure && (findings.changes ? findings.changes.length === 0 : report?.result["changed"] === false),
   });
 }

@@ -1,8 +1,14 @@
+import { causeLine } from "./cloudformation/root-cause.ts";
 import type { CommentSettings } from "./comment/settings.ts";
-import { causeLine } from "./report/cause.ts";
+import { messageOf } from "./errors.ts";
 import type { Edge } from "./report/edge.ts";
+import { shorten } from "./report/markdown.ts";
+import { resultJson } from "./report/result.ts";
 import type { RunReport } from "./report/run-report.ts";
 import { summaryOf } from "./report/summary.ts";
+
+/** The runner cuts a message after 4,096 characters (actions/runner, ExecutionContext). */
+const LONGEST_ANNOTATION = 3_500;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -26,10 +32,19 @@ export async function publish(
   const { command, failure } = run;
   for (const [name, value] of Object.entries(outputs)) if (value !== undefined) edge.output(name, value);
   const error = failure && { code: failure.code, message: failure.message, details: failure.details };
-  edge.output("result", JSON.stringify({ command, ...result, ...(error && { error }) }));
-  if (env["GITHUB_STEP_SUMMARY"]) await edge.summarise(summaryOf(run, edge.summarised));
+  edge.output("result", resultJson({ command, ...result, ...(error && { error }) }));
+  if (env["GITHUB_STEP_SUMMARY"]) await summarise(edge, run);
   if (settings) await comment(edge, env, run, settings);
   await conclude(edge, run);
+}
+
+/** A summary that cannot be written must not hide what the run came to. */
+async function summarise(edge: Edge, run: RunReport): Promise<void> {
+  try {
+    await edge.summarise(summaryOf(run, edge.summarised));
+  } catch (error) {
+    edge.warning(`the job's summary could not be written: ${messageOf(error)}`);
+  }
 }
 
 async function comment(
@@ -62,5 +77,18 @@ function fullMessage({ failure, findings }: RunReport): string {
   const cause = rootCause ? [causeLine(rootCause), ...(rootCause.remedy ? [rootCause.remedy] : [])] : [];
   const isSaid = cause[0] === message;
   const hint = fault === "tool" ? ["this is a defect of railgun-ha: please report it with this log"] : [];
-  return [...(isSaid ? [] : cause), message, ...details.map((detail) => `- ${detail}`), ...hint].join("\n");
+  const lines = [...(isSaid ? [] : cause), message, ...details.map((detail) => `- ${detail}`), ...hint];
+  return annotationOf(lines);
+}
+
+/** As many lines as an annotation shows, the first of them in any case. */
+function annotationOf(lines: readonly string[]): string {
+  const text = lines.map((line) => shorten(line, LONGEST_ANNOTATION / 2));
+  let length = 0;
+  const shown = text.filter((line) => {
+    length += line.length + 1;
+    return length <= LONGEST_ANNOTATION;
+  });
+  const left = lines.length - shown.length;
+  return [...shown, ...(left > 0 ? [`… and ${left} more in the summary`] : [])].join("\n");
 }

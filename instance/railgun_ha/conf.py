@@ -34,7 +34,8 @@ def render(text: str, settings: Mapping[str, str | None]) -> str:
         if match and match[2] in settings:
             missing.pop(match[2], None)
             wanted = settings[match[2]]
-            line = "" if wanted is None else f"{match[1]}{wanted}{match[4]}"
-        lines.append(line)
+            lines.append("" if wanted is None else f"{match[1]}{wanted}{match[4]}")
+        else:
+            lines.append(line)
     end = "\n" if missing and text and not text.endswith("\n") else ""
     return "".join([*lines, end, *(f"{key} = {wanted}\n" for key, wanted in missing.items())])

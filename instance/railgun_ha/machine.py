@@ -2,7 +2,6 @@
 
 import fcntl
 import json
-import os
 import socket
 import subprocess
 import sys
@@ -115,7 +114,7 @@ def sound(name: str, value: Any) -> bool:
         return {type(value.get("version")), type(value.get("expires"))} <= {int, float}
     if name == "applying":
         return value in (None, "reload", "restart")
-    return value is None or type(value) is int and name != "pin"
+    return value is None or (type(value) is int and name != "pin")
 
 
 def is_line(value: Any) -> bool:

@@ -1,6 +1,7 @@
 import type { SSMClient } from "@aws-sdk/client-ssm";
 import { type Answer, collectAnswers, sendConverge } from "../shared/converge.ts";
 import { type Deadline, within } from "../shared/deadline.ts";
+import type { Meter } from "../shared/metrics.ts";
 import type { Timing } from "../shared/retry.ts";
 
 /** How the fleet answered a command, in instances. */
@@ -24,7 +25,7 @@ export async function reloadFleet(
   client: SSMClient,
   stack: { readonly stackName: string; readonly document: string },
   deadline: Deadline,
-  timing: Timing,
+  timing: Timing & { readonly meter: Meter },
 ): Promise<ReloadCounts> {
   const { stackName, document } = stack;
   const command = { stackName, document, mode: "--reload-only", comment: "new memcached servers" } as const;

@@ -38,7 +38,7 @@ export function probeServing(reconciler: Reconciler): Step {
   };
 }
 
-/** One look at each of the instances that have an address. */
+/** One look at each of the instances that have an address; those that EC2 has ended are `gone`. */
 export async function probeInstances(
   reconciler: Reconciler,
   instanceIds: readonly string[],
@@ -46,12 +46,17 @@ export async function probeInstances(
 ): Promise<readonly { readonly instanceId: string; readonly state: string }[]> {
   const machines = await describeMachines(reconciler.ec2, instanceIds, deadline, reconciler);
   const ids = new Map<string, string>();
+  const gone: string[] = [];
   for (const instanceId of instanceIds) {
-    const address = machines.byId.get(instanceId)?.address;
-    if (address) ids.set(address, instanceId);
+    const machine = machines.byId.get(instanceId);
+    if (machine?.gone) gone.push(instanceId);
+    else if (machine?.address) ids.set(machine.address, instanceId);
   }
   const seen = await probe(reconciler, [...ids.keys()], deadline);
-  return seen.map(({ host, state }) => ({ instanceId: ids.get(host) ?? host, state }));
+  return [
+    ...seen.map(({ host, state }) => ({ instanceId: ids.get(host) ?? host, state })),
+    ...gone.map((instanceId) => ({ instanceId, state: "gone" })),
+  ];
 }
 
 async function probe(

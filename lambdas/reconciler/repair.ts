@@ -6,8 +6,10 @@ import { isTransient } from "../shared/transient.ts";
 import { COMMENTS } from "./history.ts";
 import { type HeldLock, holding, takeLock } from "./lock.ts";
 import { readLock } from "./lock-parameter.ts";
+import { probeInstances } from "./probe-serving.ts";
 import { resumeProcesses, suspendProcesses } from "./processes.ts";
 import type { Reconciler } from "./reconciler.ts";
+import { unhealthyTargets } from "./targets.ts";
 import { unwell } from "./unwell.ts";
 
 /** A restart in place must not be taken for the death of the node. */
@@ -44,6 +46,11 @@ export async function repair(
   if (!held) return { end: "not begun", reason: "another run took the lock" };
   let commandId: string | undefined;
   try {
+    const needed = await neededBy(reconciler, group, instanceId, deadline);
+    if (needed) {
+      await clear(reconciler, held, deadline);
+      return { end: "not begun", reason: needed };
+    }
     commandId = await begin(reconciler, group, instanceId, held, deadline);
   } catch (error) {
     // Refused, so nothing restarts the node. Of what was lost on the way nobody knows.
@@ -57,6 +64,26 @@ export async function repair(
   const { isWell, ...result } = await follow(reconciler, group, { commandId, instanceId, held, deadline });
   if (isWell) await clear(reconciler, held, deadline);
   return result;
+}
+
+/**
+ * Why the node cannot be spared: all others must serve, as it is right before the restart. The load balancer tells of a
+ * node that died only two checks later.
+ */
+async function neededBy(
+  reconciler: Reconciler,
+  { members, targetGroups }: Group,
+  instanceId: string,
+  deadline: Deadline,
+): Promise<string | undefined> {
+  const others = members.map((member) => member.instanceId).filter((id) => id !== instanceId);
+  const seen = await probeInstances(reconciler, others, deadline);
+  const open = new Set(seen.filter(({ state }) => state === "open").map((one) => one.instanceId));
+  const closed = others.filter((id) => !open.has(id));
+  if (closed.length > 0) return `2408 of ${closed.join(", ")} does not answer`;
+  const { loadBalancing } = reconciler;
+  const sick = await unhealthyTargets(loadBalancing, targetGroups, others, deadline, reconciler);
+  return sick.length === 0 ? undefined : `${sick.join(", ")} not healthy`;
 }
 
 /** Suspends what would replace the node, then sends the command; undefined when Run Command does not know the node. */

@@ -8,6 +8,8 @@ import { sleep } from "../../contract/clock.ts";
 import { type ConvergeReport, reportIn } from "../../contract/converge.ts";
 import { STACK_TAG } from "../../contract/names.ts";
 import type { Deadline } from "./deadline.ts";
+import { insist } from "./invariant.ts";
+import type { Meter } from "./metrics.ts";
 import { retry, type Timing } from "./retry.ts";
 import { hasName, isTransient } from "./transient.ts";
 
@@ -50,8 +52,10 @@ export async function sendConverge(
   client: SSMClient,
   { stackName, document, mode, instanceId, comment }: ConvergeCommand,
   deadline: Deadline,
-  timing: Timing,
+  timing: Timing & { readonly meter: Meter },
 ): Promise<string | undefined> {
+  const isOne = mode !== "" || instanceId !== undefined;
+  insist(isOne, "invariant.fleet-restart", `a full converge of all ${stackName}`, timing.meter);
   const command = new SendCommandCommand({
     DocumentName: document,
     DocumentVersion: "$LATEST",

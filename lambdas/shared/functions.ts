@@ -27,7 +27,8 @@ export async function askProbe(
     Payload: new TextEncoder().encode(JSON.stringify(request)),
   });
   const reply = await client.send(command, { requestTimeout: request.forMillis + PROBE_ALLOWANCE });
-  const text = new TextDecoder().decode(reply.Payload);
+  // An empty answer comes as none, or as an empty string.
+  const text = reply.Payload?.length ? new TextDecoder().decode(reply.Payload) : "";
   if (reply.FunctionError)
     throw new ProbeError(`${name} ended with ${reply.FunctionError}: ${text.slice(0, 300)}`);
   const parsed = ProbeReply.safeParse(parseJson(text));

@@ -4,7 +4,8 @@ import type { Meter } from "./metrics.ts";
 export type InvariantCode =
   | "invariant.empty-list"
   | "invariant.unproven-continue"
-  | "invariant.hasty-abandon";
+  | "invariant.hasty-abandon"
+  | "invariant.fleet-restart";
 
 /** An action that would have broken an invariant, and was not done: a defect of this product. */
 export class InvariantError extends Error {

@@ -154,6 +154,23 @@ export class Observer {
     );
   }
 
+  /** Whether ElastiCache tells the topic what happens to the cluster. */
+  async tellOfCache(isActive: boolean): Promise<void> {
+    await this.elastiCache.send(
+      new ModifyCacheClusterCommand({
+        CacheClusterId: (await this.outputs())?.[OUTPUTS.cacheCluster],
+        NotificationTopicStatus: isActive ? "active" : "inactive",
+      }),
+    );
+  }
+
+  /** The list of memcached servers as it is written. */
+  async servers(): Promise<string[]> {
+    const { servers: Name } = stackParameters(this.stackName);
+    const { Parameter } = await this.ssm.send(new GetParameterCommand({ Name }));
+    return (Parameter?.Value ?? "").split(" ").filter(Boolean);
+  }
+
   /** Names of all parameters under the stack's path. */
   async parameterNames(): Promise<string[]> {
     const { Parameters } = await this.ssm.send(
@@ -213,14 +230,16 @@ export class Observer {
     await this.ssm.send(new DeleteParameterCommand({ Name: name }));
   }
 
-  /** What the stack's log groups hold whose name has `part`, oldest first. */
-  async logged(part: string): Promise<string[]> {
+  /** What the stack's log groups hold whose name has `part`, oldest first; only of this stream if one is given. */
+  async logged(part: string, stream?: string): Promise<string[]> {
     const { logGroups } = await this.logs.send(new DescribeLogGroupsCommand({}));
     const names = (logGroups ?? []).map(({ logGroupName }) => logGroupName ?? "");
     const found = names.filter((name) => name.toLowerCase().includes(part.toLowerCase()));
     const pages = found.map((logGroupName) => this.logs.send(new FilterLogEventsCommand({ logGroupName })));
     return (await Promise.all(pages)).flatMap(({ events }) =>
-      (events ?? []).map(({ message }) => message ?? ""),
+      (events ?? [])
+        .filter(({ logStreamName }) => stream === undefined || logStreamName === stream)
+        .map(({ message }) => message ?? ""),
     );
   }
 

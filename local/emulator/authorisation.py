@@ -8,9 +8,10 @@ import contextvars
 import json
 import os
 import threading
+from collections.abc import Callable, Sequence
 
 from ministack import app
-from ministack.core import iam_evaluator, lambda_runtime
+from ministack.core import iam_actions, iam_evaluator, lambda_runtime
 from ministack.core.iam_evaluator import AuthError, EvalContext, EvalResult
 from ministack.core.responses import get_account_id
 from ministack.services import iam, lambda_svc, ssm
@@ -30,7 +31,7 @@ _INTERFACE_ACTIONS = (
     "ec2:UnassignPrivateIpAddresses",
 )
 
-_asked: contextvars.ContextVar[list[dict]] = contextvars.ContextVar("asked", default=())
+_asked: contextvars.ContextVar[Sequence[dict]] = contextvars.ContextVar("asked", default=())
 # The key of whoever sent the request; what goes on after its answer, as a stack's change does, keeps it.
 _caller: contextvars.ContextVar[str] = contextvars.ContextVar("caller", default="")
 _function_of: dict[str, str] = {}
@@ -180,7 +181,7 @@ def _create_destination(logical_id: str, props: dict, stack_name: str) -> tuple[
     return _plain["AWS::Lambda::EventInvokeConfig"](logical_id, props, stack_name)
 
 
-_plain: dict[str, object] = {}
+_plain: dict[str, Callable] = {}
 
 
 def _emit_logs(func: dict, *args: object, **kwargs: object) -> None:
@@ -195,13 +196,21 @@ def _emit_logs(func: dict, *args: object, **kwargs: object) -> None:
         _plain["logs"](func, *args, **kwargs)
 
 
-def _check_only(handler: object) -> object:
+def _check_only(handler: Callable) -> Callable:
     async def handle(method: str, path: str, headers: dict, body: bytes, query_params: dict) -> tuple:
         if headers.get(ONLY_HEADER):
             return 200, {"Content-Type": "text/plain"}, b"allowed"
         return await handler(method, path, headers, body, query_params)
 
     return handle
+
+
+def _lambda_action(method: str, path: str) -> str | None:
+    """The emulator knows no action for the account's settings, and lets anybody read them. AWS asks for
+    lambda:GetAccountSettings (Service Authorization Reference, AWS Lambda; path from the API reference)."""
+    if method == "GET" and path.rstrip("/").endswith("/account-settings"):
+        return "GetAccountSettings"
+    return _plain["action"](method, path)
 
 
 def apply() -> None:
@@ -212,6 +221,9 @@ def apply() -> None:
     iam_evaluator.pin_request_caller = _pin_request_caller
     for service in ("autoscaling", "ec2", "elasticache", "elasticloadbalancing", "ssm"):
         app.SERVICE_HANDLERS[service] = _check_only(app.SERVICE_HANDLERS[service])
+
+    _plain["action"] = iam_actions._lambda_action
+    iam_actions._lambda_action = _lambda_action
 
     credentials = lambda_runtime.execution_credentials
 

@@ -123,9 +123,7 @@ def _profile_arn(name: str) -> str:
 
 def apply() -> None:
     """Add Elastic IPs, NAT gateways and security group rules; mend VPC and InstanceProfile."""
-    register(
-        "AWS::EC2::EIP", _create_address, _update_address, _delete_address, ("Domain", "NetworkBorderGroup")
-    )
+    register("AWS::EC2::EIP", _create_address, _update_address, _delete_address, ("Domain", "NetworkBorderGroup"))
     register(
         "AWS::EC2::NatGateway",
         _create_nat_gateway,

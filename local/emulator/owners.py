@@ -33,7 +33,10 @@ NOTICED = (
     "AWS::EC2::LaunchTemplate",
     "AWS::EC2::SecurityGroup",
     "AWS::EC2::SecurityGroupIngress",
+    "AWS::EC2::Route",
+    "AWS::EC2::RouteTable",
     "AWS::EC2::Subnet",
+    "AWS::EC2::SubnetRouteTableAssociation",
     "AWS::EC2::VPC",
     "AWS::ElastiCache::SubnetGroup",
     "AWS::ElasticLoadBalancingV2::Listener",
@@ -112,7 +115,8 @@ def notice(rtype: str) -> None:
 
     def update(physical_id: str, old: dict, new: dict, stack_name: str, logical_id: str | None) -> tuple[str, dict]:
         extra = (logical_id,) if with_logical_id else ()
-        return told(*inner["update"](physical_id, old, new, stack_name, *extra), new)
+        told_id, attributes = inner["update"](physical_id, old, new, stack_name, *extra)
+        return told(told_id, attributes, new)
 
     def delete(physical_id: str, props: dict) -> None:
         inner["delete"](physical_id, props)

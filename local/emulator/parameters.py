@@ -35,7 +35,9 @@ def put_parameter(data: dict) -> tuple:
     tier = data.get("Tier") or "Standard"
     largest = _LARGEST_VALUE.get(tier, _LARGEST_VALUE["Advanced"])
     if not value:
-        return _refused("ValidationException", "Value at 'value' failed to satisfy constraint: Member must not be empty")
+        return _refused(
+            "ValidationException", "Value at 'value' failed to satisfy constraint: Member must not be empty"
+        )
     if len(value) > largest:
         return _refused(
             "ValidationException",

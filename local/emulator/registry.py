@@ -48,11 +48,13 @@ def wrap(
     with_logical_id = inner.get("update_with_logical_id", False)
 
     def create(logical_id: str, props: dict, stack_name: str) -> tuple[str, dict]:
-        return made(*inner["create"](logical_id, props, stack_name), props)
+        physical_id, attributes = inner["create"](logical_id, props, stack_name)
+        return made(physical_id, attributes, props)
 
     def update(physical_id: str, old: dict, new: dict, stack_name: str, logical_id: str | None) -> tuple[str, dict]:
         extra = (logical_id,) if with_logical_id else ()
-        return made(*inner["update"](handle(physical_id), old, new, stack_name, *extra), new)
+        made_id, attributes = inner["update"](handle(physical_id), old, new, stack_name, *extra)
+        return made(made_id, attributes, new)
 
     def delete(physical_id: str, props: dict) -> None:
         inner["delete"](handle(physical_id), props)

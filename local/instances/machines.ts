@@ -34,7 +34,7 @@ export interface ProcessMachines extends ControlledMachines {
   agentOffline(instanceId: string, offline?: boolean): void;
 }
 
-const SHIMS = ["systemctl", "snap", "apt-get", "useradd", "chgrp", "railgun-ha-converge"];
+const SHIMS = ["systemctl", "snap", "apt-get", "dpkg", "useradd", "chgrp", "railgun-ha-converge"];
 
 /** Machines whose instances are processes on loopback addresses: no root, no containers. */
 export function createProcessMachines(options: ProcessMachinesOptions): ProcessMachines {

@@ -10,6 +10,7 @@ import { LaunchTemplates } from "./ec2/launch-templates.ts";
 import { Network } from "./ec2/network.ts";
 import { offeringOperations } from "./ec2/offerings.ts";
 import { instanceOperations } from "./ec2/operations.ts";
+import { Vpcs } from "./ec2/vpcs.ts";
 import { Clusters } from "./elasticache/clusters.ts";
 import { clusterOperations } from "./elasticache/operations.ts";
 import { clusterOwner } from "./elasticache/owner.ts";
@@ -40,7 +41,9 @@ export function createModels(ports: Ports): Models {
     if (state === "terminated") targets.forget(machine.instanceId);
   });
 
+  const vpcs = new Vpcs(ports, network);
   const notices: Readonly<Record<string, (notice: ResourceNotice) => void>> = {
+    ...vpcs.notices(),
     "AWS::EC2::Subnet": (notice) => network.notice(notice),
     "AWS::EC2::LaunchTemplate": (notice) => templates.notice(notice),
     "AWS::IAM::InstanceProfile": (notice) => templates.noticeProfile(notice),
@@ -53,6 +56,7 @@ export function createModels(ports: Ports): Models {
     operations: {
       ...instanceOperations(ports, instances),
       ...offeringOperations(ports),
+      ...vpcs.operations(),
       ...accountOperations(),
       ...describeOperations(scaling),
       ...groupOperations(scaling),

@@ -1,8 +1,13 @@
 export {
   AutoScalingClient,
+  CancelInstanceRefreshCommand,
+  CompleteLifecycleActionCommand,
   DescribeAutoScalingGroupsCommand,
+  DescribeInstanceRefreshesCommand,
   DescribeScalingActivitiesCommand,
   ResumeProcessesCommand,
+  RollbackInstanceRefreshCommand,
   SetDesiredCapacityCommand,
+  StartInstanceRefreshCommand,
   SuspendProcessesCommand,
 } from "@aws-sdk/client-auto-scaling";

@@ -15,8 +15,11 @@ import { resourceChanges } from "./resource-changes.ts";
 import { causeOf } from "./root-cause.ts";
 import { describeStack, isMissingStack } from "./stack.ts";
 
-/** The template, in the request or at an address in S3. */
-export type TemplateSource = { readonly TemplateBody: string } | { readonly TemplateURL: string };
+/** The template: in the request, at an address in S3, or the one that the stack has. */
+export type TemplateSource =
+  | { readonly TemplateBody: string }
+  | { readonly TemplateURL: string }
+  | { readonly UsePreviousTemplate: true };
 
 export interface ChangeSetRequest {
   readonly client: CloudFormationClient;

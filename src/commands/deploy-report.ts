@@ -1,6 +1,7 @@
 import { OUTPUTS, STACK_PARAMETERS } from "../../contract/names.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import type { Operation } from "../deploy/apply.ts";
+import type { Refreshed } from "../fleet/refreshed.ts";
 import type { FleetState } from "../fleet/state.ts";
 import type { Verification } from "../fleet/verify.ts";
 import { fleetTable } from "../report/fleet.ts";
@@ -16,6 +17,7 @@ export interface Ended {
   readonly runtime: Runtime;
   readonly stack: Stack;
   readonly operation: Operation;
+  readonly refreshed: Refreshed;
   readonly tokenVersion: number;
   readonly verification: Verification;
   readonly start: number;
@@ -24,7 +26,7 @@ export interface Ended {
 
 /** What a deploy leaves behind that has looked at the fleet. */
 export function deployReport(ended: Ended): Report {
-  const { runtime, stack, operation, tokenVersion, verification, start, rotation } = ended;
+  const { runtime, stack, operation, refreshed, tokenVersion, verification, start, rotation } = ended;
   const { state, failure } = verification;
   const tables = [
     fleetTable(stack.name, state),
@@ -33,7 +35,10 @@ export function deployReport(ended: Ended): Report {
   for (const line of tables.flatMap(tableLines)) runtime.log.info(line);
   const balancer = stack.outputs[OUTPUTS.loadBalancerDnsName] ?? "";
   const seconds = Math.round((runtime.clock.now() - start) / 1_000);
-  const what = operation === "unchanged" ? "nothing to change" : operation;
+  const what = [
+    operation === "unchanged" ? "nothing to change" : operation,
+    ...(refreshed.outcome === "refreshed" ? [`${refreshed.instances} instances replaced`] : []),
+  ].join(", ");
   return {
     headline: `stack ${stack.name}: ${what}; ${state.instances.length} instances behind ${balancer}${rotation ? `; ${rotationHeadline(stack.name, rotation)}` : ""}`,
     outputs: {
@@ -47,7 +52,10 @@ export function deployReport(ended: Ended): Report {
       stack: stack.name,
       stackId: stack.id,
       operation,
-      changed: operation !== "unchanged" || ["rotated", "resumed"].includes(rotation?.outcome ?? ""),
+      changed:
+        operation !== "unchanged" ||
+        refreshed.outcome === "refreshed" ||
+        ["rotated", "resumed"].includes(rotation?.outcome ?? ""),
       cloudFormationCalls: runtime.aws.cloudFormationCalls(),
       seconds,
       tokenVersion,
@@ -56,6 +64,7 @@ export function deployReport(ended: Ended): Report {
         serving: stack.parameters[STACK_PARAMETERS.servingTemplateVersion] ?? "",
         newest: stack.outputs[OUTPUTS.launchTemplateVersion] ?? "",
       },
+      refresh: refreshJson(refreshed),
       healthy: failure === undefined,
       problems: failure?.details ?? [],
       fleet: state satisfies FleetState,
@@ -66,6 +75,14 @@ export function deployReport(ended: Ended): Report {
     failure,
   };
 }
+
+const refreshJson = ({ outcome, from, to, instances, id }: Refreshed) => ({
+  outcome,
+  from,
+  to,
+  instances,
+  id,
+});
 
 /** What a deploy leaves behind that has begun a change and does not wait for its end. */
 export function startedReport(runtime: Runtime, stack: Stack, tokenVersion: number): Report {

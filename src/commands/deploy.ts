@@ -1,4 +1,3 @@
-import { OUTPUTS, STACK_PARAMETERS } from "../../contract/names.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import type { Changed } from "../deploy/apply.ts";
 import { wasOpen } from "../deploy/change-set-name.ts";
@@ -6,6 +5,7 @@ import { locked } from "../deploy/locked.ts";
 import { type Plan, prepare } from "../deploy/prepare.ts";
 import { AppError } from "../errors.ts";
 import { liftBreaker } from "../fleet/breaker.ts";
+import { awaitRefresh, refreshFleet } from "../fleet/refresh.ts";
 import { verifyFleet } from "../fleet/verify.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Runtime } from "../runtime.ts";
@@ -24,20 +24,20 @@ export const run: Command = async (inputs, runtime) => {
   const { log, clock } = runtime;
   const start = clock.now();
   const { plan, change } = await changeAsPlanned(inputs, runtime);
-  const { stack, operation, tokenVersion } = change;
-  if (operation === "started") return startedReport(runtime, stack, tokenVersion);
-  log.info(`stack ${stack.name}: ${operation === "unchanged" ? "nothing to change" : operation}`);
+  const { operation, tokenVersion } = change;
+  if (operation === "started") return startedReport(runtime, change.stack, tokenVersion);
+  log.info(`stack ${inputs.stackName}: ${operation === "unchanged" ? "nothing to change" : operation}`);
   await close(runtime, change);
-  log.info(`CloudFormation calls: ${runtime.aws.cloudFormationCalls()}`);
-  warnOfStaleTemplate(runtime, stack);
 
+  const guard = <T>(work: () => Promise<T>): Promise<T> => locked(runtime, inputs.stackName, work);
   // Whoever deploys has looked: what failed before is not to keep the group from launching.
-  const lifted = await liftBreaker(runtime, stack.name, {
-    guard: (work) => locked(runtime, stack.name, work),
-  });
+  const lifted = await liftBreaker(runtime, inputs.stackName, { guard });
   if (lifted) log.info("launches were suspended after failed ones; the group launches again");
-  const isUnchanged = operation === "unchanged" && !lifted;
-  const verification = await log.group("Fleet", () =>
+  const refreshed = await log.group("Instances", () => refreshFleet(runtime, change.stack, guard));
+  const { stack } = refreshed;
+  log.info(`CloudFormation calls: ${runtime.aws.cloudFormationCalls()}`);
+  const isUnchanged = operation === "unchanged" && !lifted && refreshed.outcome === "nothing";
+  const seen = await log.group("Fleet", () =>
     verifyFleet(runtime, stack, {
       size: inputs.size,
       timeout: isUnchanged ? WITHOUT_CHANGE : AFTER_CHANGE,
@@ -45,7 +45,8 @@ export const run: Command = async (inputs, runtime) => {
       since: isUnchanged ? 0 : start,
     }),
   );
-  const ended = { runtime, stack, operation, tokenVersion, verification, start };
+  const verification = { ...seen, failure: refreshed.failure ?? seen.failure };
+  const ended = { runtime, stack, operation, refreshed, tokenVersion, verification, start };
   if (plan.token !== "rotate") return deployReport(ended);
   if (verification.failure) {
     log.warning("the fleet is not right: its token is not rotated");
@@ -92,6 +93,7 @@ async function apply(inputs: Inputs, runtime: Runtime, plan: Plan): Promise<Chan
     import("../deploy/publish.ts"),
   ]);
   const { stackName, tags } = inputs;
+  if (plan.stack) await awaitRefresh(runtime, stackName);
   const template = await publishArtifacts(runtime, plan.identity, stackName, plan.target);
   const tokenVersion =
     plan.token === "store"
@@ -114,14 +116,4 @@ async function close(runtime: Runtime, { stack, operation }: Change): Promise<vo
   ]);
   await setPolicy(runtime, stack.id, CLOSED);
   if (!stack.isProtected) await protect(runtime, stack.id);
-}
-
-/** A new version of the launch template serves only after an instance refresh. */
-function warnOfStaleTemplate({ log }: Runtime, stack: Stack): void {
-  const serving = stack.parameters[STACK_PARAMETERS.servingTemplateVersion];
-  const newest = stack.outputs[OUTPUTS.launchTemplateVersion];
-  if (!serving || !newest || serving === newest) return;
-  log.warning(
-    `instances run version ${serving} of the launch template, ${newest} is the newest: it does not serve yet`,
-  );
 }

@@ -7,6 +7,9 @@ import { checkPackage } from "../deploy/prepare.ts";
 import { presentStack } from "../deploy/present-stack.ts";
 import { isDeployed, resolveTarget, type Target } from "../deploy/resolve.ts";
 import { gateOf } from "../deploy/stateful.ts";
+import { messageOf } from "../errors.ts";
+import { changesLaunchTemplate, type Forecast, forecast } from "../fleet/refresh-need.ts";
+import { readRefreshView } from "../fleet/refresh-view.ts";
 import type { Identity } from "../identity.ts";
 import type { Inputs } from "../inputs.ts";
 import { identify } from "../preflight/identity.ts";
@@ -24,13 +27,15 @@ export const run: Command = async (inputs, runtime) => {
   const { identity, stack, target } = await log.group("Preflight", () => look(inputs, runtime));
   const changes = await log.group("Plan", () => plan(inputs, runtime, { identity, stack, target }));
   for (const line of tableLines(changesTable(changes))) log.info(line);
+  const instances = stack && (await forecastOf(runtime, stack, changes));
+  if (instances) log.info(instances.sentence);
   const refused = stack ? refusedChanges(changes, gateOf(inputs)) : [];
   if (refused.length > 0) {
     const ids = refused.map(({ logicalId }) => logicalId).join(", ");
     log.warning(`deploy would refuse to replace or delete ${ids} unless allow-replacement names them`);
   }
   const cost = stack ? undefined : monthlyCost(target.template);
-  return report(runtime, { inputs, stack, changes, refused, cost });
+  return report(runtime, { inputs, stack, changes, refused, cost, instances });
 };
 
 interface Looked {
@@ -62,6 +67,21 @@ async function plan(
   return inputs.drift === "true" ? driftOf(runtime, stack, changes) : changes;
 }
 
+/** How many instances the deploy would replace. Undefined where the role of the plan may not look at the group. */
+async function forecastOf(
+  runtime: Runtime,
+  stack: Stack,
+  changes: readonly ResourceChange[],
+): Promise<Forecast | undefined> {
+  try {
+    const view = await readRefreshView(runtime, stack);
+    return view && forecast(view, changesLaunchTemplate(changes));
+  } catch (error) {
+    runtime.log.info(`whether instances would be replaced is not known: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
 const additions = ({ template }: Target): readonly ResourceChange[] =>
   Object.entries(template.Resources).map(([logicalId, { Type }]) => ({
     action: "Add",
@@ -78,9 +98,10 @@ interface Planned {
   readonly changes: readonly ResourceChange[];
   readonly refused: readonly ResourceChange[];
   readonly cost: MonthlyCost | undefined;
+  readonly instances: Forecast | undefined;
 }
 
-function report(runtime: Runtime, { inputs, stack, changes, refused, cost }: Planned): Report {
+function report(runtime: Runtime, { inputs, stack, changes, refused, cost, instances }: Planned): Report {
   const { stackName } = inputs;
   const month = cost
     ? `, for about $${cost.total.toFixed(0)} a month (${cost.region}, ${cost.asOf}, without traffic)`
@@ -99,6 +120,7 @@ function report(runtime: Runtime, { inputs, stack, changes, refused, cost }: Pla
       changes,
       refused: refused.map(({ logicalId }) => logicalId),
       drift: inputs.drift === "false" ? null : drifted,
+      instances: instances ? { replaced: instances.replaced, of: instances.of } : null,
       cost: cost ?? null,
       cloudFormationCalls: runtime.aws.cloudFormationCalls(),
     },

@@ -44,6 +44,7 @@ export const run: Command = async (inputs, runtime) => {
       ...statusJson(status),
     },
     tables,
+    fleet,
     failure: undefined,
   };
 };

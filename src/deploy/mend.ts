@@ -34,7 +34,7 @@ function advice({ stackName }: Repair, { status }: Stack, failed: readonly strin
     return `the rollback of an update got stuck (${names}): deploy continues it, and leaves as they are the resources that skip-resources names`;
   }
   if (status.isHalfDeleted) {
-    return `its deletion failed (${names}): destroy ${stackName} again, and name what cannot be deleted as what is to be retained`;
+    return `its deletion failed (${names}): destroy ${stackName} again, and name in retain-resources what cannot be deleted`;
   }
   return "bring it into a state in which it can be updated in CloudFormation, then deploy again";
 }

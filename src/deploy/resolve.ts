@@ -17,8 +17,10 @@ import { AppError } from "../errors.ts";
 import type { Identity } from "../identity.ts";
 import type { Inputs } from "../inputs.ts";
 import { chooseImage, IMAGE_TAG, requireX86 } from "../preflight/image.ts";
+import type { FoundNetwork } from "../preflight/own-network.ts";
 import { chooseZones, readOffer } from "../preflight/zones.ts";
 import type { Runtime } from "../runtime.ts";
+import type { OwnNetwork } from "../stack/config.ts";
 import { renderTemplate, templateBody, templateHash } from "../stack/template.ts";
 import type { Template } from "../stack/types.ts";
 import { VERSION } from "../version.ts";
@@ -49,8 +51,9 @@ export async function resolveTarget(
   await requireX86(runtime, inputs.instanceType);
   const stored = stack?.parameters ?? {};
   const offer = await readOffer(await runtime.aws.ec2(), inputs);
+  const own = inputs.ownNetwork && (await lookAtNetwork(inputs, inputs.ownNetwork, runtime, stack));
   const zones = chooseZones(
-    inputs.zones,
+    own ? { count: own.zones.length, names: own.zones } : inputs.zones,
     offer,
     stored[STACK_PARAMETERS.zones]?.split(",").filter(Boolean) ?? [],
   );
@@ -69,6 +72,7 @@ export async function resolveTarget(
     [STACK_PARAMETERS.zones]: zones.join(","),
     [STACK_PARAMETERS.imageId]: image.id,
     [STACK_PARAMETERS.artifactsBucket]: bucketName(identity, inputs.stackName),
+    ...(own && { [STACK_PARAMETERS.vpcCidr]: own.cidr }),
   };
   const parameters = [
     ...Object.entries(resolved).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
@@ -92,20 +96,38 @@ export async function resolveTarget(
       [TEMPLATE_TAG]: hash,
       [PARAMETERS_TAG]: hashOf([resolved, inputs.tags, image.source]),
       [IMAGE_TAG]: image.source,
-      [NETWORK_TAG]: inputs.vpcCidr,
+      [NETWORK_TAG]: networkOf(inputs),
     },
     size: inputs.size,
   };
 }
 
+/** What cannot be changed of a stack's network: the range of its VPC, or the VPC that it was given. */
+const networkOf = ({ vpcCidr, ownNetwork }: Inputs): string => ownNetwork?.vpcId ?? vpcCidr;
+
 /** A VPC keeps its range for its whole life, and with another VPC everything in it would be another one. */
-function requireSameNetwork({ stackName, vpcCidr }: Inputs, stack: Stack | undefined): void {
+function requireSameNetwork(inputs: Inputs, stack: Stack | undefined): void {
   const present = stack?.tags[NETWORK_TAG];
-  if (!present || present === vpcCidr) return;
+  const wanted = networkOf(inputs);
+  if (!present || present === wanted) return;
+  const input = present.startsWith("vpc-") ? "vpc-id" : "vpc-cidr";
   throw new AppError(
     "stack.immovable",
-    `stack ${stackName} lies in ${present} and cannot move to ${vpcCidr}; keep vpc-cidr ${present}, or deploy a stack of another name`,
+    `stack ${inputs.stackName} lies in ${present} and cannot move to ${wanted}; keep ${input} ${present}, or deploy a stack of another name`,
   );
+}
+
+async function lookAtNetwork(
+  { size, memcachedNodes }: Inputs,
+  own: OwnNetwork,
+  { aws, log }: Runtime,
+  stack: Stack | undefined,
+): Promise<FoundNetwork> {
+  const { findOwnNetwork } = await import("../preflight/own-network.ts");
+  const wanted = { size, memcachedNodes, isNew: stack === undefined };
+  const found = await findOwnNetwork(await aws.ec2(), own, wanted);
+  log.info(`VPC ${own.vpcId} (${found.cidr}) suits, in ${found.zones.join(", ")}`);
+  return found;
 }
 
 /** The version that serves moves only when the fleet has been refreshed; a change of the stack leaves it alone. */

@@ -10,8 +10,12 @@ import type { Runtime } from "../runtime.ts";
 /** Names that one DeleteParameters takes. */
 const BATCH = 10;
 
-/** Deletes every parameter under the stack's path: the token and what the Lambdas wrote. Answers how many. */
-export async function deleteParameters({ aws }: Pick<Runtime, "aws">, stackName: string): Promise<number> {
+/** Deletes every parameter under the stack's path but `kept`: the token and what the Lambdas wrote. Answers how many. */
+export async function deleteParameters(
+  { aws }: Pick<Runtime, "aws">,
+  stackName: string,
+  kept: readonly string[] = [],
+): Promise<number> {
   const ssm = await aws.ssm();
   const names: string[] = [];
   let token: string | undefined;
@@ -24,7 +28,8 @@ export async function deleteParameters({ aws }: Pick<Runtime, "aws">, stackName:
         ...(token && { NextToken: token }),
       }),
     );
-    names.push(...(page.Parameters ?? []).map(({ Name }) => Name ?? ""));
+    const found = (page.Parameters ?? []).map(({ Name = "" }) => Name);
+    names.push(...found.filter((name) => !kept.includes(name)));
     token = page.NextToken;
   } while (token);
   for (let at = 0; at < names.length; at += BATCH) {

@@ -23,7 +23,8 @@ const NOT_YET = [
 
 /**
  * Asks port-probe, which stands inside the VPC, whether the hosts answer on 2408. Answers by host what it saw; a
- * host is missing when the function could not be asked yet.
+ * host is missing when the function could not be asked yet. Throws AppError `fleet.not-right` when the function itself
+ * fails, which says nothing of the hosts.
  */
 export async function probe(
   aws: Runtime["aws"],
@@ -38,6 +39,15 @@ export async function probe(
   return seen;
 }
 
+function seenIn(text: string): ProbeReply["seen"] {
+  try {
+    return ProbeReply.parse(JSON.parse(text)).seen;
+  } catch (cause) {
+    const message = `port-probe answered ${JSON.stringify(text.slice(0, 100))}; deploy the stack again`;
+    throw new AppError("fleet.not-right", message, { cause });
+  }
+}
+
 async function invoke(
   aws: Runtime["aws"],
   functionName: string,
@@ -47,14 +57,15 @@ async function invoke(
   try {
     const Payload = new TextEncoder().encode(JSON.stringify(request));
     const reply = await client.send(new InvokeCommand({ FunctionName: functionName, Payload }));
-    const text = new TextDecoder().decode(reply.Payload);
+    // An empty answer comes as none, or as an empty string.
+    const text = reply.Payload?.length ? new TextDecoder().decode(reply.Payload) : "";
     if (reply.FunctionError) {
       throw new AppError(
         "fleet.not-right",
         `port-probe failed (${reply.FunctionError}): ${text}; read its log`,
       );
     }
-    return ProbeReply.parse(JSON.parse(text)).seen;
+    return seenIn(text);
   } catch (error) {
     if (isNamed(error, ...NOT_YET)) return [];
     throw error;

@@ -4,7 +4,7 @@ export const GRAMMAR =
   "`cloudflare`, `apt <url> key=<url> [suite=a,b] [component=main] [package=railgun-stable]`, " +
   "`deb <url> sha256=<64 hex digits>` or `ami`";
 
-/** Characters; it travels in user data, which is small. */
+/** Bytes as JSON; it travels in user data, which is small. */
 export const LONGEST_SOURCE = 512;
 /** Last suite for which the vendor published: the fall-back after the release's own. */
 const LAST_SUITE = "xenial";
@@ -14,10 +14,9 @@ const LAST_SUITE = "xenial";
  * none is named. Throws an Error that says which part is wrong.
  */
 export function parsePackageSource(text: string, codename: string): PackageSource {
-  if (text.length > LONGEST_SOURCE)
-    throw new Error(
-      `${text.length} characters are more than the ${LONGEST_SOURCE} that user data has room for`,
-    );
+  const size = Buffer.byteLength(JSON.stringify(text));
+  if (size > LONGEST_SOURCE)
+    throw new Error(`${size} bytes are more than the ${LONGEST_SOURCE} that user data has room for`);
   const [kind = "", ...rest] = text.split(/\s+/);
   switch (kind) {
     case "cloudflare":

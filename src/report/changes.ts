@@ -17,18 +17,26 @@ export const changesTable = (changes: readonly ResourceChange[], length = 60): T
   ]),
 });
 
-const cells = ({ action, logicalId, type, replacement }: ResourceChange): readonly string[] => [
-  action,
-  logicalId,
-  type,
-  replacement,
+const cells = (change: ResourceChange): readonly string[] => [
+  actionText(change),
+  change.logicalId,
+  change.type,
+  change.replacement,
 ];
 
-function propertyText({ path, from, to, replacement, drifted }: PropertyChange, length: number): string {
+/** What is done, what was done by hand before, and what of the old one is left. */
+function actionText({ action, drift, isRetained }: ResourceChange): string {
+  const done = action === "None" ? [] : [action];
+  const drifted = drift ? [drift === "DELETED" ? "deleted by hand" : "changed by hand"] : [];
+  return [...done, ...drifted, ...(isRetained ? ["the old one is kept"] : [])].join(", ");
+}
+
+function propertyText(change: PropertyChange, length: number): string {
+  const { path, from, to, replacement, drifted } = change;
   const value = (text: string | undefined) => (text === undefined ? NONE : shorten(text, length));
   const really = drifted === undefined ? "" : ` (really ${shorten(drifted, length)})`;
   const replaces = replacement === "no" ? "" : ` [replacement: ${replacement}]`;
-  return `${propertyName(path)}: ${value(from)}${really} → ${value(to)}${replaces}`;
+  return `${propertyName(path)}: ${value(from)}${really} → ${change.isKnownAfterApply ? "(known after apply)" : value(to)}${replaces}`;
 }
 
 const propertyName = (path: string): string => path.replace(/^\/Properties\//, "").replaceAll("/", ".");
@@ -38,13 +46,17 @@ export function changesHeadline(changes: readonly ResourceChange[]): string {
   if (changes.length === 0) return "nothing changes";
   const counts = new Map<string, number>();
   for (const { action } of changes) counts.set(action, (counts.get(action) ?? 0) + 1);
-  const actions = [...counts].map(([action, count]) => `${count} ${action}`);
+  const actions = [...counts]
+    .filter(([action]) => action !== "None")
+    .map(([action, count]) => `${count} ${action}`);
+  const drifted = changes.filter(({ drift }) => drift).length;
   const replaced = changes.filter(({ replacement }) => replacement === "yes").length;
   const perhaps = changes.filter(({ replacement }) => replacement === "may").length;
   return [
     ...actions,
     ...(replaced ? [`${replaced} replaced`] : []),
     ...(perhaps ? [`${perhaps} perhaps replaced`] : []),
+    ...(drifted ? [`${drifted} changed by hand`] : []),
   ].join(", ");
 }
 
@@ -58,6 +70,18 @@ export function changesBlock(changes: readonly ResourceChange[], detail: Detail)
   ]);
   const left = changes.length - shown.length;
   return `${tableBlock(HEAD, rows)}${left > 0 ? `\n\n… and ${left} more changes` : ""}`;
+}
+
+/** Types that decide who may do what, or who may connect to what. */
+const GUARDS = /^AWS::(IAM::|EC2::SecurityGroup|Lambda::Permission$)|Policy$/;
+
+/**
+ * Logical ids of those changes that may let somebody in: they deserve a second look, however small they are. None for a
+ * stack that is new, where everything is.
+ */
+export function guardChanges(changes: readonly ResourceChange[]): readonly string[] {
+  if (changes.every(({ action }) => action === "Add")) return [];
+  return changes.filter(({ type }) => GUARDS.test(type)).map(({ logicalId }) => logicalId);
 }
 
 const WEIGHT: Readonly<Record<ResourceChange["replacement"], number>> = { yes: 4, may: 2, no: 0 };

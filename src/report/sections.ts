@@ -1,7 +1,7 @@
 import type { ResourceChange, RootCause } from "../cloudformation/changes.ts";
+import { causeLine } from "../cloudformation/root-cause.ts";
 import type { MonthlyCost } from "../cost/estimate.ts";
-import { causeLine } from "./cause.ts";
-import { changesBlock, changesHeadline } from "./changes.ts";
+import { changesBlock, changesHeadline, guardChanges } from "./changes.ts";
 import { costTable } from "./cost.ts";
 import type { Detail } from "./detail.ts";
 import type { ReportedEvent } from "./findings.ts";
@@ -55,7 +55,11 @@ function failureBlock({ code, message, details }: Failure, detail: Detail): stri
 export function changesSection(changes: readonly ResourceChange[] | undefined, detail: Detail): Section {
   if (!changes || changes.length === 0) return [];
   const [title, table] = [`Changes: ${changesHeadline(changes)}`, changesBlock(changes, detail)];
+  const guards = guardChanges(changes).join(", ");
   return [
+    ...(guards
+      ? [escapeMarkdown(`⚠ Permissions or open ports change: ${shorten(guards, LEAST_REASON)}`)]
+      : []),
     changes.length > MANY_CHANGES ? collapsed(title, table) : `#### ${escapeMarkdown(title)}\n\n${table}`,
   ];
 }

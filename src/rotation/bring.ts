@@ -1,5 +1,6 @@
 import { type Answer, type ConvergeOptions, insist } from "./converge.ts";
 import { readNodes, reasonOf } from "./fleet.ts";
+import { insistOnWave } from "./guard.ts";
 import type { Journal, StepAction } from "./journal.ts";
 import type { HeldLock } from "./lock.ts";
 import { inService, type Limits } from "./nodes.ts";
@@ -43,10 +44,12 @@ export async function bring(
   ids: readonly string[],
   goal: Goal,
 ): Promise<ReadonlyMap<string, Outcome>> {
-  const { site, lock, journal, running } = rotation;
+  const { site, lock, journal, limits, running } = rotation;
   const start = site.runtime.clock.now();
+  insistOnWave(ids, Math.max(1, limits.waveSize));
   const keep = () => lock.renew();
   await keep();
+  journal.hasBegun = true;
   const answers = await insist(site, ids, { mode: goal.mode, keep });
   // Also those whose settings converge put back: Auto Scaling must not see them before they are well again.
   const alive = ids.filter((id) => isListening(answers.get(id)));

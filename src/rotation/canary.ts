@@ -2,6 +2,7 @@ import { sleep } from "../../contract/clock.ts";
 import { TOKEN_LABELS } from "../../contract/names.ts";
 import { bring, type Outcome, type Rotation } from "./bring.ts";
 import { readNodes } from "./fleet.ts";
+import { canSpare } from "./guard.ts";
 import { chooseCanary, inService } from "./nodes.ts";
 import { undisturbed } from "./processes.ts";
 import { RESTARTED } from "./watch.ts";
@@ -47,7 +48,9 @@ export async function tryCanary(rotation: Rotation, trial: Trial): Promise<Verdi
     const { nodes } = await readNodes(site);
     const able = nodes.filter(({ id }) => !passed.has(id));
     const canary = chooseCanary(able, running, trial.version, floorLeft(nodes, able, limits.floor));
-    if (!canary) {
+    const verdict =
+      canary && (await undisturbed(site, rotation.lock, () => tryIfSpared(rotation, canary.id, trial)));
+    if (!canary || verdict === "needed") {
       // A node that went away is replaced; until then the floor needs all others.
       end = Math.min(end, clock.now() + REPLACEMENT);
       if (clock.now() >= end) return nobody();
@@ -55,8 +58,6 @@ export async function tryCanary(rotation: Rotation, trial: Trial): Promise<Verdi
       await sleep(clock, PACE);
       continue;
     }
-    site.runtime.log.info(`${canary.id} is the canary of version ${trial.version}`);
-    const verdict = await undisturbed(site, rotation.lock, () => tryOn(rotation, canary.id, trial));
     if (verdict) return verdict;
     passed.set(canary.id, `${canary.id} was gone or out of reach`);
   }
@@ -70,6 +71,17 @@ function floorLeft(
 ): number {
   const others = inService(nodes).filter((node) => node.isServing && !able.includes(node)).length;
   return Math.max(0, floor - others);
+}
+
+/** `needed`: the floor needs the node after all. */
+async function tryIfSpared(
+  rotation: Rotation,
+  id: string,
+  trial: Trial,
+): Promise<Verdict | "needed" | undefined> {
+  if (!(await canSpare(rotation.site, [id], rotation.limits.floor))) return "needed";
+  rotation.site.runtime.log.info(`${id} is the canary of version ${trial.version}`);
+  return tryOn(rotation, id, trial);
 }
 
 async function tryOn(rotation: Rotation, id: string, trial: Trial): Promise<Verdict | undefined> {

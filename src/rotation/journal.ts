@@ -22,6 +22,8 @@ export interface NodeStep {
 export class Journal {
   readonly #log: Log;
   readonly #steps: NodeStep[] = [];
+  /** A node was, or may have been, asked to change. */
+  hasBegun = false;
 
   constructor(log: Log) {
     this.#log = log;

@@ -39,6 +39,12 @@ export const AFTER_ERROR: Patience = {
 };
 
 /**
+ * Of a run that an error stopped before it had sent anything to a node: whatever a run before it had sent has come to
+ * its end meanwhile. Runs that come again and again must not keep the reconciler waiting for ever.
+ */
+export const UNTOUCHED: Patience = { ...AFTER_ERROR, leaves: false };
+
+/**
  * Does `work` while Auto Scaling leaves unhealthy nodes alone. The lock says first what is about to be suspended, so
  * that whoever finds it dead knows what to resume. What was suspended before stays so; within such work it is just done.
  * What `work` throws leaves all suspended until `resumeLeft`: its node may be in the middle of a restart.

@@ -1,6 +1,7 @@
 import { TOKEN_LABELS } from "../../contract/names.ts";
 import { bring, type Rotation } from "./bring.ts";
 import { readNodes } from "./fleet.ts";
+import { insistOnProof } from "./guard.ts";
 import { inService, type Node, nextWave } from "./nodes.ts";
 import { undisturbed } from "./processes.ts";
 import { RESTARTED } from "./watch.ts";
@@ -52,6 +53,7 @@ export async function rollBack(
       await store.dropPending(to.version);
       return stopped(`${first.id} did not come up with version ${to.version} either`);
     }
+    insistOnProof(rotation.running, to);
     await store.label(to.version, TOKEN_LABELS.current);
     if (before !== undefined) await store.label(before, TOKEN_LABELS.previous);
     await store.dropPending(to.version);

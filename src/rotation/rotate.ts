@@ -5,11 +5,12 @@ import { type Trial, tryCanary } from "./canary.ts";
 import { canaryFailed, tooOld, wavesFailed, withoutNodes, withoutToken } from "./failures.ts";
 import { readNodes, readRunning } from "./fleet.ts";
 import { refuseBelowFloor } from "./floor.ts";
+import { insistOnProof } from "./guard.ts";
 import { Journal, type NodeStep } from "./journal.ts";
 import { finishLeft } from "./leftovers.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
-import { floorOf } from "./nodes.ts";
-import { AFTER_ERROR, AT_END, resumeLeft } from "./processes.ts";
+import { floorOf, type Running } from "./nodes.ts";
+import { AFTER_ERROR, AT_END, resumeLeft, UNTOUCHED } from "./processes.ts";
 import { rollBack } from "./rollback.ts";
 import type { Site } from "./site.ts";
 import {
@@ -62,13 +63,15 @@ export interface RotationResult {
 export async function rotate(site: Site, wanted: Wanted, options: RotationOptions): Promise<RotationResult> {
   const { stackName, runtime } = site;
   const lock = await takeLock({ ...runtime, stackName, owner: options.owner, purpose: "rotate" });
-  let patience = AFTER_ERROR;
+  const run = new Run(site, lock, options);
+  let isAtEnd = false;
   try {
-    const result = await new Run(site, lock, options).go(wanted);
-    patience = AT_END;
+    const result = await run.go(wanted);
+    isAtEnd = true;
     return result;
   } finally {
-    await resumeLeft(site, lock, patience);
+    const stopped = run.hasBegun ? AFTER_ERROR : UNTOUCHED;
+    await resumeLeft(site, lock, isAtEnd ? AT_END : stopped);
     await lock.release();
   }
 }
@@ -87,6 +90,10 @@ class Run {
     this.#options = options;
     this.#store = new TokenStore(site.runtime, site.stackName);
     this.#journal = new Journal(site.runtime.log);
+  }
+
+  get hasBegun(): boolean {
+    return this.#journal.hasBegun;
   }
 
   async go(wanted: Wanted): Promise<RotationResult> {
@@ -189,7 +196,7 @@ class Run {
     }
 
     const before = labelled(known, "previous")?.version;
-    await this.#commit(version, old.version);
+    await this.#commit(rotation.running, trial);
     const next = known.find((one) => one.version === version) as TokenVersion;
     const failure = await this.#follow(rotation, known, next, { to: old, before });
     return this.#result(failure ? "failed" : "rotated", failure);
@@ -228,7 +235,9 @@ class Run {
   }
 
   /** The new version is `current` from here on. Each of the three can be repeated, and the first two say how far it got. */
-  async #commit(version: number, old: number): Promise<void> {
+  async #commit(running: Running, { version, equal, current }: Trial): Promise<void> {
+    insistOnProof(running, { version, equal });
+    const old = current.version;
     await this.#lock.renew();
     await this.#store.label(old, TOKEN_LABELS.previous, TOKEN_LABELS.unfinished);
     await this.#lock.renew();

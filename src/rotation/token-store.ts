@@ -1,4 +1,5 @@
 import type { ParameterHistory } from "@aws-sdk/client-ssm";
+import { firstPut, putAgain } from "../../contract/first-put.ts";
 import { stackParameters, TOKEN_LABELS } from "../../contract/names.ts";
 import { isNamed } from "../aws/failures.ts";
 import {
@@ -9,7 +10,6 @@ import {
 } from "../aws/ssm.ts";
 import { AppError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
-import { firstPut, putAgain } from "./first-put.ts";
 import { afterRenewal, inTheWay, type TokenHistory, type TokenVersion } from "./token-history.ts";
 
 const PAGE = 50;

@@ -1,4 +1,5 @@
 import { sleep } from "../../contract/clock.ts";
+import { AppError } from "../errors.ts";
 import { probe } from "../fleet/probe.ts";
 import { addressesOf, readNodes } from "./fleet.ts";
 import { inService, type Node } from "./nodes.ts";
@@ -10,7 +11,14 @@ const PACE = 5_000;
 const RECOVERY = 90_000;
 
 /** How a node did: `up`, `gone` (no longer in service: replaced, scaled in), or what is wrong with it. */
-export type Health = "up" | "gone" | { readonly problem: string };
+export type Health =
+  | "up"
+  | "gone"
+  | {
+      readonly problem: string;
+      /** Only that its port could not be looked at. */
+      readonly isBlind?: boolean;
+    };
 
 export interface Demand {
   /** Looks in a row that must find the node well. */
@@ -60,15 +68,22 @@ export async function watch(
   }
 }
 
-/** Whether every node in service answers on 2408 and is a healthy target, as one look finds it. */
+/**
+ * Whether every node in service answers on 2408 and is a healthy target, as one look finds it. One that EC2 has ended
+ * is left out: nothing restarts it, and while nobody may replace it, its group shows it in service for ever.
+ */
 export async function areWell(site: Site): Promise<boolean> {
-  const ids = inService((await readNodes(site)).nodes).map(({ id }) => id);
+  const serving = inService((await readNodes(site)).nodes).map(({ id }) => id);
+  const addresses = await addressesOf(site, serving);
+  const ids = serving.filter((id) => addresses.get(id));
   if (ids.length === 0) return true;
-  const seen = await look(site, ids, await addressesOf(site, ids));
+  const seen = await look(site, ids, addresses);
   return [...seen.values()].every((health) => health === "up");
 }
 
 function nextStreak(before: Streak | undefined, health: Health, now: number): Streak {
+  // A look that saw nothing counts for nothing, and against nothing.
+  if (before && typeof health === "object" && health.isBlind) return before;
   if (health !== "up") return { since: now, looks: 0 };
   return before && before.looks > 0 ? { ...before, looks: before.looks + 1 } : { since: now, looks: 1 };
 }
@@ -83,16 +98,34 @@ async function look(
   addresses: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, Health>> {
   const hosts = ids.map((id) => addresses.get(id) ?? "").filter(Boolean);
-  const [{ nodes }, ports] = await Promise.all([
-    readNodes(site),
-    hosts.length > 0 ? probe(site.runtime.aws, site.portProbe, hosts) : new Map<string, string>(),
-  ]);
+  const [{ nodes }, ports] = await Promise.all([readNodes(site), knock(site, hosts)]);
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  return new Map(ids.map((id) => [id, healthOf(byId.get(id), ports.get(addresses.get(id) ?? ""))]));
+  const { seen, failure } = ports;
+  const unasked = failure === undefined ? "not asked" : `not asked (${failure.message})`;
+  return new Map(ids.map((id) => [id, healthOf(byId.get(id), seen.get(addresses.get(id) ?? ""), unasked)]));
 }
 
-function healthOf(node: Node | undefined, port: string | undefined): Health {
+interface Ports {
+  /** By address, what port-probe saw. */
+  readonly seen: ReadonlyMap<string, string>;
+  /** The function's own: this look tells nothing of the nodes, the next one may. */
+  readonly failure?: AppError;
+}
+
+/** Which of these addresses answer on 2408. */
+export async function knock(site: Site, hosts: readonly string[]): Promise<Ports> {
+  if (hosts.length === 0) return { seen: new Map() };
+  try {
+    return { seen: await probe(site.runtime.aws, site.portProbe, hosts) };
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === "fleet.not-right")) throw error;
+    return { seen: new Map(), failure: error };
+  }
+}
+
+function healthOf(node: Node | undefined, port: string | undefined, unasked: string): Health {
   if (node?.lifecycle !== "InService") return "gone";
-  if (port !== "open") return { problem: `2408 is ${port ?? "not asked"}` };
+  if (port === undefined) return { problem: `2408 is ${unasked}`, isBlind: node.isServing };
+  if (port !== "open") return { problem: `2408 is ${port}` };
   return node.isServing ? "up" : { problem: "it is not a healthy target" };
 }

@@ -1,6 +1,7 @@
 import { sleep } from "../../contract/clock.ts";
 import { bring, type Outcome, type Rotation } from "./bring.ts";
 import { readNodes, readRunning } from "./fleet.ts";
+import { canSpare } from "./guard.ts";
 import type { StepAction } from "./journal.ts";
 import { inService, isBooting, type Node, nextWave } from "./nodes.ts";
 import { undisturbed } from "./processes.ts";
@@ -53,10 +54,15 @@ export async function bringAll(rotation: Rotation, course: Course): Promise<Wave
     const reachable = behind.filter(({ id }) => !unreached.has(id));
     const wave = nextWave(reachable, nodes, limits);
     if (wave.length > 0) {
-      const failed = await undisturbed(site, lock, () => runWave(rotation, wave, course, unreached));
-      if (failed.length > 0) return { kind: "failed", nodes: failed };
-      lastProgress = clock.now();
-      continue;
+      const ids = wave.map(({ id }) => id);
+      const failed = await undisturbed(site, lock, async () =>
+        (await canSpare(site, ids, limits.floor)) ? runWave(rotation, ids, course, unreached) : undefined,
+      );
+      if (failed && failed.length > 0) return { kind: "failed", nodes: failed };
+      if (failed) {
+        lastProgress = clock.now();
+        continue;
+      }
     }
     if (reachable.length > 0) {
       if (clock.now() - lastProgress >= HEALING) return { kind: "below-floor", left: reachable.length };
@@ -93,12 +99,11 @@ function isBehind(version: number | null, { equal, concerns }: Course): boolean 
 /** Those of the wave that did not come up. */
 async function runWave(
   rotation: Rotation,
-  wave: readonly Node[],
+  ids: readonly string[],
   course: Course,
   unreached: Map<string, string>,
 ): Promise<readonly Failure[]> {
   const { version, equal, action, onFailure } = course;
-  const ids = wave.map(({ id }) => id);
   const outcomes = await bring(rotation, ids, { mode: "", action, version, equal, demand: RESTARTED });
   const failed = [...outcomes].flatMap(([node, outcome]) => failureOf(node, outcome));
   for (const [id, outcome] of outcomes) {

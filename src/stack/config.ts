@@ -3,11 +3,20 @@ import type { PackageSource } from "../../contract/package-source.ts";
 export const LAMBDAS = ["launch-gate", "port-probe", "endpoint-sync", "reconciler"] as const;
 export type LambdaName = (typeof LAMBDAS)[number];
 
+/** A VPC of the operator's own, with the subnets to use; each list sorted, so that its order means nothing. */
+export interface OwnNetwork {
+  readonly vpcId: string;
+  readonly publicSubnetIds: readonly string[];
+  readonly privateSubnetIds: readonly string[];
+}
+
 /** Everything that decides what the template says. Zone names and the image are stack parameters instead. */
 export interface StackConfig {
   readonly stackName: string;
   /** IPv4, /16 to a prefix that leaves a /24 for each subnet. */
   readonly vpcCidr: string;
+  /** Undefined: the stack makes its network, of `vpcCidr`. */
+  readonly ownNetwork?: OwnNetwork | undefined;
   /** 2 to 4. */
   readonly zoneCount: number;
   readonly nat: "none" | "single" | "per-az";

@@ -11,7 +11,7 @@ const ATTACHMENT = "InternetGatewayAttachment";
 const PUBLIC_ROUTES = "PublicRouteTable";
 const DEFAULT_ROUTE = "PublicDefaultRoute";
 
-/** What the rest of the template knows of its network; a network of the operator's own would fill it too. */
+/** What the rest of the template knows of its network, whether the stack makes it or the operator has. */
 export interface Network {
   readonly resources: Resources;
   readonly vpcId: Text;
@@ -28,6 +28,7 @@ export interface Network {
 /** Name of zone i. Zones are a stack parameter, resolved once, so that subnets never move. */
 export const zone = (index: number): Text => select(index, ref(STACK_PARAMETERS.zones));
 
+/** A network of the stack's own. */
 export function network(config: StackConfig): Network {
   const plan = subnetPlan(config.vpcCidr, config.zoneCount);
   const zones = Array.from({ length: config.zoneCount }, (_, index) => index);

@@ -16,7 +16,7 @@ import {
  * What `deploy` resolves and the template must not: values that would otherwise shift under a living stack. The
  * activation token is none of them; it never passes CloudFormation.
  */
-export const templateParameters: { readonly [name: string]: TemplateParameter } = {
+const ALWAYS: { readonly [name: string]: TemplateParameter } = {
   [STACK_PARAMETERS.zones]: {
     Type: "CommaDelimitedList",
     Description: "Availability zones, one for each pair of subnets, in an order that never changes",
@@ -37,6 +37,18 @@ export const templateParameters: { readonly [name: string]: TemplateParameter } 
     AllowedPattern: "^[1-9][0-9]*$",
   },
 };
+
+/** A network that the stack makes has its range from the template. */
+const OF_OWN_NETWORK: { readonly [name: string]: TemplateParameter } = {
+  [STACK_PARAMETERS.vpcCidr]: {
+    Type: "String",
+    Description: "Range of the VPC in which the public subnets lie",
+    AllowedPattern: "^[0-9.]{7,15}/[0-9]{1,2}$",
+  },
+};
+
+export const templateParameters = (config: StackConfig): typeof ALWAYS =>
+  config.ownNetwork ? { ...ALWAYS, ...OF_OWN_NETWORK } : ALWAYS;
 
 /**
  * Desired state that CloudFormation knows. The rest is written by others: the token by `deploy` (CloudFormation cannot

@@ -177,8 +177,9 @@ function reconcilerStatements(config: StackConfig): Statement[] {
     }),
     allow(["ssm:GetParameter"], [lock, pause, token].map(parameterArn)),
     allow(["ssm:PutParameter"], [parameterArn(lock)]),
-    // The mark of a rotation that was left and that the repairs have finished. IAM cannot name the label.
-    allow(["ssm:UnlabelParameterVersion"], [parameterArn(token)]),
+    // Since when the token is in use; the mark of a rotation that was left and that the repairs have finished. IAM
+    // cannot name the label.
+    allow(["ssm:GetParameterHistory", "ssm:UnlabelParameterVersion"], [parameterArn(token)]),
     noDecryption(),
     ...sendConverge(config),
     // `*`: listing takes no resource (Service Authorization Reference, Systems Manager).

@@ -13,6 +13,7 @@ import { functionIds, ID } from "./logical-ids.ts";
 import { bootLog } from "./logs.ts";
 import { cacheClusterId, memcached } from "./memcached.ts";
 import { network } from "./network.ts";
+import { ownNetwork } from "./own-network.ts";
 import { desiredState, templateParameters } from "./parameters.ts";
 import { roles } from "./roles.ts";
 import { securityGroups } from "./security-groups.ts";
@@ -25,11 +26,11 @@ import type { Template, TemplateOutput, Text } from "./types.ts";
  * refused earlier, where the inputs are read.
  */
 export function renderTemplate(config: StackConfig, assets: StackAssets): Template {
-  const net = network(config);
+  const net = config.ownNetwork ? ownNetwork(config.ownNetwork) : network(config);
   return {
     AWSTemplateFormatVersion: "2010-09-09",
     Description: "Highly available fleet of Railgun listeners behind a network load balancer",
-    Parameters: templateParameters,
+    Parameters: templateParameters(config),
     Resources: {
       ...net.resources,
       ...securityGroups(config, net),

@@ -93,7 +93,8 @@ export function resource(
   properties: Properties,
   attributes: ResourceAttributes = {},
 ): Resource {
-  return { Type: type, ...attributes, Properties: properties };
+  const { DependsOn, ...others } = attributes;
+  return { Type: type, ...(DependsOn?.length && { DependsOn }), ...others, Properties: properties };
 }
 
 /** For what holds records of its own: nothing of a destroyed stack stays behind. */

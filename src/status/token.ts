@@ -1,7 +1,7 @@
+import { firstPut } from "../../contract/first-put.ts";
 import { stackParameters, TOKEN_LABELS } from "../../contract/names.ts";
 import { isNamed } from "../aws/failures.ts";
 import { GetParameterHistoryCommand } from "../aws/ssm.ts";
-import { firstPut } from "../rotation/first-put.ts";
 import type { Runtime } from "../runtime.ts";
 
 export interface TokenStatus {

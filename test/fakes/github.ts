@@ -13,6 +13,8 @@ import type { AddressInfo } from "node:net";
  * - A token without the permission is refused with 403, "Resource not accessible by integration" and the header
  *   `X-Accepted-GitHub-Permissions`; a wrong one with 401 and "Bad credentials" ("Troubleshooting the REST API").
  *   A token that may only read lists, and is refused where it writes.
+ * - Issues are listed newest first, open ones only unless asked otherwise, on pages like comments; they are made open
+ *   ("List repository issues", "Create an issue", "Update an issue").
  * - `GET /user` is refused to the token of a workflow with 403; a query for the viewer answers `github-actions[bot]`.
  */
 
@@ -20,6 +22,14 @@ export interface FakeComment {
   readonly id: number;
   readonly user: { readonly login: string; readonly type: "User" | "Bot" };
   body: string;
+}
+
+export interface FakeIssue {
+  readonly number: number;
+  readonly user: FakeComment["user"];
+  title: string;
+  body: string;
+  state: "open" | "closed";
 }
 
 export interface FakeRequest {
@@ -37,8 +47,11 @@ export class FakeGitHub {
   readonly token = TOKEN;
   readonly requests: FakeRequest[] = [];
   readonly comments: FakeComment[] = [];
+  readonly issues: FakeIssue[] = [];
   /** What the token may do. */
   permission: "write" | "read" | "none" = "write";
+  /** Requests from which on GitHub answers that its limit is reached ("Rate limits for the REST API"). */
+  limit = Number.POSITIVE_INFINITY;
   /** Whether queries are answered: an older server may not know the viewer of such a token. */
   answersQueries = true;
   readonly login = "github-actions[bot]";
@@ -60,10 +73,17 @@ export class FakeGitHub {
 
   /** A comment that somebody wrote. */
   add(body: string, login = "somebody"): FakeComment {
-    const type = login.endsWith("[bot]") ? "Bot" : "User";
-    const comment: FakeComment = { id: 1_000 + this.comments.length, user: { login, type }, body };
+    const comment: FakeComment = { id: 1_000 + this.comments.length, user: userOf(login), body };
     this.comments.push(comment);
     return comment;
+  }
+
+  /** An issue that somebody opened. */
+  addIssue(body: string, login: string, title = "an issue"): FakeIssue {
+    const number = this.issues.length + 1;
+    const issue: FakeIssue = { number, user: userOf(login), title, body, state: "open" };
+    this.issues.push(issue);
+    return issue;
   }
 
   /** Requests that changed something. */
@@ -80,11 +100,19 @@ export class FakeGitHub {
     this.requests.push({ method, path: url.pathname, body });
     if (request.headers.authorization !== `token ${TOKEN}`)
       return send(response, 401, { message: "Bad credentials" });
+    if (this.requests.length > this.limit) {
+      response.setHeader("X-RateLimit-Remaining", "0");
+      return send(response, 403, { message: "API rate limit exceeded" });
+    }
     if (url.pathname === "/graphql") return this.#query(response);
+    const issue = /^\/repos\/[^/]+\/[^/]+\/issues(?:\/(\d+))?$/.exec(url.pathname);
+    if (issue) return this.#issue(issue[1], method, { url, body }, response);
     const list = /^\/repos\/[^/]+\/[^/]+\/issues\/\d+\/comments$/.test(url.pathname);
     const one = /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/.exec(url.pathname);
     if (list && method === "GET")
-      return this.permission === "none" ? this.#refuse(response, "read") : this.#list(url, response);
+      return this.permission === "none"
+        ? this.#refuse(response, "read")
+        : this.#list(this.comments, url, response);
     if (!(list && method === "POST") && !(one && method === "PATCH"))
       return send(response, 404, { message: "Not Found" });
     if (this.permission !== "write") return this.#refuse(response, "write");
@@ -102,13 +130,31 @@ export class FakeGitHub {
     else this.#refuse(response, "read");
   }
 
-  #list(url: URL, response: ServerResponse): void {
+  #issue(
+    number: string | undefined,
+    method: string,
+    { url, body }: { readonly url: URL; readonly body: FakeRequest["body"] },
+    response: ServerResponse,
+  ): void {
+    if (method === "GET") {
+      const open = this.issues.filter(({ state }) => state === (url.searchParams.get("state") ?? "open"));
+      this.#list(open.toReversed(), url, response);
+    } else if (number === undefined) {
+      send(response, 201, this.addIssue(body.body, this.login, body.title));
+    } else {
+      const issue = this.issues.find((one) => one.number === Number(number));
+      if (issue) send(response, 200, Object.assign(issue, body));
+      else send(response, 404, { message: "Not Found" });
+    }
+  }
+
+  #list(all: readonly object[], url: URL, response: ServerResponse): void {
     const size = Math.min(100, Number(url.searchParams.get("per_page") ?? 30));
     const page = Number(url.searchParams.get("page") ?? 1);
-    const last = Math.max(1, Math.ceil(this.comments.length / size));
+    const last = Math.max(1, Math.ceil(all.length / size));
     const to = (number: number) => `<${this.url}${url.pathname}?per_page=${size}&page=${number}>`;
     if (page < last) response.setHeader("Link", `${to(page + 1)}; rel="next", ${to(last)}; rel="last"`);
-    send(response, 200, this.comments.slice((page - 1) * size, page * size));
+    send(response, 200, all.slice((page - 1) * size, page * size));
   }
 
   #refuse(response: ServerResponse, level: string): void {
@@ -116,6 +162,11 @@ export class FakeGitHub {
     send(response, 403, { message: "Resource not accessible by integration" });
   }
 }
+
+const userOf = (login: string): FakeComment["user"] => ({
+  login,
+  type: login.endsWith("[bot]") ? "Bot" : "User",
+});
 
 function send(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { "Content-Type": "application/json; charset=utf-8" });

@@ -124,10 +124,10 @@ def unpack(deb):
             target = os.path.join(root(), path)
             if member.isdir():
                 os.makedirs(target, exist_ok=True)
-            elif member.isreg() and not (path.startswith("etc/") and os.path.exists(target)):
+            elif (content := tar.extractfile(member)) and not (path.startswith("etc/") and os.path.exists(target)):
                 os.makedirs(os.path.dirname(target), exist_ok=True)
                 with open(target, "wb") as file:
-                    file.write(tar.extractfile(member).read())
+                    file.write(content.read())
                 os.chmod(target, member.mode)
                 if path == CONFIG:
                     add_settings(target)

@@ -52,6 +52,20 @@ export class Network {
     });
   }
 
+  all(): Subnet[] {
+    return [...this.subnets.values()];
+  }
+
+  /** Its range in the local form. */
+  cidrOf({ vpcId, base, size }: Subnet): string {
+    return `${this.ports.addresses.toLocal(vpcId, toAddress(base))}/${32 - Math.log2(size)}`;
+  }
+
+  /** Addresses that are neither reserved nor handed out; those of load balancers are not counted. */
+  freeIn({ id, size }: Subnet): number {
+    return size - RESERVED - 1 - (this.usage.get(id)?.taken.size ?? 0);
+  }
+
   find(subnetId: string): Subnet | undefined {
     return this.subnets.get(subnetId);
   }

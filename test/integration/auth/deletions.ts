@@ -19,10 +19,12 @@ const MINUTE = 4;
 interface Failure {
   readonly test: string;
   readonly why: string;
+  /** What IAM says without the statement made it fail, and not a machine that was too slow. */
+  readonly isByIam: boolean;
 }
 
 /** The first part that fails without the statement; undefined when none does. */
-async function firstFailure({ owner, place }: Named): Promise<Failure | undefined> {
+async function firstFailure({ owner, place, shape }: Named): Promise<Failure | undefined> {
   const run = new Run(await startLocalCloud({ auth: true, reconcilerSeconds: MINUTE, without: place }));
   try {
     for (const part of partsOf(owner)) {
@@ -31,7 +33,9 @@ async function firstFailure({ owner, place }: Named): Promise<Failure | undefine
       } catch (error) {
         const [refused] = unwantedRefusals(run);
         const [line = ""] = String(error instanceof Error ? error.message : error).split("\n");
-        return { test: part.name, why: refused ? refusalText(refused) : line };
+        // Without a denial more is allowed: only the part that tries it can tell.
+        const isByIam = refused !== undefined || (shape.startsWith("Deny") && part.of.includes(owner));
+        return { test: part.name, why: refused ? refusalText(refused) : line, isByIam };
       }
     }
     return undefined;
@@ -51,8 +55,12 @@ const rows: string[][] = [];
 let proven = 0;
 for (const [at, statement] of chosen.entries()) {
   const start = performance.now();
-  const failure = await firstFailure(statement);
-  if (failure) proven += 1;
+  let failure = await firstFailure(statement);
+  if (failure && !failure.isByIam) {
+    console.log(`${statement.name}: once more, because ${failure.why}`);
+    failure = await firstFailure(statement);
+  }
+  if (failure?.isByIam) proven += 1;
   const seconds = ((performance.now() - start) / 1_000).toFixed(0);
   const { test, why } = failure ?? { test: "NO TEST FAILS", why: "" };
   rows.push([statement.name, test, why]);

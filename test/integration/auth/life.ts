@@ -22,7 +22,10 @@ async function refused(what: string, text: RegExp, call: () => Promise<unknown>)
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  expect(error instanceof Error && text.test(`${error.name} ${error.message}`), `${what}: ${String(error)}`);
+  expect(
+    error instanceof Error && text.test(`${error.name} ${error.message}`),
+    `${what}: ${error === undefined ? "it was given" : String(error)}`,
+  );
 }
 
 const ofReconciler =

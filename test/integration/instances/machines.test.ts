@@ -163,6 +163,29 @@ describe("a process instance", () => {
     expect(await machines.run(instanceId, "true", 1_000)).toEqual({ kind: "unreachable" });
   });
 
+  test("may boot again without harm: the listener goes on, with updates kept from it", async () => {
+    const instance = await booted();
+    const { instanceId } = instance;
+    const again = `bash "$DESTDIR/run/railgun-ha/boot/bootstrap" "$DESTDIR/run/railgun-ha/boot/constants.json"`;
+    const result = await machines.run(instanceId, again, 60_000);
+    expect(result).toMatchObject({
+      kind: "exited",
+      status: 0,
+      stdout: expect.stringContaining("in service\n"),
+    });
+    expect(await open(instance)).toBe(true);
+    expect(activation.activations()).toMatchObject({ [instance.privateIp]: 1 });
+    expect(fileOf(instanceId, "var/lib/railgun-ha/served")).toBe(`${instanceId}\n`);
+    expect(
+      existsSync(join(run.folder, "m", instanceId, "root/var/lib/cloud/scripts/per-boot/railgun-ha")),
+    ).toBe(false);
+    expect(existsSync(join(run.folder, "m", instanceId, "root/usr/sbin/policy-rc.d"))).toBe(false);
+    expect(fileOf(instanceId, "etc/systemd/system/apt-daily-upgrade.timer.d/railgun-ha.conf")).toContain(
+      "FixedRandomDelay=yes",
+    );
+    await machines.powerOff(instanceId);
+  });
+
   test("starts a listener again that crashed, and not one that is broken for good", async () => {
     const { kind, url, sha256 } = { kind: "deb" as const, ...packages.deb };
     const instance = await booted({ kind, url, sha256 });

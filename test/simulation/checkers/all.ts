@@ -9,6 +9,7 @@ import { labels } from "./labels.ts";
 import { overlap } from "./overlap.ts";
 import { ownership } from "./ownership.ts";
 import { servers } from "./servers.ts";
+import { situations } from "./situations.ts";
 
 export function checkers(stage: Stage): readonly Observer[] {
   const { world } = stage;
@@ -22,5 +23,6 @@ export function checkers(stage: Stage): readonly Observer[] {
     breaker(world),
     floor(world, stage),
     common(world, stage),
+    situations(world),
   ];
 }

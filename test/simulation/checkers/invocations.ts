@@ -23,6 +23,7 @@ export function invocations(world: World): Observer {
       world.check("I7", secret(world, text) && `${execution.label} printed a token`);
       const isUnclassified =
         result?.outcome === "internal" && !/refused the label/.test(String(result.error));
+      world.check("refusals", result?.outcome === "invariant.broken" && String(result.error));
       world.check("I13", isUnclassified && `${execution.label} ended with ${String(result?.error)}`);
     },
     requested(execution, { action, input }) {

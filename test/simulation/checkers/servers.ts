@@ -6,10 +6,15 @@ import type { World } from "../world/world.ts";
 /** I8: whoever wrote the list of servers has looked at the cluster again, before it says that all is done. */
 export function servers(world: World): Observer {
   const unseen = new Set<Execution>();
+  const wrote = new Map<Execution, string>();
   return {
     applied(execution, { action, input }) {
       if (execution?.name !== "endpoint-sync") return;
-      if (action === "PutParameter" && input.Name === NAMES.servers) unseen.add(execution);
+      // The same list once more is a request that its sender had given up and repeated.
+      if (action === "PutParameter" && input.Name === NAMES.servers && wrote.get(execution) !== input.Value) {
+        unseen.add(execution);
+        wrote.set(execution, String(input.Value));
+      }
       if (action === "DescribeCacheClusters") unseen.delete(execution);
     },
     ended({ name, execution, result }) {
@@ -21,6 +26,7 @@ export function servers(world: World): Observer {
           `${execution.label} wrote the list and did not look again`,
       );
       unseen.delete(execution);
+      wrote.delete(execution);
     },
   };
 }

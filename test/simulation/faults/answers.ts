@@ -51,12 +51,18 @@ export function alter(world: World, { action, input }: Call, output: JsonObject)
     }
     case "DescribeTargetHealth":
       return input.TargetGroupArn === TARGETS ? lagging(world, output) : output;
+    case "ListCommandInvocations":
+      if ((output.CommandInvocations as JsonObject[]).some(isTimedOut)) world.saw("delivery times out");
+      return output;
     case "DescribeCacheClusters":
+      if (world.isCacheReplaced) world.saw("cache read in a replacement");
       return cacheAsSeen(world, output);
     default:
       return output;
   }
 }
+
+const isTimedOut = ({ StatusDetails }: JsonObject): boolean => StatusDetails === "DeliveryTimedOut";
 
 function lagging(world: World, output: JsonObject): JsonObject {
   const now = world.clock.now();

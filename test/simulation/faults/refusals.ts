@@ -26,11 +26,13 @@ const WAKING = 40_000;
 export function refusal(world: World, execution: Execution | undefined, call: Call): Fault | undefined {
   const { faults, clock } = world;
   if (execution && clock.now() >= execution.credentialsUntil) {
+    if (execution.notes.restarts > 0) world.saw("credentials expire between restarts");
     const code =
       call.service === "ssm" || call.service === "lambda" ? "ExpiredTokenException" : "ExpiredToken";
     return new Fault(code, "The security token included in the request is expired", 403);
   }
   if (execution?.name === "action" && faults.strikes("action.denied")) {
+    if (execution.notes.restarts > 0) world.saw("access denied between restarts");
     const code =
       { ec2: "UnauthorizedOperation", autoscaling: "AccessDenied" }[call.service] ?? "AccessDeniedException";
     return new Fault(code, `not authorized to perform ${call.service}:${call.action}`, 403);
@@ -59,6 +61,7 @@ function refusedInvocation(world: World, { input }: Call): Fault | undefined {
     const [code, status] = world.latency.pick(INACTIVE);
     return new Fault(code, "the function is not active", status);
   }
+  if (world.functions.isFull) world.saw("account full for the probe");
   if (faults.strikes("probe.throttled") || world.functions.isFull)
     return new Fault("TooManyRequestsException", "Rate Exceeded.", 429);
   return undefined;

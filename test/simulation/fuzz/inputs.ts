@@ -48,6 +48,10 @@ const LOCK = {
   suspended: ["HealthCheck"],
 };
 
+const PAUSE = { paused: true, by: "17-1-pause" };
+const PROBED = { seen: [{ host: "10.240.0.10", state: "open", attempts: 3 }] };
+const NOTICE = { "ElastiCache:AddCacheNodeComplete": "cluster" };
+
 const SCALARS: readonly unknown[] = [
   null,
   true,
@@ -63,6 +67,7 @@ const SCALARS: readonly unknown[] = [
   "{",
   "10.240.0.300",
   "2026-01-01T00:00:00Z",
+  "1969-12-31T00:00:00.000Z, put again",
   [],
   {},
 ];
@@ -80,7 +85,9 @@ export function anything(random: Random, depth = 3): unknown {
 
 /** One of the well-formed inputs with something in it changed, taken away or added; or anything. */
 export function event(random: Random): unknown {
-  return random.chance(0.3) ? anything(random) : broken(random, random.pick(EVENTS));
+  if (random.chance(0.2)) return anything(random);
+  const whole = random.pick(EVENTS);
+  return random.chance(0.3) ? whole : broken(random, whole);
 }
 
 export function broken(random: Random, value: unknown): unknown {
@@ -95,9 +102,17 @@ export function broken(random: Random, value: unknown): unknown {
   return Object.fromEntries([...changed, ...extra]);
 }
 
+/** What somebody may have written by hand. */
+export function text(random: Random): string {
+  const given = random.pick(SCALARS);
+  return random.chance(0.5)
+    ? random.hex(12)
+    : String(typeof given === "object" ? JSON.stringify(given) : given);
+}
+
 /** What a machine may print: whole, cut, twice, among other lines. */
 export function output(random: Random): string {
-  const whole = random.pick<unknown>([REPORT, LOCK]);
+  const whole = random.pick<unknown>([REPORT, LOCK, PAUSE, PROBED, NOTICE, EVENTS[0]]);
   const line = JSON.stringify(random.chance(0.4) ? whole : broken(random, whole)) ?? "";
   const text = random.chance(0.3) ? line.slice(0, random.whole(0, line.length)) : line;
   const noise = random.chance(0.4) ? `${JSON.stringify(anything(random)) ?? ""}\n` : "";

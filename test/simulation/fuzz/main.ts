@@ -1,113 +1,129 @@
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { OutcomeRecord } from "../../../contract/outcome.ts";
-import { readLock } from "../../../lambdas/reconciler/lock-parameter.ts";
-import { listAnswers } from "../../../lambdas/shared/converge.ts";
-import { converge } from "../../../src/rotation/converge.ts";
 import { Random } from "../random.ts";
 import type { FunctionName } from "../world/functions.ts";
+import { Account } from "./account.ts";
 import { event, output } from "./inputs.ts";
-import { type Answers, fuzzHandlers, fuzzSite, serveFuzz, TIMING } from "./surroundings.ts";
+import { PARSERS, type Parser, texts } from "./parsers.ts";
+import { context, fuzzHandlers, serveFuzz, time } from "./surroundings.ts";
 
 /** Inputs for each handler and each parser. */
 const INPUTS = Number(process.argv[2] ?? 100_000);
 const SEED = process.argv[3] ?? "1";
+const WORKERS = 2;
 const OUTCOMES = new Set(["done", "already-done", "skipped", "failed"]);
+const HANDLERS: readonly FunctionName[] = ["reconciler", "launch-gate", "endpoint-sync", "port-probe"];
+const TARGETS = [...HANDLERS, ...PARSERS.map(({ name }) => name)];
 
 interface Counted {
   readonly name: string;
   readonly inputs: number;
-  readonly outcomes: Map<string, number>;
+  readonly outcomes: Record<string, number>;
   readonly failures: string[];
 }
 
-const count = (counted: Counted, outcome: string): void =>
-  void counted.outcomes.set(outcome, (counted.outcomes.get(outcome) ?? 0) + 1);
+const counted = (name: string): Counted => ({ name, inputs: INPUTS, outcomes: {}, failures: [] });
+const count = ({ outcomes }: Counted, outcome: string): void => {
+  outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+};
 
-/** Each input ends with records of known outcomes, or with one `failed` and the error thrown; nothing else. */
+/** What the language throws when code takes something for what it is not. */
+const CRASHES = [TypeError, RangeError, ReferenceError, SyntaxError];
+
+function crashIn(error: unknown): Error | undefined {
+  const all = [error, ...(error instanceof AggregateError ? error.errors : [])];
+  return all.find((one): one is Error => CRASHES.some((kind) => one instanceof kind));
+}
+
+/**
+ * Each input ends with records of known outcomes, or with one `failed` and the error thrown; nothing else. What it
+ * threw is no crash, and nothing made it stop itself.
+ */
 async function fuzzHandler(name: FunctionName): Promise<Counted> {
-  const counted: Counted = { name, inputs: INPUTS, outcomes: new Map(), failures: [] };
+  const result = counted(name);
   const random = new Random(`${SEED} ${name}`);
   const records: OutcomeRecord[] = [];
-  const handler = fuzzHandlers((one) => records.push(one))[name];
+  let refusals = 0;
+  let account = new Account(random, time);
+  await serveFuzz(() => account);
+  const handler = fuzzHandlers(
+    (one) => records.push(one),
+    ({ invariantRefusals = 0 }) => {
+      refusals += invariantRefusals;
+    },
+  )[name];
   for (let input = 0; input < INPUTS; input++) {
     records.length = 0;
+    refusals = 0;
     const given = event(random);
-    let isThrown = false;
-    try {
-      await handler(given, { getRemainingTimeInMillis: () => 60_000 });
-    } catch {
-      isThrown = true;
-    }
+    account = new Account(random, time);
+    const thrown = await handler(given, context()).then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
     const strange = records.find(({ outcome }) => !OUTCOMES.has(outcome));
     const failed = records.filter(({ outcome }) => outcome === "failed").length;
-    if (records.length === 0 || strange || isThrown !== (failed === 1))
-      counted.failures.push(`${JSON.stringify(given)?.slice(0, 300)} left ${JSON.stringify(records)}`);
-    for (const { outcome } of records) count(counted, outcome);
+    const crash = crashIn(thrown?.error);
+    const isUnclassified = records.length === 0 || strange || (thrown !== undefined) !== (failed === 1);
+    if (isUnclassified || crash || refusals > 0)
+      result.failures.push(
+        `${JSON.stringify(given)?.slice(0, 300)} left ${JSON.stringify(records).slice(0, 500)} ${crash?.stack ?? ""}`,
+      );
+    for (const { outcome } of records) count(result, outcome);
   }
-  return counted;
+  return result;
 }
 
-/** Whatever a machine prints is a report or none: no parser throws, and none takes half of one. */
-async function fuzzParser(name: string, read: (text: string) => Promise<string>): Promise<Counted> {
-  const counted: Counted = { name, inputs: INPUTS, outcomes: new Map(), failures: [] };
+/** Whatever somebody wrote is what it is meant to be, or is not, or is refused in words. */
+async function fuzzParser({ name, read }: Parser): Promise<Counted> {
+  const result = counted(name);
   const random = new Random(`${SEED} ${name}`);
+  await serveFuzz(() => texts);
   for (let input = 0; input < INPUTS; input++) {
-    const text = output(random);
+    const given = output(random);
+    // A parameter holds one line; a machine prints many.
+    const text = name.startsWith("converge") ? given : (given.split("\n").at(-3) ?? "x");
     try {
-      count(counted, await read(text));
+      count(result, await read(text));
     } catch (error) {
-      counted.failures.push(`${text.slice(0, 300)}: ${String(error)}`);
+      result.failures.push(`${text.slice(0, 300)}: ${error instanceof Error ? error.stack : error}`);
     }
   }
-  return counted;
+  return result;
 }
 
-function parsers(answers: Answers): readonly (readonly [string, (text: string) => Promise<string>])[] {
-  const { client, site, deadline } = fuzzSite();
-  return [
-    [
-      "converge report, read by the functions",
-      async (text) => {
-        answers.output = text;
-        const [answer] = await listAnswers(client, "c-1", deadline, TIMING);
-        return answer?.report ? "a report" : `none, ${answer?.state}`;
-      },
-    ],
-    [
-      "converge report, read by the Action",
-      async (text) => {
-        answers.output = text;
-        return (
-          (await converge(site, ["i-1"], { mode: "--check", keep: async () => {} })).get("i-1")?.kind ??
-          "nothing"
-        );
-      },
-    ],
-    [
-      "lock parameter",
-      async (text) => {
-        answers.parameter = text.split("\n")[0] ?? "";
-        return (await readLock(client, "sim", deadline, TIMING))?.lock ? "a lock" : "no lock";
-      },
-    ],
-  ];
+function fuzz(name: string): Promise<Counted> {
+  const parser = PARSERS.find((one) => one.name === name);
+  return parser ? fuzzParser(parser) : fuzzHandler(name as FunctionName);
 }
 
+/** Several at a time: each in a thread of its own, because each has a clock of its own. */
 async function main(): Promise<void> {
-  const answers = await serveFuzz();
   let passed = 0;
   let failed = 0;
-  const tell = ({ name, inputs, outcomes, failures }: Counted): void => {
-    const seen = [...outcomes].sort().map(([outcome, times]) => `${outcome} ${times}`);
-    console.log(`${name}: ${inputs} inputs: ${seen.join(", ")}`);
-    for (const failure of failures.slice(0, 5)) console.log(`  ${failure}`);
-    if (failures.length > 0) failed += 1;
-    else passed += 1;
+  const left = [...TARGETS];
+  const next = async (): Promise<void> => {
+    for (let name = left.shift(); name !== undefined; name = left.shift()) {
+      const { inputs, outcomes, failures } = await inThread(name);
+      const seen = Object.keys(outcomes).sort();
+      console.log(`${name}: ${inputs} inputs: ${seen.map((key) => `${key} ${outcomes[key]}`).join(", ")}`);
+      for (const failure of failures.slice(0, 5)) console.log(`  ${failure}`);
+      if (failures.length > 0) failed += 1;
+      else passed += 1;
+    }
   };
-  for (const name of ["launch-gate", "port-probe", "endpoint-sync", "reconciler"] as const)
-    tell(await fuzzHandler(name));
-  for (const [name, read] of parsers(answers)) tell(await fuzzParser(name, read));
+  await Promise.all(Array.from({ length: WORKERS }, next));
   console.log(`${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 }
 
-await main();
+function inThread(name: string): Promise<Counted> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: name, argv: process.argv.slice(2) });
+    worker.on("message", resolve);
+    worker.on("error", reject);
+  });
+}
+
+if (isMainThread) await main();
+else parentPort?.postMessage(await fuzz(workerData as string));

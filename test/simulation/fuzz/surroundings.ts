@@ -1,4 +1,3 @@
-import type { SSMClient } from "@aws-sdk/client-ssm";
 import type { Clock } from "../../../contract/clock.ts";
 import { LAUNCH_HOOK } from "../../../contract/names.ts";
 import type { OutcomeRecord } from "../../../contract/outcome.ts";
@@ -6,8 +5,8 @@ import { endpointSync } from "../../../lambdas/endpoint-sync/sync.ts";
 import { launchGate } from "../../../lambdas/launch-gate/gate.ts";
 import { portProbe } from "../../../lambdas/port-probe/probe.ts";
 import { reconcile } from "../../../lambdas/reconciler/reconcile.ts";
-import type { LambdaContext } from "../../../lambdas/shared/deadline.ts";
-import { Fault } from "../../../local/ports.ts";
+import type { Deadline, LambdaContext } from "../../../lambdas/shared/deadline.ts";
+import { Fault, type JsonObject } from "../../../local/ports.ts";
 import type { Site } from "../../../src/rotation/site.ts";
 import { actionAws, lambdaClients, serve, warmUp } from "../world/clients.ts";
 import type { FunctionName } from "../world/functions.ts";
@@ -21,18 +20,20 @@ import {
   readCall,
 } from "../world/wire.ts";
 
-/** What AWS answers while inputs are tried. */
-export interface Answers {
-  /** Of the command. */
-  output: string;
-  /** Of each parameter. */
-  parameter: string;
+/** Answers one request, or throws the Fault that AWS would; of an invocation what the function answers. */
+export interface Account {
+  reply(call: Call): JsonObject;
+  probe(payload: unknown): { readonly text: string; readonly failure: string | undefined };
 }
 
-/** Nothing here waits: what would, has its time over at once. Begins now, because the SDK mends a clock that differs. */
-let now = Date.now();
+/** Milliseconds that an invocation has: enough to go some way, and to come to the deadline. */
+const TIME = 6_000;
+
+/** Nothing here waits: what would, has its time over at once. */
+let now = Date.UTC(2026, 0, 1);
+export const time = (): number => now;
 const clock: Clock = {
-  now: () => now,
+  now: time,
   after: (millis, callback) => {
     let isCancelled = false;
     queueMicrotask(() => {
@@ -46,59 +47,48 @@ const clock: Clock = {
   },
 };
 export const TIMING = { clock, random: () => 0.5 };
+export const deadline = (): Deadline => {
+  const end = now + TIME;
+  return { remaining: () => Math.max(0, end - now) };
+};
+export const context = (): LambdaContext => {
+  const end = now + TIME;
+  return { getRemainingTimeInMillis: () => end - now };
+};
 
-/** An account in which nothing of the stack exists: the input alone decides how far a handler goes. */
-export async function serveFuzz(): Promise<Answers> {
+/** Whoever `account` answers now; the SDK's time is the one that goes by here, or it would find a clock that differs. */
+export async function serveFuzz(account: () => Account): Promise<void> {
   await loadShapes();
   await warmUp();
-  const answers: Answers = { output: "", parameter: "" };
+  Date.now = time;
   serve({
     answer: async (_execution, service, request) => {
       const call = readCall(service, request);
-      if (service === "lambda") return printInvocation(202, '{"seen":[]}', undefined, now);
+      if (service === "lambda") return invoked(account(), call);
       try {
-        return printAnswer(call, reply(call, answers), now);
+        return printAnswer(call, account().reply(call), now);
       } catch (error) {
-        return printRefusal(call, error as Fault, now);
+        if (!(error instanceof Fault)) throw error;
+        return printRefusal(call, error, now);
       }
     },
   });
-  return answers;
 }
 
-function reply({ action }: Call, answers: Answers) {
-  switch (action) {
-    case "DescribeAutoScalingGroups":
-      return { AutoScalingGroups: [] };
-    case "DescribeCacheClusters":
-      return { CacheClusters: [] };
-    case "ListCommandInvocations":
-      return {
-        CommandInvocations: [
-          {
-            CommandId: "c-1",
-            InstanceId: "i-1",
-            Status: "Success",
-            CommandPlugins: [{ Output: answers.output }],
-          },
-        ],
-      };
-    case "SendCommand":
-      return { Command: { CommandId: "c-1" } };
-    case "GetParameter":
-      if (answers.parameter === "") throw new Fault("ParameterNotFound", "");
-      return {
-        Parameter: { Name: "x", Value: answers.parameter, Version: 1, LastModifiedDate: new Date(now) },
-      };
-    default:
-      throw new Fault("AccessDenied", `no ${action} here`, 403);
-  }
+function invoked(account: Account, { input }: Call) {
+  if (input.InvocationType === "Event") return printInvocation(202, "", undefined, now);
+  const { text, failure } = account.probe(input.Payload);
+  // A look takes time, and so a loop of looks comes to its end.
+  now += 250;
+  return printInvocation(200, text, failure, now);
 }
 
 type Handler = (event: unknown, context: LambdaContext) => Promise<unknown>;
 
-export function fuzzHandlers(record: (one: OutcomeRecord) => void): Readonly<Record<FunctionName, Handler>> {
-  const meter = () => {};
+export function fuzzHandlers(
+  record: (one: OutcomeRecord) => void,
+  meter: (measures: Readonly<Record<string, number | undefined>>) => void,
+): Readonly<Record<FunctionName, Handler>> {
   const names = { stackName: STACK, groupName: GROUP, document: DOCUMENT };
   const functions = { portProbe: "port-probe", launchGate: "launch-gate", endpointSync: "endpoint-sync" };
   const all = { ...lambdaClients, ...TIMING, meter };
@@ -110,19 +100,17 @@ export function fuzzHandlers(record: (one: OutcomeRecord) => void): Readonly<Rec
   };
 }
 
-export function fuzzSite(): { client: SSMClient; site: Site; deadline: { remaining(): number } } {
-  const log = {
-    info: () => {},
-    warning: () => {},
-    group: <T>(_: string, phase: () => Promise<T>) => phase(),
-  };
-  const site: Site = {
-    runtime: { aws: actionAws, clock, hide: () => {}, log },
-    stackName: STACK,
-    groupName: GROUP,
-    targetGroupArn: TARGETS,
-    portProbe: "port-probe",
-    document: DOCUMENT,
-  };
-  return { client: lambdaClients.ssm, site, deadline: { remaining: () => 10_000 } };
-}
+const log = {
+  info: () => {},
+  warning: () => {},
+  group: <T>(_: string, phase: () => Promise<T>) => phase(),
+};
+
+export const fuzzSite = (): Site => ({
+  runtime: { aws: actionAws, clock, hide: () => {}, log },
+  stackName: STACK,
+  groupName: GROUP,
+  targetGroupArn: TARGETS,
+  portProbe: "port-probe",
+  document: DOCUMENT,
+});

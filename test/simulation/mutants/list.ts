@@ -54,12 +54,28 @@ export const MUTANTS: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "current moves before the canary",
+    invariant: "I6",
+    changes: [
+      {
+        file: "src/rotation/rotate.ts",
+        from: "const failed = await this.#test(rotation, trial);",
+        to: "await this.#commit(rotation.running, trial);\n    const failed = await this.#test(rotation, trial);",
+      },
+      {
+        file: "src/rotation/guard.ts",
+        from: "if ([...running.values()].some((one) => one !== null && equal.has(one))) return;",
+        to: "if (running.size >= 0) return;",
+      },
+    ],
+  },
   one(
-    "current moves before the canary",
+    "the same, and the assertion stops it",
     "I6",
     "src/rotation/rotate.ts",
     "const failed = await this.#test(rotation, trial);",
-    "await this.#commit(version, old.version);\n    const failed = await this.#test(rotation, trial);",
+    "await this.#commit(rotation.running, trial);\n    const failed = await this.#test(rotation, trial);",
   ),
   {
     name: "a rotation takes no lock",
@@ -92,6 +108,8 @@ export const MUTANTS: readonly Mutant[] = [
     name: "no floor",
     invariant: "I5",
     changes: [
+      { file: "src/rotation/guard.ts", from: "if (others.length < floor) return false;", to: "" },
+      { file: "src/rotation/guard.ts", from: "return answering.length >= floor;", to: "return true;" },
       { file: "src/rotation/nodes.ts", from: "if (serving < floor) return [];", to: "" },
       { file: "src/rotation/nodes.ts", from: ".slice(0, serving - floor);", to: ";" },
       { file: "src/rotation/nodes.ts", from: "if (serving.length < floor) return undefined;", to: "" },
@@ -133,6 +151,27 @@ export const MUTANTS: readonly Mutant[] = [
     "if (!isLeftover || !seen?.lock)",
     "if (isLeftover || !seen?.lock)",
   ),
+  {
+    name: "an ended node is waited for",
+    invariant: "I8",
+    changes: [
+      {
+        file: "src/rotation/watch.ts",
+        from: "const ids = serving.filter((id) => addresses.get(id));",
+        to: "const ids = serving;",
+      },
+      {
+        file: "src/rotation/processes.ts",
+        from: "{ ...AFTER_ERROR, leaves: false }",
+        to: "AFTER_ERROR",
+      },
+      {
+        file: "lambdas/reconciler/unwell.ts",
+        from: 'const there = instanceIds.filter((id) => states.get(id) !== "gone");',
+        to: "const there = instanceIds;",
+      },
+    ],
+  },
   one(
     "a canary that failed is left pending",
     "I8",

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Failure } from "../runner/pool.ts";
+import type { Hunt } from "./hunt.ts";
 import { MUTANTS, type Mutant } from "./list.ts";
 
 /** Histories in which each mutant must be caught. */
@@ -11,22 +11,19 @@ const SEEDS = 500;
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const SOURCES = ["contract", "lambdas", "src", "local", "test/simulation", "package.json"];
 
-interface Hunt {
-  readonly histories: number;
-  readonly failure?: Failure;
-}
-
 /** Applies each mutant to a copy of the sources and lets the simulation look for it. */
 async function main(): Promise<void> {
   const only = process.argv[2];
   const chosen = MUTANTS.filter(({ name }) => only === undefined || name.includes(only));
-  const rows: string[][] = [["mutant", "breaks", "caught by", "seed", "histories"]];
+  const rows: string[][] = [["mutant", "breaks", "caught by", "seed", "histories", "kept history"]];
   let missed = 0;
   for (const mutant of chosen) {
-    const { histories, failure } = await hunt(mutant);
-    if (!failure || failure.invariant === "simulation") missed += 1;
+    const { histories, failure, isKeptFound } = await hunt(mutant);
+    const isCaught = failure !== undefined && failure.invariant !== "simulation";
+    if (!isCaught || isKeptFound === false) missed += 1;
     const { invariant = "NOT CAUGHT", seed = "" } = failure ?? {};
-    rows.push([mutant.name, mutant.invariant, invariant, String(seed), String(histories)]);
+    const kept = isKeptFound === undefined ? "" : isKeptFound ? "fails again" : "NOT FOUND";
+    rows.push([mutant.name, mutant.invariant, invariant, String(seed), String(histories), kept]);
     console.log(`${mutant.name}: ${failure ? `${invariant}: ${failure.text.slice(0, 160)}` : "not caught"}`);
   }
   console.log();
@@ -52,15 +49,16 @@ async function hunt(mutant: Mutant): Promise<Hunt> {
         text.replace(from, () => to),
       );
     }
-    return await run(folder);
+    return await run(folder, mutant);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function run(folder: string): Promise<Hunt> {
+function run(folder: string, { name }: Mutant): Promise<Hunt> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(folder, "test/simulation/mutants/hunt.ts"), String(SEEDS)], {
+    const program = join(folder, "test/simulation/mutants/hunt.ts");
+    const child = spawn(process.execPath, [program, name, String(SEEDS)], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     let output = "";

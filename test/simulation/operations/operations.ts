@@ -5,6 +5,7 @@ import {
   clusterId,
   groupProperties,
   membersOf,
+  replaceNode,
   request,
   resizeCluster,
   type StackSize,
@@ -28,7 +29,10 @@ type Act = (stage: Stage, random: Random) => unknown;
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
+/** Canaries that fail one after the other. */
+const CANARIES = 101;
 
 async function call(world: World, operation: string, input: JsonObject): Promise<JsonObject | undefined> {
   try {
@@ -63,6 +67,30 @@ function during(world: World, millis: number, begin: () => void, end: () => void
 
 const newToken = (world: World, random: Random): string => random.fork(world.age).hex(32);
 
+/** While a rotation goes on, the group becomes another one. */
+function sawGroupChange({ world }: Stage): void {
+  if (world.rotations > 0) world.saw("group changes while rotating");
+}
+
+/** One bad token after the other, each the newest version that there is. */
+async function failAll(stage: Stage, random: Random): Promise<void> {
+  for (let number = 0; number < CANARIES && stage.world.faults.active; number++) {
+    const token = newToken(stage.world, random);
+    stage.world.activation.revoke(token);
+    await rotation(stage, random, token);
+    await stage.world.sleep(SECOND);
+  }
+}
+
+/** A node is given up for a new one, which has another address. */
+async function replaceCacheNode({ world, size, cacheNodes }: Stage): Promise<void> {
+  world.isCacheReplaced = true;
+  await replaceNode(world, cacheNodes, size.zones).catch((error: Error) =>
+    world.trace(`cache: ${error.message}`),
+  );
+  world.isCacheReplaced = false;
+}
+
 function rotation(stage: Stage, random: Random, token: string) {
   const waveSize = random.chance(0.7) ? 1 : random.whole(1, 3);
   stage.wavesOf = Math.max(stage.wavesOf, waveSize);
@@ -73,6 +101,7 @@ function rotation(stage: Stage, random: Random, token: string) {
 export const OPERATIONS: Readonly<Record<string, Act>> = {
   scale: async (stage, random) => {
     const { world, size } = stage;
+    sawGroupChange(stage);
     stage.nodes = random.whole(size.nodes, Math.min(size.nodes * 2, size.nodes + 3));
     await call(world, "autoscaling.SetDesiredCapacity", {
       AutoScalingGroupName: GROUP,
@@ -106,6 +135,7 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
       world.trace(`cache: ${error.message}`),
     );
   },
+  "cache-node-replaced": replaceCacheNode,
   "cache-reboot": ({ world }) =>
     call(world, "elasticache.RebootCacheCluster", {
       CacheClusterId: clusterId(world),
@@ -117,6 +147,7 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
     stage.world.activation.revoke(token);
     return rotation(stage, random, token);
   },
+  "rotate-bad-99": failAll,
   "rotate-bad-later": (stage, random) => {
     const token = newToken(stage.world, random);
     stage.world.activation.limit(token, random.whole(1, 3));
@@ -146,6 +177,7 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
       await world.sleepHere(random.whole(5, 120) * SECOND);
       const owner = world.models.owners["AWS::AutoScaling::AutoScalingGroup"];
       const properties = groupProperties(size);
+      sawGroupChange(stage);
       await owner?.update(GROUP, { ...request("Group", properties), previous: properties });
     });
   },
@@ -177,6 +209,8 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
     return terminate(stage, random, 1);
   },
   "hook-changed": async ({ world, size }, random) => {
+    if ((await membersOf(world)).some(({ LifecycleState }) => LifecycleState === "Pending:Wait"))
+      world.saw("hook changes while an instance waits");
     const [hook] = (groupProperties(size).LifecycleHookSpecificationList ?? []) as JsonObject[];
     const name = { AutoScalingGroupName: GROUP, LifecycleHookName: hook?.LifecycleHookName };
     if (random.chance(0.5)) await call(world, "autoscaling.DeleteLifecycleHook", name);
@@ -196,8 +230,12 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
         world.targetsAreUnhealthy = false;
       },
     ),
-  "reconciler-silent": (stage, random) => {
-    stage.silentUntil = stage.world.clock.now() + random.whole(5, 60) * MINUTE;
+  "reconciler-silent": (stage) => {
+    // The first phase of a history with this in it lasts until the hour is over.
+    if (stage.world.faults.active) stage.silentUntil = stage.world.clock.now() + HOUR;
+    stage.world.later(HOUR, () => {
+      if (stage.silentUntil > 0) stage.world.saw("reconciler silent for an hour");
+    });
   },
   "weeks-of-quiet": (stage, random) => {
     const { world } = stage;

@@ -29,7 +29,7 @@ function runAction(
   work: (run: Run) => Promise<string>,
 ): Promise<RunResult | undefined> {
   const { faults, clock } = world;
-  const killAt = faults.strikes("action.killed") ? faults.stream("action.killed").whole(1, 600) : 0;
+  const killAt = killStep(world);
   const execution = world.execution("action", killAt);
   if (faults.strikes("action.expired"))
     execution.credentialsUntil = clock.now() + faults.stream("action.expired").whole(1_000, 240_000);
@@ -52,11 +52,14 @@ function runAction(
   world.count(`run.${what}`);
   world.trace(`run ${what} ${execution.label}`);
   world.actions += 1;
+  world.rotations += Number(what === "rotate");
   return new Promise((resolve) => {
     const finish = (result: RunResult | undefined) => {
       world.actions -= 1;
+      world.rotations -= Number(what === "rotate");
       if (execution.state === "running") execution.state = "ended";
       world.trace(`run ${what} ${execution.label} ${result?.outcome ?? "killed"}`);
+      world.sawSteps(execution);
       world.count(`end.${what}.${result?.outcome ?? "killed"}`);
       world.watch((one) => one.runEnded?.({ execution, what, result, log }));
       resolve(result);
@@ -67,6 +70,15 @@ function runAction(
       (error: unknown) => !execution.isDead && finish({ outcome: toAppError(error).code, error }),
     );
   });
+}
+
+/** Await points up to which a run is killed: of a short run, of a rotation in a small fleet, in a large one. */
+const STEPS = [12, 60, 250, 1_000];
+
+function killStep({ faults }: World): number {
+  if (!faults.strikes("action.killed")) return 0;
+  const stream = faults.stream("action.killed");
+  return stream.whole(1, stream.pick(STEPS));
 }
 
 export const OPTIONS: Omit<RotationOptions, "owner"> = {

@@ -1,5 +1,5 @@
 import { FAULT_KINDS, FAULTS, type FaultKind } from "../faults/kinds.ts";
-import { OPERATION_NAMES } from "../operations/operations.ts";
+import { HOUR, OPERATION_NAMES } from "../operations/operations.ts";
 import { Random } from "../random.ts";
 import type { StackSize } from "../world/stack.ts";
 
@@ -20,6 +20,25 @@ export interface Plan {
   readonly operations: readonly PlannedOperation[];
   /** Milliseconds of the first phase. */
   readonly phase: number;
+}
+
+/** A plan as JSON. */
+export interface PlanText extends Omit<Plan, "rates"> {
+  readonly rates: Readonly<Partial<Record<FaultKind, number>>>;
+}
+
+export const writePlan = (plan: Plan): PlanText => ({ ...plan, rates: Object.fromEntries(plan.rates) });
+
+export function readPlan(text: PlanText): Plan {
+  const unknown = [
+    ...Object.keys(text.rates).filter((kind) => !(kind in FAULTS)),
+    ...text.operations.map(({ name }) => name).filter((name) => !OPERATION_NAMES.includes(name)),
+  ];
+  if (unknown.length > 0)
+    throw new Error(
+      `the plan of seed ${text.seed} names ${unknown.join(", ")}, which the simulation has no more`,
+    );
+  return { ...text, rates: new Map(Object.entries(text.rates) as [FaultKind, number][]) };
 }
 
 /** What of a plan is left out, when a failing history is made smaller. */
@@ -49,16 +68,27 @@ function drawRates(random: Random): Map<FaultKind, number> {
   return rates;
 }
 
+/** What takes as long as a hundred other histories is drawn seldom, and alone. */
+const RARE: ReadonlyMap<string, number> = new Map([["rotate-bad-99", 1 / 1_000]]);
+const COMMON = OPERATION_NAMES.filter((name) => !RARE.has(name));
+
 function drawOperations(random: Random): PlannedOperation[] {
   const operations: PlannedOperation[] = [];
   let at = random.whole(0, 50) * 1_000;
+  for (const [name, chance] of RARE) if (random.chance(chance)) return [{ at, name, number: 0 }];
   const count = random.whole(1, 3);
   for (let number = 0; number < count; number++) {
-    operations.push({ at, name: random.pick(OPERATION_NAMES), number });
+    operations.push({ at, name: random.pick(COMMON), number });
     // Half of them while the one before goes on.
     at += (random.chance(0.5) ? random.whole(0, 50) : random.whole(50, 200)) * 1_000;
   }
   return operations;
+}
+
+/** The first phase goes on so long at least. */
+function lastsUntil({ at, name }: PlannedOperation): number {
+  if (name === "reconciler-silent") return at + HOUR;
+  return name === "rotate-bad-99" ? at + 2.5 * HOUR : at;
 }
 
 export function drawPlan(seed: number, { withoutFaults = [], withoutOperations = [] }: Reduction = {}): Plan {
@@ -66,10 +96,13 @@ export function drawPlan(seed: number, { withoutFaults = [], withoutOperations =
   const size = drawSize(random.fork("size"));
   const boots = random.fork("boots");
   const least = boots.whole(5, 40) * 1_000;
-  const rates = drawRates(random.fork("rates"));
-  for (const kind of withoutFaults) rates.delete(kind as FaultKind);
   const operations = drawOperations(random.fork("operations"));
-  const last = operations.at(-1)?.at ?? 0;
+  const isRare = operations.some(({ name }) => RARE.has(name));
+  const rates = drawRates(random.fork("rates"));
+  // What goes on for hours with faults of every kind comes to nothing.
+  if (isRare) for (const kind of [...rates.keys()].slice(2)) rates.delete(kind);
+  for (const kind of withoutFaults) rates.delete(kind as FaultKind);
+  const last = Math.max(0, ...operations.map(lastsUntil));
   return {
     seed,
     size,

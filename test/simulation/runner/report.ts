@@ -1,7 +1,9 @@
 import { FAULT_KINDS } from "../faults/kinds.ts";
+import { SITUATIONS } from "../faults/situations.ts";
 import { OPERATION_NAMES } from "../operations/operations.ts";
 import type { Branch } from "./branches.ts";
 import type { PoolResult } from "./pool.ts";
+import { awaitPoints, neverSeen, unexplained } from "./proof.ts";
 
 export interface Report extends PoolResult {
   readonly first: number;
@@ -26,11 +28,14 @@ export function printReport(report: Report, isBrief = false): void {
   console.log(
     `histories: ${histories} (seeds from ${first}), ${failures.length} failed; ${requests} requests through the SDK`,
   );
-  console.log(`rate: ${(histories / seconds).toFixed(1)} seeds per second, ${seconds.toFixed(0)} s`);
+  console.log(
+    `rate: ${(histories / seconds).toFixed(1)} seeds per second, ${((histories / seconds) * 60).toFixed(0)} per minute, ${seconds.toFixed(0)} s`,
+  );
   console.log(`trace of seed ${fixed.seed}: ${fixed.hash}`);
 }
 
-function printTables({ tally: { counts, checks }, branches }: Report): void {
+function printTables({ tally, branches }: Report): void {
+  const { counts, checks } = tally;
   const times = (name: string): number => counts[name] ?? 0;
   printTable(
     "faults injected",
@@ -40,19 +45,30 @@ function printTables({ tally: { counts, checks }, branches }: Report): void {
     "operations",
     OPERATION_NAMES.map((name) => [name, times(`operation.${name}`)] as const),
   );
+  printTable(
+    "situations met",
+    SITUATIONS.map((name) => [name, times(`saw.${name}`)] as const),
+  );
   const others = Object.keys(counts).filter((name) => /^(gate|record|run|end|lock)\./.test(name));
   printTable(
     "outcomes seen",
     others.sort().map((name) => [name, times(name)] as const),
   );
-  const invariants = Object.keys(checks).sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)));
+  printTable(
+    "runs killed, of those that came to the await point",
+    awaitPoints(counts).map(({ name, passed, killed }) => [name, `${killed} of ${passed}`] as const),
+  );
+  const invariants = Object.keys(checks).sort((one, other) => order(one) - order(other));
   printTable(
     "invariant checks",
     invariants.map((name) => [name, checks[name] ?? 0] as const),
   );
-  console.log(`branches of lambdas/ and src/rotation/ that no history reached: ${branches.length}`);
-  for (const { path, line, text } of branches) console.log(`  ${path}:${line}  ${text}`);
-  const all = [...FAULT_KINDS, ...OPERATION_NAMES.map((name) => `operation.${name}`)];
-  const never = all.filter((name) => times(name) === 0);
-  console.log(`never seen: ${never.join(", ") || "nothing"}`);
+  const strange = unexplained(branches);
+  console.log(
+    `branches of lambdas/ and src/rotation/ that no history reached: ${branches.length}, without a reason: ${strange.length}`,
+  );
+  for (const { path, line, text } of strange) console.log(`  ${path}:${line}  ${text}`);
+  console.log(`never seen: ${neverSeen(tally).join(", ") || "nothing"}`);
 }
+
+const order = (invariant: string): number => Number(invariant.slice(1)) || 99;

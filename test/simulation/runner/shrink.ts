@@ -11,7 +11,7 @@ export async function shrink(seed: number, first: HistoryResult): Promise<Shrunk
   const invariant = first.violation?.invariant;
   let best: Shrunk = { reduction: {}, result: first };
   const tried = async (reduction: Reduction): Promise<boolean> => {
-    const result = await runHistory(seed, reduction).catch(() => undefined);
+    const result = await runHistory(drawPlan(seed, reduction)).catch(() => undefined);
     if (result?.violation?.invariant !== invariant || !result) return false;
     best = { reduction, result };
     return true;

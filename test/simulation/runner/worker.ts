@@ -3,6 +3,7 @@ import { warmUp } from "../world/clients.ts";
 import { loadShapes } from "../world/wire.ts";
 import { Branches } from "./branches.ts";
 import { runHistory } from "./history.ts";
+import { drawPlan } from "./plan.ts";
 import { addHistory, newTally } from "./tally.ts";
 
 export interface WorkerTask {
@@ -24,6 +25,8 @@ async function work(task: WorkerTask): Promise<void> {
   const tally = newTally();
   const branches = new Branches();
   if (task.watched > 0) branches.start();
+  // Thousands of requests fail in each history: where they were made, a few lines tell.
+  Error.stackTraceLimit = 4;
   let unreached = {};
   const began = performance.now();
   for (;;) {
@@ -32,7 +35,7 @@ async function work(task: WorkerTask): Promise<void> {
     if (offset >= task.seeds) break;
     const seed = task.first + offset;
     try {
-      const result = await runHistory(seed);
+      const result = await runHistory(drawPlan(seed));
       addHistory(tally, result);
       if (result.violation) fail(task, seed, result.violation.invariant, result.violation.text);
     } catch (error) {

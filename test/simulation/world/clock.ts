@@ -77,7 +77,7 @@ export class SimClock implements Clock {
         throw new Error(`time stands still at ${this.time}: something loops without waiting`);
       this.time = Math.max(this.time, next.at);
       const { callback, execution } = next;
-      if (execution && !execution.step()) continue;
+      if (execution && !execution.step("a wait")) continue;
       this.fired += 1;
       if (execution) inExecution(execution, callback);
       else callback();

@@ -1,12 +1,15 @@
 import { groupName } from "../../../contract/names.ts";
+import { HOOK_TIMEOUT_SECONDS } from "../../../contract/numbers.ts";
 import type { Events as EventsPort } from "../../../local/ports.ts";
 import type { FaultKind } from "../faults/kinds.ts";
+import type { Random } from "../random.ts";
 import { FOREIGN_GROUP, STACK, TOPIC } from "./names.ts";
 import type { World } from "./world.ts";
 
 const LAUNCH = "EC2 Instance-launch Lifecycle Action";
 /** Of a delivery that is late: past the time-out of the hook, too. */
 const LATEST = 1_500_000;
+const HOOK = HOOK_TIMEOUT_SECONDS * 1_000;
 
 /** EventBridge and SNS between the models and the functions, with what goes wrong on the way. */
 export class Events implements EventsPort {
@@ -59,11 +62,18 @@ export class Events implements EventsPort {
   private deliver(what: "event" | "notice", to: "launch-gate" | "endpoint-sync", body: unknown): void {
     const { faults, functions } = this.world;
     const kind = (how: string) => `${what}.${how}` as FaultKind;
-    if (faults.strikes(kind("lost"))) return;
+    if (faults.strikes(kind("lost"))) {
+      if (what === "notice" && this.world.isCacheReplaced)
+        this.world.saw("cache event lost in a replacement");
+      return;
+    }
     let delay = 30;
-    if (faults.strikes(kind("late"))) delay = faults.stream(kind("late")).whole(60_000, LATEST);
+    if (faults.strikes(kind("late"))) delay = lateness(faults.stream(kind("late")));
     else if (what === "event" && faults.strikes("event.reordered"))
       delay = faults.stream("event.reordered").whole(100, 20_000);
+    this.world.lastDelivery = Math.max(this.world.lastDelivery, this.world.clock.now() + delay);
+    if (what === "event" && delay > HOOK)
+      this.world.later(delay, () => this.world.saw("launch event after its hook expired"));
     functions.invokeAsync(to, body, delay);
     if (!faults.strikes(kind("doubled"))) return;
     const stream = faults.stream(kind("doubled"));
@@ -71,6 +81,9 @@ export class Events implements EventsPort {
       functions.invokeAsync(to, body, delay + stream.whole(0, 5_000));
   }
 }
+
+const lateness = (stream: Random): number =>
+  stream.chance(0.5) ? stream.whole(60_000, 300_000) : stream.whole(HOOK, LATEST);
 
 /** What does not have the shape that is agreed on. */
 function malformed(which: number, body: object): unknown {

@@ -10,10 +10,14 @@ export class Execution {
   /** At this await point it is killed; 0: never. */
   killAt: number;
   state: "running" | "ended" | "killed" = "running";
+  /** Kinds of await points that it came to. */
+  readonly passed = new Set<string>();
+  /** The one at which a fault killed it. */
+  killedAt: string | undefined;
   /** Retry strategies of the run's SDK clients, by service. */
   readonly retries = new Map<string, object>();
   /** Whatever checkers keep about it. */
-  readonly notes: Notes = { views: {}, lockSeen: undefined, canary: undefined, restarts: 0, mutations: 0 };
+  readonly notes: Notes = { views: {}, lockSeen: undefined, canary: undefined, restarts: 0 };
   /** From this moment (milliseconds) AWS refuses its credentials. */
   credentialsUntil = Number.POSITIVE_INFINITY;
   private readonly onKilled: (() => void)[] = [];
@@ -28,11 +32,15 @@ export class Execution {
     return `${this.name}#${this.id}`;
   }
 
-  /** Whether it may go on after one more await point. */
-  step(): boolean {
+  /** Whether it may go on after one more await point. `where` names it. */
+  step(where: string): boolean {
     if (this.state === "killed") return false;
     this.steps += 1;
-    if (this.steps === this.killAt) this.kill();
+    this.passed.add(where);
+    if (this.steps === this.killAt) {
+      this.killedAt = where;
+      this.kill();
+    }
     return !this.isDead;
   }
 
@@ -65,8 +73,6 @@ export interface Notes {
   /** The node that this run tries a token on. */
   canary: string | undefined;
   restarts: number;
-  /** Requests that changed something but the lock. */
-  mutations: number;
 }
 
 const storage = new AsyncLocalStorage<Execution | undefined>();

@@ -22,6 +22,8 @@ export interface FunctionSpec {
 
 interface Warm {
   busy: boolean;
+  /** How the invocation before ended, and when; undefined: there was none. */
+  last: { readonly kind: Result["kind"]; readonly at: number } | undefined;
   readonly handler: (event: unknown, context: LambdaContext) => Promise<unknown>;
 }
 
@@ -41,6 +43,27 @@ export interface Ended {
 }
 
 const COLD_START = 300;
+/** Await points up to which runs are killed: some at their beginning, some far into a long one. */
+const STEPS = {
+  "launch-gate": [10, 40, 200],
+  "port-probe": [4, 30, 300],
+  "endpoint-sync": [4, 8, 30],
+  reconciler: [10, 40, 200],
+} as const;
+const WEEK = 7 * 86_400_000;
+
+function killStep({ faults }: World, name: FunctionName): number {
+  if (!faults.strikes("lambda.killed")) return 0;
+  const stream = faults.stream("lambda.killed");
+  return stream.whole(1, stream.pick<number>(STEPS[name]));
+}
+
+function sawWarm(world: World, { last }: Warm): void {
+  if (!last) return;
+  world.saw("warm container used again");
+  if (last.kind === "error") world.saw("warm container used after a failure");
+  if (world.clock.now() - last.at > WEEK) world.saw("warm container used after weeks");
+}
 
 /** Lambda: containers that stay warm, the queue of asynchronous invocations, retries, time-outs, concurrency. */
 export class Functions {
@@ -70,15 +93,17 @@ export class Functions {
 
   private attempt(name: FunctionName, event: unknown, failures: number): void {
     if (this.running >= this.concurrency) {
-      this.world.count("lambda.throttled-async");
+      this.world.saw("account full for an event");
       this.world.later(1_000 + 500 * (this.running % 7), () => this.attempt(name, event, failures));
       return;
     }
     void this.start(name, event).then((result) => {
       if (result.kind === "ok") return;
       const { retries } = this.specs[name];
-      if (failures >= retries) this.deadLetters.push(event);
-      else this.world.later(60_000 * (failures + 1), () => this.attempt(name, event, failures + 1));
+      if (failures >= retries) {
+        this.deadLetters.push(event);
+        if (retries > 0) this.world.saw("event dead-lettered");
+      } else this.world.later(60_000 * (failures + 1), () => this.attempt(name, event, failures + 1));
     });
   }
 
@@ -94,13 +119,13 @@ export class Functions {
   private async run(name: FunctionName, event: unknown): Promise<Result> {
     const { world } = this;
     const spec = this.specs[name];
-    const killed = world.faults.strikes("lambda.killed");
-    const execution = world.execution(name, killed ? world.faults.stream("lambda.killed").whole(1, 40) : 0);
+    const execution = world.execution(name, killStep(world, name));
     const records: OutcomeRecord[] = [];
     this.records.set(execution, records);
     this.running += 1;
     const { warm, cold } = this.container(name, spec);
     warm.busy = true;
+    sawWarm(world, warm);
     if (cold) await world.sleep(COLD_START);
     const began = world.clock.now();
     const end = began + spec.timeoutMillis;
@@ -123,11 +148,13 @@ export class Functions {
     });
     if (execution.state === "running") execution.state = "ended";
     warm.busy = false;
+    warm.last = { kind: result.kind, at: world.clock.now() };
     // A container whose process died is not used again.
     if (execution.isDead) this.discard(name, warm);
     this.running -= 1;
     this.records.delete(execution);
     world.trace(`end ${execution.label} ${result.kind} ${records.map(({ outcome }) => outcome).join()}`);
+    world.sawSteps(execution);
     const millis = world.clock.now() - began;
     world.watch((one) => one.ended?.({ name, execution, event, result, records, millis }));
     return result;
@@ -142,7 +169,7 @@ export class Functions {
     this.pools.set(name, pool);
     const idle = pool.find(({ busy }) => !busy);
     if (idle) return { warm: idle, cold: false };
-    const warm: Warm = { busy: false, handler: spec.load(this.world.container()) };
+    const warm: Warm = { busy: false, last: undefined, handler: spec.load(this.world.container()) };
     pool.push(warm);
     return { warm, cold: true };
   }

@@ -9,9 +9,6 @@ const realSetTimeout = globalThis.setTimeout;
 const realClearTimeout = globalThis.clearTimeout;
 const realRandom = Math.random;
 
-/** Milliseconds of the machine that runs the simulation, for its own rates only. */
-export const machineTime = (): number => performance.now();
-
 /** Puts a world's clock and chance in place of the platform's; undefined gives the platform's back. */
 export function enterWorld(
   world: { readonly clock: SimClock; readonly random: () => number } | undefined,

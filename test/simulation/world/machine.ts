@@ -13,12 +13,18 @@ const RETRY = 15_000;
 /** A listener that only restarts is given up after this long. */
 const GIVEN_UP = 6_000;
 const FLAP = 400;
+/** From a launch until the machine is on. */
+const STARTING = 5_000;
+/** From the end of an installation until the port is open, and a second more. */
+const LAST_SECOND = 2_700;
 
 /** One instance: its boot, its agent, its listener, and converge on it. */
 export class Machine {
   readonly id: string;
   readonly host: string;
   readonly zone: string;
+  /** When EC2 was asked for it, in milliseconds. */
+  readonly launchedAt: number;
   readonly converge: ConvergeModel;
   isOn = true;
   /** It has been in service once: from then on it never powers itself off. */
@@ -37,6 +43,7 @@ export class Machine {
   private isSwallowed = false;
   private isLocked = false;
   private starts = 0;
+  private commands = 0;
   private readonly world: World;
   private readonly random: Random;
 
@@ -45,6 +52,7 @@ export class Machine {
     this.id = instance.instanceId;
     this.host = instance.privateIp;
     this.zone = instance.zone;
+    this.launchedAt = world.clock.now() - STARTING;
     this.random = world.random.fork(`machine ${this.id}`);
     this.converge = new ConvergeModel(this.id, {
       now: () => world.clock.now(),
@@ -82,9 +90,9 @@ export class Machine {
   boot(bootMillis: number): void {
     const { faults } = this.world;
     const late = faults.strikes("port.late");
-    // Launched five seconds before it runs; opens a second before it would be given up.
+    // Launched five seconds before it runs; opens about a second before it would be given up.
     const install = late
-      ? BOOT_DEADLINE - 5_000 - 4_000
+      ? BOOT_DEADLINE - STARTING - LAST_SECOND
       : faults.strikes("boot.slow")
         ? bootMillis * 8
         : bootMillis;
@@ -142,15 +150,27 @@ export class Machine {
     if (this.isListening) this.listen(false);
   }
 
+  private busyMillis(): number {
+    const stream = this.world.faults.stream("agent.busy");
+    if (stream.chance(0.7)) return stream.whole(5_000, 55_000);
+    this.world.saw("agent busy for a minute");
+    return stream.whole(60_000, 62_000);
+  }
+
   /** What Run Command runs here. */
   async command(mode: ConvergeMode, origin: Origin | undefined): Promise<ScriptResult> {
     const { faults, clock } = this.world;
-    if (faults.strikes("agent.busy")) await this.sleep(faults.stream("agent.busy").whole(5_000, 62_000));
+    if (faults.strikes("agent.busy")) await this.sleep(this.busyMillis());
     if (faults.strikes("command.late")) {
       const delay = faults.stream("command.late").whole(60_000, 600_000);
-      this.after(delay, () => void this.exclusive(mode, 0, undefined));
+      const before = this.commands;
+      this.after(delay, () => {
+        if (this.commands > before) this.world.saw("command runs after a newer one");
+        void this.exclusive(mode, 0, undefined);
+      });
       return { kind: "unreachable" };
     }
+    this.commands += 1;
     if (faults.strikes("command.twice"))
       this.after(faults.stream("command.twice").whole(1, 90_000), () => void this.exclusive(mode, 0, origin));
     const { report, status } = await this.exclusive(mode, 0, origin);

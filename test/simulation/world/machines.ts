@@ -42,12 +42,14 @@ export class Machines implements MachinesPort {
     const machine = this.byId.get(id);
     if (!machine) return;
     machine.powerOff();
+    this.world.watch((one) => one.poweredOff?.(machine));
     if (this.byHost.get(machine.host) === machine) this.byHost.delete(machine.host);
   }
 
   /** A machine ends itself. */
   powersOff(machine: Machine): void {
     machine.powerOff();
+    this.world.watch((one) => one.poweredOff?.(machine));
     this.poweredOff(machine.id);
   }
 

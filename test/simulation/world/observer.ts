@@ -31,6 +31,8 @@ export interface Observer {
   listening?(machine: Machine): void;
   /** Converge is about to restart a listener that answers. */
   restarts?(machine: Machine, origin: Origin | undefined): void;
+  /** A machine is gone. */
+  poweredOff?(machine: Machine): void;
   converged?(machine: Machine, report: ConvergeReport): void;
   parameter?(change: ParameterChange): void;
   /** Each half minute, and at the end. */

@@ -4,7 +4,9 @@ import { refusal } from "../faults/refusals.ts";
 import type { Endpoint } from "./clients.ts";
 import { type Execution, inExecution, never } from "./execution.ts";
 import type { FunctionName } from "./functions.ts";
+import { NAMES } from "./names.ts";
 import { note } from "./notes.ts";
+import { trimmed } from "./trimmed.ts";
 import {
   type Call,
   printAnswer,
@@ -37,10 +39,13 @@ export class Requests implements Endpoint {
     request: SdkRequest,
     requestTimeout: number | undefined,
   ): Promise<SdkResponse> {
-    if (execution && !execution.step()) return never();
     const { world } = this;
     const { faults } = world;
     const call = readCall(service, request);
+    // A look that was begun beside another one may go on when that failed; a change may not.
+    if (execution?.state === "ended" && isChange(call))
+      world.check("I4", `${execution.label} asks for ${call.action} after its end`);
+    if (execution && !execution.step(`${call.action} to be sent`)) return never();
     world.requests += 1;
     // Only the functions' clients give up a request that is not answered; a runner's socket ends at last, too.
     const limit = requestTimeout || 60_000;
@@ -60,8 +65,11 @@ export class Requests implements Endpoint {
     await world.sleepHere(way);
     if (faults.strikes("request.lost")) throw this.lost(execution, call, "lost");
     const response = await this.refuseOrApply(execution, call, limit - way);
-    if (faults.strikes("reply.lost")) throw this.lost(execution, call, "reply lost");
-    if (execution && !execution.step()) return never();
+    if (faults.strikes("reply.lost")) {
+      sawReplyLost(world, call, response.statusCode);
+      throw this.lost(execution, call, "reply lost");
+    }
+    if (execution && !execution.step(`${call.action} answered`)) return never();
     world.trace(`${execution?.label} ${service}.${call.action} ${response.statusCode}`);
     return response;
   }
@@ -77,7 +85,11 @@ export class Requests implements Endpoint {
     left: number,
   ): Promise<SdkResponse> {
     const refused = refusal(this.world, execution, call);
-    if (refused) return printRefusal(call, refused, this.world.clock.now());
+    if (refused) {
+      if (call.action === "CompleteLifecycleAction")
+        this.world.saw(refused.status >= 500 ? "completion answered 5xx" : "completion throttled");
+      return printRefusal(call, refused, this.world.clock.now());
+    }
     return this.apply(execution, call, left);
   }
 
@@ -94,7 +106,7 @@ export class Requests implements Endpoint {
         const output = alter(world, call, await operation(call.input));
         if (execution) note(world, execution, call, output);
         world.watch((one) => one.applied?.(execution, call, output));
-        return printAnswer(call, output, world.clock.now());
+        return printAnswer(call, trimmed(call.action, output), world.clock.now());
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         return printRefusal(call, error, world.clock.now());
@@ -119,6 +131,15 @@ export class Requests implements Endpoint {
     const errorMessage = result.kind === "error" ? String((result.error as Error).message) : "Runtime exited";
     return printInvocation(200, JSON.stringify({ errorType: "Error", errorMessage }), "Unhandled", now);
   }
+}
+
+function sawReplyLost(world: World, { action, input }: Call, status: number): void {
+  if (status >= 300) return;
+  if (action === "CompleteLifecycleAction") world.saw("completion applied, reply lost");
+  if (action === "SendCommand") world.saw("command applied, reply lost");
+  if (action !== "PutParameter") return;
+  if (input.Name === NAMES.token) world.saw("token put, reply lost");
+  if (input.Name === NAMES.lock) world.saw("lock put, reply lost");
 }
 
 /** Requests that change something. */

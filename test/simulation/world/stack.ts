@@ -241,6 +241,36 @@ export function resizeCluster(world: World, from: number, to: number, zones: num
   });
 }
 
+/** Adds a node in the last one's zone and takes the first away, as whoever replaces one by hand does. */
+export async function replaceNode(world: World, nodes: number, zones: number): Promise<void> {
+  const id = clusterId(world);
+  const modify = (input: JsonObject) =>
+    world.models.operations["elasticache.ModifyCacheCluster"]?.({
+      CacheClusterId: id,
+      ApplyImmediately: true,
+      ...input,
+    });
+  const [oldest = ""] = nodesOf(world);
+  await modify({ NumCacheNodes: nodes + 1, NewAvailabilityZones: [ZONES[(nodes - 1) % zones] ?? ""] });
+  await until(world, () => isClusterAvailable(world));
+  await modify({ NumCacheNodes: nodes, CacheNodeIdsToRemove: [oldest] });
+  await until(world, () => isClusterAvailable(world));
+}
+
+async function until(world: World, isSo: () => boolean): Promise<void> {
+  do await world.sleep(1_000);
+  while (!isSo());
+}
+
+function nodesOf(world: World): string[] {
+  const reply = world.models.operations["elasticache.DescribeCacheClusters"]?.({
+    CacheClusterId: clusterId(world),
+    ShowCacheNodeInfo: true,
+  }) as JsonObject;
+  const [cluster] = reply.CacheClusters as JsonObject[];
+  return ((cluster?.CacheNodes ?? []) as JsonObject[]).map(({ CacheNodeId }) => String(CacheNodeId));
+}
+
 function ourCluster(world: World): JsonObject | undefined {
   const reply = world.models.operations["elasticache.DescribeCacheClusters"]?.({}) as JsonObject;
   return (reply.CacheClusters as JsonObject[]).find(

@@ -16,7 +16,6 @@ export class Trace {
   add(age: number, line: string): void {
     this.one = hash32(line, this.one ^ age);
     this.other = Math.imul(this.other, 31) ^ this.one;
-    if (process.env["SIM_LIVE"]) console.log(age / 1000, line);
     if (Trace.keeps) this.lines.push(`${(age / 1000).toFixed(3).padStart(10)} ${line}`);
   }
 

@@ -6,6 +6,7 @@ import { createModels } from "../../../local/models/index.ts";
 import type { JsonObject, Models, Ports } from "../../../local/ports.ts";
 import { Faults } from "../faults/faults.ts";
 import type { FaultKind } from "../faults/kinds.ts";
+import type { Situation } from "../faults/situations.ts";
 import { Random } from "../random.ts";
 import { Activation } from "./activation.ts";
 import { SimClock } from "./clock.ts";
@@ -65,13 +66,18 @@ export class World {
   readonly strangers = new Set<string>();
   /** Until then every boot fails: a fault of all new instances alike. */
   bootsFailUntil = 0;
+  /** When the last event that is late will have arrived. */
+  lastDelivery = 0;
+  /** A node of the cluster is being replaced by another one. */
+  isCacheReplaced = false;
+  /** Runs of the Action that rotate now. */
+  rotations = 0;
   requests = 0;
   /** Runs of the Action that go on. */
   actions = 0;
   /** Faults that struck, and what else was seen to happen. */
   readonly counts = new Map<string, number>();
   readonly checks = new Map<string, number>();
-  readonly measured: Measures[] = [];
   violation: Violation | undefined;
   readonly traced: Trace;
   private executions = 0;
@@ -90,13 +96,17 @@ export class World {
     this.models = createModels(this.ports());
     this.functions = new Functions(this, functionSpecs(this));
     this.answers = new Requests(this, { ...this.models.operations, ...this.parameters.operations() });
+    this.parameters.onRefusal = () => this.saw("oldest version is in the way");
     this.parameters.onChange = (change) => {
       this.trace(`${change.kind} ${change.name} ${change.version} ${change.labels}`);
       this.watch((one) => one.parameter?.(change));
     };
   }
 
-  readonly meter = (measures: Measures): void => void this.measured.push(measures);
+  /** Of what the functions measure, one thing may never be: an action that they refused. */
+  readonly meter = (measures: Measures): void => {
+    this.check("refusals", (measures.invariantRefusals ?? 0) > 0 && "a function stopped itself");
+  };
 
   /** Milliseconds since the beginning. */
   get age(): number {
@@ -131,6 +141,16 @@ export class World {
 
   count(what: string, times = 1): void {
     this.counts.set(what, (this.counts.get(what) ?? 0) + times);
+  }
+
+  saw(situation: Situation): void {
+    this.count(`saw.${situation}`);
+  }
+
+  /** At which kinds of await points a run that ended has been, and at which it was killed. */
+  sawSteps({ name, passed, killedAt }: Execution): void {
+    for (const where of passed) this.count(`passed.${name}: ${where}`);
+    if (killedAt !== undefined) this.count(`killed.${name}: ${killedAt}`);
   }
 
   trace(line: string): void {

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { withTables } from "../../../scripts/docs.ts";
-import { parseYaml } from "../../../scripts/yaml.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const file = (path: string): string => readFileSync(join(ROOT, path), "utf8");
@@ -56,35 +55,4 @@ describe("what the documents refer to exists", () => {
     const named = [...file(path).matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map((match) => match[1] ?? "");
     for (const name of named) expect(scripts).toHaveProperty([name]);
   });
-});
-
-describe("the examples", () => {
-  const declared = Object.keys(parseYaml(file("action.yml")).inputs ?? {});
-
-  it.for(readdirSync(join(ROOT, "examples")).map((name) => [name] as const))(
-    "%s gives only inputs that exist",
-    ([name]) => {
-      const [, steps = ""] = file(`examples/${name}`).split(/uses: \S*railgun-ha@v1\s/);
-      const inputs = [...steps.matchAll(/^ {10}([a-z-]+):/gm)].map((match) => match[1] ?? "");
-      expect(inputs.length).toBeGreaterThan(0);
-      for (const input of inputs) expect(declared).toContain(input);
-    },
-  );
-
-  it.for(readdirSync(join(ROOT, "examples")).map((name) => [name] as const))(
-    "%s keeps expressions out of scripts",
-    ([name]) => {
-      expect(file(`examples/${name}`)).not.toMatch(/run:.*\$\{\{/);
-    },
-  );
-
-  it.for(readdirSync(join(ROOT, "examples")).map((name) => [name] as const))(
-    "%s reads only outputs that exist",
-    ([name]) => {
-      const outputs = Object.keys(parseYaml(file("action.yml")).outputs ?? {});
-      for (const [, output] of file(`examples/${name}`).matchAll(/steps\.railgun\.outputs\.([a-z-]+)/g)) {
-        expect(outputs).toContain(output);
-      }
-    },
-  );
 });

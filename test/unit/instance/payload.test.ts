@@ -17,7 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const boot = (): string => join(folder, "var/lib/railgun-ha/boot");
+const boot = (): string => join(folder, "run/railgun-ha/boot");
 const unpacked = (name: string): string => readFileSync(join(boot(), name), "utf8");
 const names = (): string[] =>
   readdirSync(boot(), { recursive: true, withFileTypes: true })

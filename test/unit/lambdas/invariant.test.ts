@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { writeServers } from "../../../lambdas/endpoint-sync/servers.ts";
 import { bootDeadline, isBorneOut } from "../../../lambdas/launch-gate/verdict.ts";
+import { sendConverge } from "../../../lambdas/shared/converge.ts";
 import type { Measures } from "../../../lambdas/shared/metrics.ts";
 import { FakeAws } from "./aws.ts";
 
@@ -21,6 +22,19 @@ test("an empty list of servers is refused, measured and not sent", async () => {
   );
 
   await expect(written).rejects.toMatchObject({ name: "InvariantError", code: "invariant.empty-list" });
+  expect(measured).toEqual([{ invariantRefusals: 1 }]);
+  expect(aws.sent).toEqual([]);
+});
+
+test("a full converge of a whole fleet is refused, measured and not sent: it would restart all listeners at once", async () => {
+  const aws = new FakeAws();
+  const measured: Measures[] = [];
+  const timing = { clock: aws.clock, random: aws.random, meter: (one: Measures) => void measured.push(one) };
+  const command = { stackName: "x", document: "x-Converge", mode: "", comment: "" } as const;
+
+  const sent = sendConverge(aws.ssm, command, { remaining: () => 1_000 }, timing);
+
+  await expect(sent).rejects.toMatchObject({ name: "InvariantError", code: "invariant.fleet-restart" });
   expect(measured).toEqual([{ invariantRefusals: 1 }]);
   expect(aws.sent).toEqual([]);
 });

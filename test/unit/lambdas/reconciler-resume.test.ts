@@ -93,6 +93,26 @@ describe("Auto Scaling looks after a repaired node again", () => {
     expect(atResume).toEqual([{ open: true, target: "unhealthy" }]);
   });
 
+  it("without having looked away where another node does not answer: that one is needed, whatever its target says", async () => {
+    aws.outOfDate.add("i-1");
+    (aws.instances[1] as FakeInstance).opens = Number.POSITIVE_INFINITY;
+    expect(await repair()).toMatchObject({
+      outcome: "skipped",
+      details: { repair: { end: "not begun", reason: "2408 of i-2 does not answer" } },
+    });
+    expect(aws.sentTo()).toEqual(["--check all"]);
+    expect([...aws.suspended]).toEqual([]);
+    expect(aws.stored(NAMES.lock)).toMatchObject({ held: false, suspended: [] });
+  });
+
+  it("at once when EC2 has ended it: nothing restarts it any more, and its group has to replace it", async () => {
+    restarts(20_000, Number.POSITIVE_INFINITY, { status: "Failed", action: "restart", error: "down" });
+    aws.clock.after(10_000, () => Object.assign(node(), { ec2: "terminated", address: undefined }));
+    expect(await repair()).toMatchObject({ details: { repair: { end: "failed" } } });
+    expect([...aws.suspended]).toEqual([]);
+    expect(aws.stored(NAMES.lock)).toMatchObject({ held: false, suspended: [] });
+  });
+
   it("but does not replace it while the breaker is open: with launches suspended it would only be ended", async () => {
     restarts(1_000, 5_000, { status: "Success", action: "restart" });
     aws.clock.after(3_000, () => aws.suspended.add("Launch"));

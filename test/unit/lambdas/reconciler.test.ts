@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { jsonFault, lost, noGroups, queryFault } from "./aws.ts";
+import { json, jsonFault, lost, noGroups, queryFault } from "./aws.ts";
 import { ALL_METRICS, FleetWorld, MINUTE, NAMES, TICK } from "./fleet-world.ts";
 
 let aws: FleetWorld;
@@ -79,6 +79,23 @@ describe("the reconciler, each minute", () => {
     await aws.tick();
     const reads = aws.inputs("GetParameter").filter(({ Name }) => Name.startsWith(NAMES.token));
     expect(reads).toEqual([{ Name: `${NAMES.token}:current` }]);
+  });
+
+  it("counts the token's age from when its value was first put, where that was put again to make room", async () => {
+    const [now, first] = [aws.clock.now(), aws.clock.now() - 40 * 24 * 60 * MINUTE];
+    aws.parameters.set(`${NAMES.token}:current`, { value: "x", version: 130, changed: now });
+    const Description = `the token of ${new Date(first).toISOString()}, put again`;
+    aws.on("GetParameterHistory", ({ input }) =>
+      input.NextToken
+        ? json({ Parameters: [{ Version: 130, LastModifiedDate: now / 1_000, Description }] })
+        : json({ Parameters: [{ Version: 31, LastModifiedDate: 1 }], NextToken: "more" }),
+    );
+    await aws.tick();
+    expect(aws.lastMeasured()).toMatchObject({ tokenAgeDays: expect.closeTo(40, 1) });
+    expect(aws.inputs("GetParameterHistory")).toEqual([
+      { Name: NAMES.token, WithDecryption: false },
+      { Name: NAMES.token, WithDecryption: false, NextToken: "more" },
+    ]);
   });
 
   it("repeats a probe while port-probe's network interface is made again", async () => {

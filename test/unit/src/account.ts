@@ -22,6 +22,12 @@ export interface Bent {
   architecture?: string;
   failing?: { LogicalResourceId: string; ResourceStatusReason: string }[];
   launchTemplateVersion?: string;
+  /** What an instance refresh says at each look, from its start on; the last one stays. */
+  refresh?: readonly { Status: string; [key: string]: unknown }[];
+  suspended?: readonly string[];
+  interfaces?: readonly string[];
+  lifecycle?: string;
+  console?: string;
 }
 
 const ADDED = { Action: "Add", LogicalResourceId: "Vpc", ResourceType: "AWS::EC2::VPC" };
@@ -41,6 +47,9 @@ interface FakeStack {
 
 /** An AWS account in memory, as far as the Action sees it. */
 export class Account {
+  /** Versions of the launch template: of the group, and of each instance. */
+  readonly versions = { group: "1", instances: "1" };
+  readonly refreshes: { InstanceRefreshId: string; Status: string; [key: string]: unknown }[] = [];
   readonly stacks = new Map<string, FakeStack>();
   readonly parameters = new Map<string, { value: string; version: number; labels: string[] }>();
   readonly buckets = new Map<string, Set<string>>();
@@ -84,7 +93,7 @@ export class Account {
       },
       "CloudFormation.CreateChangeSet": (input) => {
         const before = this.stacks.get(input.StackName);
-        pending = { input, empty: before !== undefined && this.#sameTags(before, input.Tags) };
+        pending = { input, empty: before !== undefined && this.#isSame(before, input) };
         if (!before) {
           this.stacks.set(input.StackName, {
             status: "REVIEW_IN_PROGRESS",
@@ -119,8 +128,12 @@ export class Account {
     };
   }
 
-  #sameTags(stack: FakeStack, tags: FakeStack["tags"]): boolean {
-    return JSON.stringify(stack.tags) === JSON.stringify(tags) && stack.status.endsWith("COMPLETE");
+  #isSame(stack: FakeStack, { Tags, Parameters }: ChangeInput): boolean {
+    const moved = Parameters.some(
+      ({ ParameterKey, ParameterValue = stack.parameters[ParameterKey] }) =>
+        stack.parameters[ParameterKey] !== ParameterValue,
+    );
+    return JSON.stringify(stack.tags) === JSON.stringify(Tags) && !moved && stack.status.endsWith("COMPLETE");
   }
 
   #execute({ StackName: name, Tags: tags, Parameters: given }: ChangeInput): object {
@@ -150,6 +163,7 @@ export class Account {
       CacheClusterId: "cache-1",
       PortProbeFunction: "x-PortProbe",
       ConvergeDocument: "x-Converge",
+      LaunchTemplateId: "lt-1",
       LaunchTemplateLatestVersion: this.bent.launchTemplateVersion ?? "1",
     };
     return {
@@ -272,12 +286,14 @@ export class Account {
           {
             MinSize: bent.minSize ?? 2,
             DesiredCapacity: bent.desired ?? 2,
+            LaunchTemplate: { Version: this.versions.group },
+            SuspendedProcesses: (bent.suspended ?? []).map((ProcessName) => ({ ProcessName })),
             Instances: ids().map(({ id }) => ({
               InstanceId: id,
               AvailabilityZone: "eu-west-1a",
-              LifecycleState: "InService",
+              LifecycleState: bent.lifecycle ?? "InService",
               HealthStatus: "Healthy",
-              LaunchTemplate: { Version: "1" },
+              LaunchTemplate: { Version: this.versions.instances },
             })),
           },
         ],
@@ -286,6 +302,28 @@ export class Account {
         bent.desired = DesiredCapacity;
         return {};
       },
+      "AutoScaling.SuspendProcesses": ({ ScalingProcesses }) => {
+        bent.suspended = [...new Set([...(bent.suspended ?? []), ...ScalingProcesses])];
+        return {};
+      },
+      "EC2.DescribeNetworkInterfaces": () => ({
+        NetworkInterfaces: (bent.interfaces ?? []).map((NetworkInterfaceId) => ({ NetworkInterfaceId })),
+      }),
+      "AutoScaling.StartInstanceRefresh": ({ DesiredConfiguration }) => {
+        const InstanceRefreshId = `refresh-${this.refreshes.length + 1}`;
+        const StartTime = new Date(Date.UTC(2026, 0, 1));
+        this.refreshes.unshift({ InstanceRefreshId, Status: "Pending", StartTime, DesiredConfiguration });
+        return { InstanceRefreshId };
+      },
+      "AutoScaling.DescribeInstanceRefreshes": () => ({ InstanceRefreshes: this.#lookAtRefreshes() }),
+      "AutoScaling.RollbackInstanceRefresh": () => {
+        bent.refresh = [{ Status: "RollbackInProgress" }, { Status: "RollbackSuccessful" }];
+        return { InstanceRefreshId: this.refreshes[0]?.InstanceRefreshId };
+      },
+      "EC2.GetConsoleOutput": ({ InstanceId }) => ({
+        InstanceId,
+        Output: Buffer.from(bent.console ?? "").toString("base64"),
+      }),
       "AutoScaling.DescribeScalingActivities": () => ({ Activities: bent.activities ?? [] }),
       "ElasticLoadBalancingV2.DescribeTargetHealth": () => ({
         TargetHealthDescriptions: ids().map(({ id }) => ({
@@ -311,6 +349,21 @@ export class Account {
         return { Payload: new TextEncoder().encode(JSON.stringify({ seen })) };
       },
     };
+  }
+
+  /** Each look moves the newest refresh on; at its success it has replaced everything. */
+  #lookAtRefreshes(): object[] {
+    const [newest] = this.refreshes;
+    if (!newest) return [];
+    if (/^(Successful|Failed|Cancelled|Rollback(Successful|Failed))$/.test(newest.Status)) return [newest];
+    const script = this.bent.refresh ?? [{ Status: "InProgress" }, { Status: "Successful" }];
+    const [now = { Status: newest.Status }, ...rest] = script;
+    if (rest.length > 0) this.bent.refresh = rest;
+    Object.assign(newest, now);
+    // biome-ignore lint/suspicious/noExplicitAny: input of the command that started it
+    const desired = (newest as any).DesiredConfiguration?.LaunchTemplate?.Version;
+    if (newest.Status === "Successful") Object.assign(this.versions, { group: desired, instances: desired });
+    return [newest];
   }
 
   /** What endpoint-sync writes in a stack that works. */

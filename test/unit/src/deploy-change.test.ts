@@ -22,13 +22,6 @@ describe("deploy of a change", () => {
     expect(changed.result).toMatchObject({ operation: "updated", error: { code: "fleet.not-right" } });
   });
 
-  test("warns when instances run an older launch template than there is", async () => {
-    const { account } = await deployed();
-    account.bent.launchTemplateVersion = "2";
-    const again = await runAction(INPUTS, account.handlers);
-    expect(again.log).toContain("::warning::instances run version 1 of the launch template, 2 is the newest");
-  });
-
   test("an empty change set is deleted and counts as nothing to change", async () => {
     const { account } = await deployed();
     const stack = account.stacks.get("x");

@@ -49,6 +49,10 @@ describe("wrong values are refused, with the value and what is allowed", () => {
     ["vpc-cidr", "169.254.0.0/16", "overlaps 169.254.0.0/16, link-local"],
     ["vpc-cidr", "0.1.0.0/16", "overlaps 0.0.0.0/8"],
     ["vpc-cidr", "239.1.0.0/16", "multicast"],
+    ["vpc-id", "vpc-1", '"vpc-1" is not the id of a VPC'],
+    ["public-subnet-ids", "subnet-1,subnet-2", '"subnet-1" is no id of a subnet'],
+    ["public-subnet-ids", "subnet-01234567", "1 subnets are out of range"],
+    ["private-subnet-ids", "subnet-01234567 subnet-01234567", '"subnet-01234567" is there twice'],
     ["availability-zones", "1", "1 zones are out of range"],
     ["availability-zones", "5", "5 zones are out of range"],
     ["availability-zones", "eu-west-1a", "1 zones are out of range"],
@@ -299,6 +303,10 @@ describe("every declared input has an effect", () => {
     );
     // Seen in requests to GitHub by test/unit/src/comment/run.test.ts.
     alone.push("comment", "github-token");
+    // By test/unit/src/destroy.test.ts.
+    alone.push("keep-token", "retain-resources");
+    // Seen in requests to EC2 and in the template by test/unit/src/own-network.test.ts.
+    alone.push("vpc-id", "public-subnet-ids", "private-subnet-ids");
     const tested = [...inTemplate.map(([name]) => name), ...inRequests.map(([name]) => name), ...alone];
     expect([...tested].sort()).toEqual([...INPUT_NAMES].sort());
   });

@@ -162,7 +162,7 @@ describe("policies", () => {
     );
     expect(seen.map(([role, { Action }]) => [role, Action])).toEqual([
       ["ReconcilerRole", ["ssm:GetParameter"]],
-      ["ReconcilerRole", ["ssm:UnlabelParameterVersion"]],
+      ["ReconcilerRole", ["ssm:GetParameterHistory", "ssm:UnlabelParameterVersion"]],
     ]);
     const [denial] = statements(render()).filter(([, { Action }]) => Action.includes("kms:Decrypt"));
     expect(denial).toMatchObject([
@@ -192,7 +192,7 @@ describe("policies", () => {
       ["ReconcilerRole", ["ssm:PutParameter"], [`arn:ssm:${HERE}:parameter/railgun-ha/railgun-ha/lock`]],
       [
         "ReconcilerRole",
-        ["ssm:UnlabelParameterVersion"],
+        ["ssm:GetParameterHistory", "ssm:UnlabelParameterVersion"],
         [`arn:ssm:${HERE}:parameter/railgun-ha/railgun-ha/activation-token`],
       ],
     ]);

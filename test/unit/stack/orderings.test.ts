@@ -25,6 +25,9 @@ const publicAssociations = (t: Template) => {
   );
 };
 
+/** A network of the operator's own is there before the stack. */
+const madeHere = ({ ownNetwork }: StackConfig): boolean => ownNetwork === undefined;
+
 /** Of the types, those that speak of the cache; alarms have a topic of their own. */
 const aboutCache = (t: Template, ...types: readonly ResourceType[]) =>
   idsOf(t, ...types).filter((id) => references(at(t, id).Properties).includes("CacheTopic"));
@@ -40,6 +43,7 @@ const ORDERINGS: readonly Ordering[] = [
     what: "the group after the default route and what makes the subnets public, or packages are out of reach",
     later: group,
     earlier: (t) => [...publicDefaultRoute(t), ...publicAssociations(t), ...attachment(t)],
+    when: madeHere,
   },
   {
     what: "the group after the cache cluster",
@@ -76,12 +80,13 @@ const ORDERINGS: readonly Ordering[] = [
     what: "the load balancer after the gateway's attachment",
     later: (t) => idsOf(t, "AWS::ElasticLoadBalancingV2::LoadBalancer"),
     earlier: attachment,
+    when: madeHere,
   },
   {
     what: "every Elastic IP after the gateway's attachment",
     later: (t) => idsOf(t, "AWS::EC2::EIP"),
     earlier: attachment,
-    when: ({ nat, elasticIps }) => nat !== "none" || elasticIps,
+    when: (config) => madeHere(config) && (config.nat !== "none" || config.elasticIps),
   },
   {
     what: "every NAT gateway after the default route",
@@ -93,6 +98,7 @@ const ORDERINGS: readonly Ordering[] = [
     what: "the default route after the gateway's attachment",
     later: publicDefaultRoute,
     earlier: attachment,
+    when: madeHere,
   },
   {
     what: "the cluster after the topic's policy, or ElastiCache turns its notifications off, and its subscription",

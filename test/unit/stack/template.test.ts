@@ -3,7 +3,14 @@ import { OUTPUTS, STACK_PARAMETERS } from "../../../contract/names.ts";
 import type { StackConfig } from "../../../src/stack/config.ts";
 import { CONVERGE_ARGUMENTS } from "../../../src/stack/document.ts";
 import { renderTemplate, templateBody, templateHash } from "../../../src/stack/template.ts";
-import { assets, base, chooseSeed, drawConfigurations, render } from "./support/configurations.ts";
+import {
+  assets,
+  base,
+  chooseSeed,
+  drawConfigurations,
+  ownNetwork,
+  render,
+} from "./support/configurations.ts";
 import { at, objects } from "./support/graph.ts";
 
 /** Names that the template gives itself, by type and property, with the longest that AWS takes. */
@@ -43,7 +50,9 @@ describe("the template", () => {
   });
 
   test("takes the parameters and gives the outputs of the contract", () => {
-    expect(Object.keys(render().Parameters).toSorted()).toEqual(Object.values(STACK_PARAMETERS).toSorted());
+    expect(Object.keys(render({ ownNetwork }).Parameters).toSorted()).toEqual(
+      Object.values(STACK_PARAMETERS).toSorted(),
+    );
     expect(Object.keys(render().Outputs).toSorted()).toEqual(Object.values(OUTPUTS).toSorted());
     expect(render().Parameters).toMatchObject({
       ZoneNames: { Type: "CommaDelimitedList" },

@@ -31,7 +31,7 @@ function boot(text: string): string {
     env: { PATH: process.env.PATH, DESTDIR: root },
   }).toString();
 }
-const unpacked = (name: string): string => join(root, "var/lib/railgun-ha/boot", name);
+const unpacked = (name: string): string => join(root, "run/railgun-ha/boot", name);
 
 describe("user data", () => {
   test("is compressed, in two parts that cloud-init's Python reads as one script", () => {
@@ -75,9 +75,12 @@ describe("user data", () => {
   ];
   test.each(extremes)("stays below 14 KB with the longest stack name and %s", (what, begun) => {
     const ending = begun.startsWith("deb") ? ` sha256=${"f".repeat(64)}` : "";
-    const text = begun.slice(0, LONGEST_SOURCE - ending.length) + ending;
-    const packageSource = parsePackageSource(text, "resolute");
-    expect(() => parsePackageSource(`${text}${"x".repeat(64)}`, "resolute")).toThrow();
+    const fits = (length: number): boolean =>
+      Buffer.byteLength(JSON.stringify(begun.slice(0, length) + ending)) <= LONGEST_SOURCE;
+    let length = LONGEST_SOURCE;
+    while (!fits(length)) length -= 1;
+    const packageSource = parsePackageSource(begun.slice(0, length) + ending, "resolute");
+    expect(() => parsePackageSource(begun.slice(0, length + 2) + ending, "resolute")).toThrow("more than");
     const size = bytes({ stackName: "x".repeat(128), packageSource }).length;
     console.log(`user data with ${what}: ${size} of ${USER_DATA_LIMIT} bytes`);
     expect(size).toBeLessThan(USER_DATA_LIMIT);

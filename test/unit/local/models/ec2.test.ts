@@ -214,3 +214,11 @@ describe("offerings", () => {
     );
   });
 });
+
+test("the account says how many Elastic IPs it may have, which is what accounts have at first", async () => {
+  const { AccountAttributes } = await world.call("ec2.DescribeAccountAttributes", {});
+  expect(AccountAttributes).toContainEqual({
+    AttributeName: "vpc-max-elastic-ips",
+    AttributeValues: [{ AttributeValue: "5" }],
+  });
+});

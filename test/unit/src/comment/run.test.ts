@@ -90,3 +90,53 @@ test("a failed deploy is told with its root cause, and no secret leaves by the c
   expect(headline).toContain("B (AWS::EC2::VPC) CREATE_FAILED");
   expect(headline).not.toContain("cancelled");
 });
+
+test("a plan of 200 changes of 10,000 characters fits into comment and summary, each change in a row", async () => {
+  const { account: made } = await deployed();
+  const value = (index: number) => `${index}:${"<|é😀>".repeat(1_700)}`;
+  const changes = Array.from({ length: 200 }, (_, index) => ({
+    Type: "Resource",
+    ResourceChange: {
+      Action: "Modify",
+      LogicalResourceId: `Resource${index}`,
+      PhysicalResourceId: `r-${index}`,
+      ResourceType: "AWS::EC2::VPC",
+      Replacement: "False",
+      Scope: ["Properties"],
+      Details: [
+        {
+          ChangeSource: "DirectModification",
+          Evaluation: "Static",
+          Target: {
+            Attribute: "Properties",
+            Name: "A",
+            Path: "/Properties/A",
+            RequiresRecreation: "Never",
+            BeforeValue: value(index),
+            AfterValue: value(index + 1),
+          },
+        },
+      ],
+    },
+  }));
+  const handlers = {
+    ...made.handlers,
+    // Two pages, as CloudFormation answers a long change set.
+    "CloudFormation.DescribeChangeSet": ({ NextToken }: { NextToken?: string }) => ({
+      Status: "CREATE_COMPLETE",
+      ExecutionStatus: "AVAILABLE",
+      Changes: NextToken ? changes.slice(120) : changes.slice(0, 120),
+      ...(!NextToken && { NextToken: "second" }),
+    }),
+  };
+  const inputs = { ...INPUTS, command: "plan", size: "3", "github-token": github.token };
+  const ran = await runAction(inputs, handlers, inPullRequest());
+  expect(ran.status).toBe(0);
+  const { body = "" } = github.comments[0] ?? {};
+  expect(body.length).toBeLessThanOrEqual(65_536);
+  expect(Buffer.byteLength(ran.summary)).toBeLessThan(1_048_576);
+  for (const text of [body, ran.summary]) {
+    expect(text).toContain("Changes: 200 Modify");
+    for (let index = 0; index < 200; index += 1) expect(text).toContain(`| Modify | Resource${index} |`);
+  }
+});

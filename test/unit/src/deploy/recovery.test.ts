@@ -164,7 +164,9 @@ test("a stack whose deletion failed is told what is in its way", async () => {
   expect(ran.result).toMatchObject({
     error: {
       message: expect.stringContaining("PortProbeSecurityGroup"),
-      details: expect.arrayContaining([expect.stringContaining("destroy x again, and name")]),
+      details: expect.arrayContaining([
+        expect.stringContaining("destroy x again, and name in retain-resources"),
+      ]),
     },
   });
 });

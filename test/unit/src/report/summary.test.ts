@@ -123,6 +123,39 @@ describe("the summary", () => {
     );
   });
 
+  test("tells what somebody changed by hand, what only the execution knows, and what is kept", () => {
+    const properties = [
+      { path: "/Properties/A", from: "1", to: undefined, replacement: "no", isKnownAfterApply: true },
+      { path: "/Properties/B", from: "1", to: "1", replacement: "no", drifted: "2" },
+    ] as const;
+    const changes = [
+      change({ drift: "MODIFIED", properties }),
+      change({ logicalId: "Gone", action: "None", drift: "DELETED" }),
+      change({ logicalId: "Kept", action: "Remove", isRetained: true }),
+    ];
+    const text = summaryOf(run({ findings: { changes } }));
+    expect(text).toContain("#### Changes: 1 Modify, 1 Remove, 2 changed by hand");
+    expect(text).toContain(
+      "| Modify, changed by hand | Vpc | AWS::EC2::VPC | no | A: 1 → (known after apply)<br>B: 1 (really 2) → 1 |",
+    );
+    expect(text).toContain("| deleted by hand | Gone |");
+    expect(text).toContain("| Remove, the old one is kept | Kept |");
+  });
+
+  test("points at changes of permissions and open ports, but not in a stack that is new", () => {
+    const changes = [
+      change({ logicalId: "Role", type: "AWS::IAM::Role" }),
+      change({ logicalId: "Door", type: "AWS::EC2::SecurityGroup" }),
+      change({ logicalId: "TopicPolicy", type: "AWS::SNS::TopicPolicy" }),
+      change(),
+    ];
+    expect(summaryOf(run({ findings: { changes } }))).toContain(
+      "⚠ Permissions or open ports change: Role, Door, TopicPolicy\n",
+    );
+    const added = changes.map((one) => ({ ...one, action: "Add" as const }));
+    expect(summaryOf(run({ findings: { changes: added } }))).not.toContain("⚠");
+  });
+
   test("of 200 changes of 10,000 characters each is under 1 MiB, with a row for every change", () => {
     for (const letter of ["x", "é", "<", "😀"]) {
       const value = letter.repeat(10_000 / letter.length);

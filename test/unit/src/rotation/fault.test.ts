@@ -63,6 +63,28 @@ describe("one request that fails for good, whichever it is, while the run goes o
   });
 });
 
+describe("port-probe", () => {
+  test.each([
+    ["ends with an error", { FunctionError: "Unhandled", text: '{"errorMessage":"Runtime exited"}' }],
+    ["answers what nobody understands", { text: "<html>" }],
+  ])("that %s is asked again: it says nothing of a node", async (_, answer) => {
+    const one = await bareWorld(3);
+    let times = 0;
+    one.probe = () => (times++ % 3 === 1 ? answer : undefined);
+    expect(await one.rotate(NEW)).toMatchObject({ outcome: "rotated", failure: undefined });
+    expect(times).toBeGreaterThan(3);
+  });
+
+  test("that fails whenever it is asked takes the canary back, and the failure is told", async () => {
+    const one = await bareWorld(3);
+    one.probe = () => ({ FunctionError: "Unhandled", text: '{"errorMessage":"Runtime exited"}' });
+    const { failure } = await one.rotate(NEW);
+    expect(failure).toMatchObject({ code: "rotation.canary-failed" });
+    expect(failure?.message).toContain("port-probe failed (Unhandled)");
+    expect(one.labels).toEqual({ current: 1 });
+  });
+});
+
 test("a node that does not become well in time after an error is left to the reconciler, in a dead lock", async () => {
   const one = await bareWorld(3);
   for (const node of one.nodes) node.restartMillis = 1_000_000;

@@ -40,6 +40,40 @@ describe("processes that could not be resumed", () => {
 });
 
 describe("what another run left", () => {
+  const leave = async (size: number) => {
+    const one = await world(size);
+    one.mayReplace = true;
+    const suspended = ["HealthCheck", "ReplaceUnhealthy"];
+    const lock = { owner: "run-0", purpose: "rotate", held: true, leaseUntil: 0, suspended };
+    one.parameters.put(names.lock, JSON.stringify(lock));
+    for (const name of suspended) one.suspended.add(name);
+    return one;
+  };
+
+  test("is resumed at once where a node has ended: nothing restarts it, and the group must replace it", async () => {
+    const one = await leave(3);
+    one.node(1).end();
+    one.node(2).end();
+    await one.clock.pass(15_000);
+    const began = one.clock.now();
+    await expect(one.rotate(NEW, { owner: "run-2" })).rejects.toMatchObject({ code: "rotation.below-floor" });
+    expect([...one.suspended]).toEqual([]);
+    expect(one.lock).toMatchObject({ held: false, suspended: [] });
+    expect(one.clock.now() - began).toBeLessThan(240_000);
+  });
+
+  test("is resumed by a run that touches nothing, once a restart of the other would be over", async () => {
+    const one = await leave(3);
+    for (const index of [1, 2]) {
+      one.node(index).isDeaf = true;
+      one.node(index).listen(false);
+    }
+    await one.clock.pass(15_000);
+    await expect(one.rotate(NEW, { owner: "run-2" })).rejects.toMatchObject({ code: "rotation.below-floor" });
+    expect([...one.suspended]).toEqual([]);
+    expect(one.lock).toMatchObject({ held: false, suspended: [] });
+  });
+
   test("is taken over when its lock is dead: processes are resumed and nodes brought along", async () => {
     const one = await world();
     await one.rotate(NEW);

@@ -25,7 +25,8 @@ interface Surroundings {
 /** An instance with its listener and what converge does there, by the rules of `instance/railgun_ha`. */
 export class FakeNode {
   readonly id: string;
-  readonly address: string;
+  /** Empty once EC2 has ended the instance. */
+  address: string;
   lifecycle = "InService";
   /** Version and value that the listener was last started with. */
   version: number;
@@ -62,6 +63,13 @@ export class FakeNode {
   get isHealthy(): boolean {
     const isOver = this.#around.clock.now() - this.#since >= CHECKS;
     return isOver ? this.isListening : this.#wasHealthy;
+  }
+
+  /** EC2 ends the instance; its group, which checks no health meanwhile, still shows it in service. */
+  end(): void {
+    this.address = "";
+    this.isDeaf = true;
+    this.listen(false);
   }
 
   listen(isListening: boolean): void {

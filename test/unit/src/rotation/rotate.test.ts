@@ -145,7 +145,10 @@ describe("a rotation", () => {
     Object.assign(one.node(1), { value: NEW, version: 2, isBroken: true });
     one.node(1).listen(false);
     one.suspended.add("HealthCheck");
-    expect((await one.rotate(NEW)).failure).toMatchObject({ code: "rotation.wave-failed" });
+    // The floor needs both others, so it is the one on which the token is tried.
+    const { failure, steps } = await one.rotate(NEW);
+    expect(failure).toMatchObject({ code: "rotation.canary-failed" });
+    expect(steps.every(({ node, end }) => node === one.node(1).id && end === "failed")).toBe(true);
   });
 
   test("fails loudly when nobody replaced a token that is too old", async () => {

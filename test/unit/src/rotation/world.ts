@@ -40,6 +40,8 @@ export class World {
   /** Called before each request is answered, and after: what they throw is what the caller gets. */
   before: (sent: Sent) => void = () => {};
   after: (sent: Sent) => void = () => {};
+  /** How port-probe answers from now on, when not as it should. */
+  probe: (() => { readonly FunctionError?: string; readonly text: string } | undefined) | undefined;
   readonly #commands = new Map<string, Map<string, { report?: object }>>();
   readonly #aws: Aws;
   #count = 0;
@@ -204,6 +206,7 @@ export class World {
         AutoScalingGroups: [
           {
             DesiredCapacity: inGroup().length,
+            LaunchTemplate: { Version: "1" },
             SuspendedProcesses: [...this.suspended].map((ProcessName) => ({ ProcessName })),
             Instances: inGroup().map(({ id, lifecycle, isMarked }) => ({
               InstanceId: id,
@@ -215,6 +218,7 @@ export class World {
           },
         ],
       }),
+      "AutoScaling.DescribeInstanceRefreshes": () => ({ InstanceRefreshes: [] }),
       "AutoScaling.SuspendProcesses": ({ ScalingProcesses }) => {
         for (const name of ScalingProcesses) this.suspended.add(name);
         return {};
@@ -237,6 +241,8 @@ export class World {
           .map(({ id, address }) => ({ Instances: [{ InstanceId: id, PrivateIpAddress: address }] })),
       }),
       "Lambda.Invoke": ({ Payload }) => {
+        const strange = this.probe?.();
+        if (strange) return { ...strange, Payload: new TextEncoder().encode(strange.text) };
         const { hosts } = JSON.parse(new TextDecoder().decode(Payload));
         const seen = hosts.map((host: string) => {
           const isOpen = this.nodes.some((node) => node.address === host && node.isListening);

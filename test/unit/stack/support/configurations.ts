@@ -117,6 +117,13 @@ export const configuration: fc.Arbitrary<StackConfig> = fc.integer({ min: 2, max
   }),
 );
 
+/** A VPC of the operator's own. */
+export const ownNetwork = {
+  vpcId: "vpc-0123456789abcdef0",
+  publicSubnetIds: ["subnet-0000000000000000a", "subnet-0000000000000000b"],
+  privateSubnetIds: ["subnet-0000000000000000c", "subnet-0000000000000000d"],
+};
+
 /** The same for the same seed; the default, its opposites and then `count` drawn ones. */
 export function drawConfigurations(seed: number, count: number): readonly StackConfig[] {
   const everything = {
@@ -127,7 +134,12 @@ export function drawConfigurations(seed: number, count: number): readonly StackC
     size: 50,
     alarmEmail: "a@example.com",
   } as const;
-  return [base, everything, ...fc.sample(configuration, { seed, numRuns: count })];
+  return [
+    base,
+    everything,
+    { ...base, ownNetwork, elasticIps: true },
+    ...fc.sample(configuration, { seed, numRuns: count }),
+  ];
 }
 
 /** A seed for one run, printed by whoever uses it; set STACK_SEED to repeat one. */

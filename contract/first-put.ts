@@ -1,4 +1,11 @@
-import type { ParameterHistory } from "@aws-sdk/client-ssm";
+/** What Parameter Store keeps of a version, as far as it tells of its value's age. */
+interface KeptVersion {
+  readonly Description?: string | undefined;
+  readonly LastModifiedDate?: Date | undefined;
+}
+
+/** Values are put again to make room, which begins when so many versions are kept: no earlier one says so. */
+export const FIRST_PUT_AGAIN = 100;
 
 const PREFIX = "the token of ";
 
@@ -9,7 +16,7 @@ export const putAgain = (at: number): string => `${PREFIX}${new Date(at).toISOSt
  * When the value of a version was first put, in milliseconds since the epoch, read without the value: the version's own
  * date, unless its description says that it was put again.
  */
-export function firstPut({ Description = "", LastModifiedDate }: ParameterHistory): number {
+export function firstPut({ Description = "", LastModifiedDate }: KeptVersion): number {
   const own = LastModifiedDate?.getTime() ?? 0;
   const told = Description.startsWith(PREFIX)
     ? Date.parse(Description.slice(PREFIX.length).split(",")[0] ?? "")

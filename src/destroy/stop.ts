@@ -1,0 +1,72 @@
+import { groupName, LAUNCH_HOOK } from "../../contract/names.ts";
+import {
+  CancelInstanceRefreshCommand,
+  CompleteLifecycleActionCommand,
+  DescribeAutoScalingGroupsCommand,
+  SuspendProcessesCommand,
+} from "../aws/auto-scaling.ts";
+import { isNamed } from "../aws/failures.ts";
+import { allowTermination } from "../fleet/breaker.ts";
+import { readActiveRefresh } from "../fleet/refresh-view.ts";
+import type { Runtime } from "../runtime.ts";
+
+/** With these suspended the group makes no instance any more; `deploy` resumes them, should the stack live on. */
+const REBUILDING = ["Launch", "ReplaceUnhealthy"];
+
+type Stopper = Pick<Runtime, "aws" | "log">;
+
+/**
+ * Stops whatever would make instances again while the stack goes: launches and replacements, an instance refresh, and
+ * launches that wait at the hook, which would hold the group's deletion up until the hook's time-out. Then neither the
+ * launch rule nor the schedule finds anything to act on. Does nothing where there is no group.
+ */
+export async function stopRebuilding(runtime: Stopper, stackName: string): Promise<void> {
+  const client = await runtime.aws.autoScaling();
+  const AutoScalingGroupName = groupName(stackName);
+  const { AutoScalingGroups } = await client.send(
+    new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [AutoScalingGroupName] }),
+  );
+  const group = AutoScalingGroups?.[0];
+  if (!group) return;
+  await client.send(new SuspendProcessesCommand({ AutoScalingGroupName, ScalingProcesses: REBUILDING }));
+  // Whatever else is suspended, instances must be able to end.
+  await allowTermination(runtime, stackName);
+  if (await readActiveRefresh(runtime, stackName)) await cancelRefresh(runtime, AutoScalingGroupName);
+  const waiting = (group.Instances ?? [])
+    .filter(({ LifecycleState }) => LifecycleState === "Pending:Wait")
+    .map(({ InstanceId = "" }) => InstanceId);
+  for (const id of waiting) await abandon(runtime, AutoScalingGroupName, id);
+  const ended = waiting.length > 0 ? `; ${waiting.join(", ")} waited to come into service and is ended` : "";
+  runtime.log.info(`the group launches nothing any more${ended}`);
+}
+
+async function cancelRefresh({ aws, log }: Stopper, AutoScalingGroupName: string): Promise<void> {
+  const client = await aws.autoScaling();
+  try {
+    await client.send(
+      new CancelInstanceRefreshCommand({ AutoScalingGroupName, WaitForTransitioningInstances: false }),
+    );
+    log.info("the instance refresh that ran is cancelled");
+  } catch (error) {
+    // It has come to its end meanwhile.
+    if (!isNamed(error, "ActiveInstanceRefreshNotFoundFault", "ActiveInstanceRefreshNotFound")) throw error;
+  }
+}
+
+async function abandon({ aws }: Stopper, AutoScalingGroupName: string, InstanceId: string): Promise<void> {
+  const client = await aws.autoScaling();
+  try {
+    await client.send(
+      new CompleteLifecycleActionCommand({
+        AutoScalingGroupName,
+        LifecycleHookName: LAUNCH_HOOK,
+        InstanceId,
+        LifecycleActionResult: "ABANDON",
+      }),
+    );
+  } catch (error) {
+    // The gate was faster: the group ends the instance all the same.
+    const isDone = isNamed(error, "ValidationError") && /No active Lifecycle Action/i.test(String(error));
+    if (!isDone) throw error;
+  }
+}

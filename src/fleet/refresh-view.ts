@@ -1,0 +1,61 @@
+import { groupName, OUTPUTS, STACK_PARAMETERS } from "../../contract/names.ts";
+import { DescribeAutoScalingGroupsCommand, DescribeInstanceRefreshesCommand } from "../aws/auto-scaling.ts";
+import type { Stack } from "../cloudformation/stack.ts";
+import type { Runtime } from "../runtime.ts";
+import type { ActiveRefresh, RefreshView } from "./refresh-need.ts";
+
+const ACTIVE = ["Pending", "InProgress", "Baking", "Cancelling", "RollbackInProgress"];
+
+/**
+ * Reads which versions of the launch template there are, and which refresh runs. One call when all versions are the
+ * same, otherwise two. Undefined for a stack without a group or without a launch template.
+ */
+export async function readRefreshView(
+  { aws }: Pick<Runtime, "aws">,
+  stack: Stack,
+): Promise<RefreshView | undefined> {
+  const client = await aws.autoScaling();
+  const { AutoScalingGroups } = await client.send(
+    new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [groupName(stack.name)] }),
+  );
+  const group = AutoScalingGroups?.[0];
+  const newest = stack.outputs[OUTPUTS.launchTemplateVersion];
+  if (!group || !newest) return undefined;
+  const view = {
+    serving: stack.parameters[STACK_PARAMETERS.servingTemplateVersion] ?? "",
+    newest,
+    group: group.LaunchTemplate?.Version ?? "",
+    instances: (group.Instances ?? [])
+      .filter(({ LifecycleState = "" }) => !/^(Terminat|Standby|EnteringStandby)/.test(LifecycleState))
+      .map(({ InstanceId = "", LaunchTemplate }) => ({
+        id: InstanceId,
+        version: LaunchTemplate?.Version ?? "",
+      })),
+    suspended: (group.SuspendedProcesses ?? []).map(({ ProcessName = "" }) => ProcessName),
+  };
+  const versions = new Set([
+    view.serving,
+    newest,
+    view.group,
+    ...view.instances.map(({ version }) => version),
+  ]);
+  return { ...view, active: versions.size > 1 ? await readActiveRefresh({ aws }, stack.name) : undefined };
+}
+
+/** The refresh or rollback that runs in the stack's group. There is one at most, and it is the newest. */
+export async function readActiveRefresh(
+  { aws }: Pick<Runtime, "aws">,
+  stackName: string,
+): Promise<ActiveRefresh | undefined> {
+  const client = await aws.autoScaling();
+  const { InstanceRefreshes } = await client.send(
+    new DescribeInstanceRefreshesCommand({ AutoScalingGroupName: groupName(stackName), MaxRecords: 1 }),
+  );
+  const newest = InstanceRefreshes?.[0];
+  if (!newest || !ACTIVE.includes(newest.Status ?? "")) return undefined;
+  return {
+    id: newest.InstanceRefreshId ?? "",
+    status: newest.Status ?? "",
+    version: newest.DesiredConfiguration?.LaunchTemplate?.Version ?? "",
+  };
+}

@@ -1,0 +1,122 @@
+import type { InstanceRefresh } from "@aws-sdk/client-auto-scaling";
+import { sleep } from "../../contract/clock.ts";
+import {
+  DescribeInstanceRefreshesCommand,
+  DescribeScalingActivitiesCommand,
+  RollbackInstanceRefreshCommand,
+} from "../aws/auto-scaling.ts";
+import { isNamed } from "../aws/failures.ts";
+import type { Runtime } from "../runtime.ts";
+import { bootReason } from "./boot-reason.ts";
+import { liftBreaker } from "./breaker.ts";
+import { ENOUGH_FAILURES, type FailedLaunches, failedLaunches } from "./refresh-need.ts";
+
+/** Milliseconds between two looks. */
+const PACE = 5_000;
+/** A line at least this often, also when nothing changes. */
+const HEARTBEAT = 30_000;
+/** Milliseconds for all instances of the largest fleet, some at a time, each with its whole boot deadline. */
+const LONGEST = 3 * 60 * 60_000;
+
+export interface RefreshEnd {
+  readonly id: string;
+  /** Version that it was to bring; empty when it was started without one. */
+  readonly version: string;
+  readonly kind: "successful" | "rolled-back" | "failed" | "timed-out";
+  /** As Auto Scaling has it. */
+  readonly status: string;
+  /** Why it did not succeed; empty when it did. */
+  readonly reason: string;
+}
+
+interface Place {
+  readonly stackName: string;
+  readonly groupName: string;
+}
+
+type Watcher = Pick<Runtime, "aws" | "clock" | "log" | "runName">;
+
+/**
+ * Follows an instance refresh to its end. Launches that fail end it early: by itself Auto Scaling would go on launching
+ * for an hour or more.
+ */
+export async function watchRefresh(runtime: Watcher, place: Place, id: string): Promise<RefreshEnd> {
+  const { clock } = runtime;
+  const say = progress(runtime);
+  const end = clock.now() + LONGEST;
+  let found = "";
+  for (;;) {
+    const refresh = await read(runtime, place, id);
+    const { Status: status = "", StatusReason = "" } = refresh;
+    say(refresh);
+    const kind = ENDS[status];
+    const about = { id, version: refresh.DesiredConfiguration?.LaunchTemplate?.Version ?? "", status };
+    if (kind) return { ...about, kind, reason: kind === "successful" ? "" : found || whyOf(refresh) };
+    if (clock.now() >= end) return { ...about, kind: "timed-out", reason: StatusReason };
+    if (status === "InProgress") found = (await endHopeless(runtime, place, refresh)) ?? found;
+    // The breaker may have stopped launches meanwhile, and without them nothing is rolled back.
+    if (status === "RollbackInProgress") await liftBreaker(runtime, place.stackName, {});
+    await sleep(clock, PACE);
+  }
+}
+
+const ENDS: Readonly<Record<string, RefreshEnd["kind"]>> = {
+  Successful: "successful",
+  RollbackSuccessful: "rolled-back",
+  RollbackFailed: "failed",
+  Failed: "failed",
+  Cancelled: "failed",
+};
+
+const whyOf = ({ RollbackDetails, StatusReason, Status }: InstanceRefresh): string =>
+  RollbackDetails?.RollbackReason || StatusReason || `it ended as ${Status}`;
+
+async function read({ aws }: Watcher, { groupName }: Place, id: string): Promise<InstanceRefresh> {
+  const client = await aws.autoScaling();
+  const { InstanceRefreshes } = await client.send(
+    new DescribeInstanceRefreshesCommand({ AutoScalingGroupName: groupName, InstanceRefreshIds: [id] }),
+  );
+  // Right after its start it may not be readable yet.
+  return InstanceRefreshes?.[0] ?? { InstanceRefreshId: id, Status: "Pending" };
+}
+
+/** Rolls a refresh back whose launches fail. Answers why they do; undefined while they do not. */
+async function endHopeless(
+  runtime: Watcher,
+  { groupName }: Place,
+  refresh: InstanceRefresh,
+): Promise<string | undefined> {
+  const client = await runtime.aws.autoScaling();
+  const { Activities = [] } = await client.send(
+    new DescribeScalingActivitiesCommand({ AutoScalingGroupName: groupName, MaxRecords: 100 }),
+  );
+  const failed = failedLaunches(Activities, refresh.StartTime?.getTime() ?? 0);
+  if (failed.count < ENOUGH_FAILURES) return undefined;
+  const reason = await explain(runtime, failed);
+  runtime.log.warning(`${failed.count} new instances failed in a row: ${reason}; the refresh is rolled back`);
+  try {
+    await client.send(new RollbackInstanceRefreshCommand({ AutoScalingGroupName: groupName }));
+  } catch (error) {
+    // It came to an end by itself, or somebody else rolls it back: the next look tells.
+    if (!isNamed(error, "ActiveInstanceRefreshNotFoundFault", "ActiveInstanceRefreshNotFound")) throw error;
+  }
+  return reason;
+}
+
+/** With what an instance said of its boot, where it did: an abandoned launch tells no more than that it was. */
+const explain = async (runtime: Watcher, { instanceIds, reason }: FailedLaunches): Promise<string> =>
+  (await bootReason(runtime, instanceIds.slice(0, ENOUGH_FAILURES))) ?? reason;
+
+function progress({ clock, log }: Watcher): (refresh: InstanceRefresh) => void {
+  const start = clock.now();
+  let last = "";
+  let said = Number.NEGATIVE_INFINITY;
+  return ({ Status, PercentageComplete = 0, InstancesToUpdate, StatusReason }) => {
+    const left = InstancesToUpdate === undefined ? "" : `, ${InstancesToUpdate} instances left`;
+    const line = `${Status} ${PercentageComplete} %${left}${StatusReason ? `: ${StatusReason}` : ""}`;
+    if (line === last && clock.now() - said < HEARTBEAT) return;
+    last = line;
+    said = clock.now();
+    log.info(`${Math.round((said - start) / 1_000)} s  ${line}`);
+  };
+}

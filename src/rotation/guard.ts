@@ -1,0 +1,40 @@
+import { AppError } from "../errors.ts";
+import { addressesOf, readNodes } from "./fleet.ts";
+import type { Running } from "./nodes.ts";
+import type { Site } from "./site.ts";
+import { knock } from "./watch.ts";
+
+/**
+ * Whether the floor holds without these nodes, as it is right before they are restarted: nodes that the load balancer
+ * still calls healthy but that do not answer on 2408 do not serve. Where port-probe cannot be asked, its word counts.
+ */
+export async function canSpare(site: Site, ids: readonly string[], floor: number): Promise<boolean> {
+  const { nodes } = await readNodes(site);
+  const others = nodes.filter(({ id, isServing }) => isServing && !ids.includes(id)).map(({ id }) => id);
+  if (others.length < floor) return false;
+  const addresses = await addressesOf(site, others);
+  const { seen } = await knock(
+    site,
+    others.flatMap((id) => addresses.get(id) || []),
+  );
+  const answering = others.filter((id) => (seen.get(addresses.get(id) ?? "") ?? "open") === "open");
+  return answering.length >= floor;
+}
+
+/** Stops before a version is labelled `current` that no node is known to run with (I6). */
+export function insistOnProof(
+  running: Running,
+  { version, equal }: { readonly version: number; readonly equal: ReadonlySet<number> },
+): void {
+  if ([...running.values()].some((one) => one !== null && equal.has(one))) return;
+  throw broken(`version ${version} was to become current, and no node is known to run with it`);
+}
+
+/** Stops before more nodes are restarted at a time than a wave has (I5). */
+export function insistOnWave(ids: readonly string[], waveSize: number): void {
+  if (ids.length <= waveSize) return;
+  throw broken(`${ids.join(", ")} were to be restarted at a time, and a wave has ${waveSize}`);
+}
+
+const broken = (what: string): AppError =>
+  new AppError("invariant.broken", `${what}; nothing was done, report this`, { fault: "tool" });

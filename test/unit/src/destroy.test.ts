@@ -1,0 +1,211 @@
+import { describe, expect, test } from "vitest";
+import type { Account } from "./account.ts";
+import { runAction } from "./action.ts";
+import { calls, deployed, inputOf } from "./deployed.ts";
+import { awsError, type Handlers } from "./fake-aws.ts";
+
+const DESTROY = { command: "destroy", "stack-name": "x", confirm: "x" };
+const inputsOf = (ran: Awaited<ReturnType<typeof runAction>>, call: string) =>
+  ran.sent.filter((one) => one.call === call).map(({ input }) => input);
+
+/** Handlers of an account in which the deletion of a stack fails at these resources until they are retained. */
+function stuck(account: Account, resources: readonly string[]): Handlers {
+  const events: object[] = [];
+  let deletions = 0;
+  const event = (LogicalResourceId: string, ResourceStatus: string, more: object) =>
+    events.unshift({
+      EventId: `d${events.length}`,
+      StackId: "stack-id",
+      LogicalResourceId,
+      ResourceStatus,
+      Timestamp: new Date(Date.UTC(2027, 0, 1)),
+      ...more,
+    });
+  return {
+    ...account.handlers,
+    "CloudFormation.DescribeStackEvents": () => ({ StackEvents: [...events] }),
+    "CloudFormation.DeleteStack": ({ RetainResources = [], ClientRequestToken }) => {
+      deletions += 1;
+      const own = {
+        PhysicalResourceId: "stack-id",
+        ResourceType: "AWS::CloudFormation::Stack",
+        ClientRequestToken,
+      };
+      event("x", "DELETE_IN_PROGRESS", own);
+      const failed = resources.filter((id) => !RetainResources.includes(id));
+      for (const id of failed) {
+        event(id, "DELETE_FAILED", {
+          PhysicalResourceId: `${id}-1`,
+          ResourceType: "AWS::EC2::Subnet",
+          ResourceStatusReason: "has dependencies and cannot be deleted",
+          ClientRequestToken,
+        });
+      }
+      const stack = account.stacks.get("x");
+      if (failed.length === 0) account.stacks.delete("x");
+      else if (stack) stack.status = "DELETE_FAILED";
+      event("x", failed.length === 0 ? "DELETE_COMPLETE" : "DELETE_FAILED", own);
+      return { deletions };
+    },
+  };
+}
+
+describe("destroy stops what would rebuild", () => {
+  test("launches, replacements, a refresh and instances that wait at the hook, before the stack goes", async () => {
+    const { account } = await deployed();
+    account.bent.lifecycle = "Pending:Wait";
+    account.handlers["AutoScaling.StartInstanceRefresh"]?.({});
+    account.bent.refresh = [{ Status: "InProgress" }];
+    const handlers = {
+      ...account.handlers,
+      "AutoScaling.CompleteLifecycleAction": () => ({}),
+      "AutoScaling.CancelInstanceRefresh": () => ({}),
+    };
+    const ran = await runAction(DESTROY, handlers);
+    expect(ran.status, ran.log).toBe(0);
+    expect(inputsOf(ran, "AutoScaling.SuspendProcesses")).toEqual([
+      { AutoScalingGroupName: "x-listeners", ScalingProcesses: ["Launch", "ReplaceUnhealthy"] },
+    ]);
+    expect(inputsOf(ran, "AutoScaling.CancelInstanceRefresh")).toEqual([
+      { AutoScalingGroupName: "x-listeners", WaitForTransitioningInstances: false },
+    ]);
+    expect(inputsOf(ran, "AutoScaling.CompleteLifecycleAction")).toEqual(
+      ["i-1", "i-2"].map((InstanceId) => ({
+        AutoScalingGroupName: "x-listeners",
+        LifecycleHookName: "railgun-ha-launch",
+        InstanceId,
+        LifecycleActionResult: "ABANDON",
+      })),
+    );
+    const order = calls(ran).filter((call) => /Suspend|Cancel|Complete|DeleteStack/.test(call));
+    expect(order).toEqual([
+      "AutoScaling.SuspendProcesses",
+      "AutoScaling.CancelInstanceRefresh",
+      "AutoScaling.CompleteLifecycleAction",
+      "AutoScaling.CompleteLifecycleAction",
+      "CloudFormation.DeleteStack",
+    ]);
+  });
+
+  test("and goes on where the gate or the refresh was faster", async () => {
+    const { account } = await deployed();
+    account.bent.lifecycle = "Pending:Wait";
+    account.handlers["AutoScaling.StartInstanceRefresh"]?.({});
+    account.bent.refresh = [{ Status: "InProgress" }];
+    const handlers = {
+      ...account.handlers,
+      "AutoScaling.CompleteLifecycleAction": () => {
+        throw awsError("ValidationError", "No active Lifecycle Action found with instance ID i-1");
+      },
+      "AutoScaling.CancelInstanceRefresh": () => {
+        throw awsError("ActiveInstanceRefreshNotFoundFault");
+      },
+    };
+    expect((await runAction(DESTROY, handlers)).status).toBe(0);
+  });
+
+  test("leaves all as it was when it may not", async () => {
+    const { account } = await deployed();
+    const handlers = {
+      ...account.handlers,
+      "AutoScaling.SuspendProcesses": () => {
+        throw awsError("AccessDenied", "not authorized to perform: autoscaling:SuspendProcesses", 403);
+      },
+    };
+    const ran = await runAction(DESTROY, handlers);
+    expect(ran.result).toMatchObject({ error: { code: "access.denied" } });
+    expect(calls(ran)).not.toContain("CloudFormation.DeleteStack");
+    expect(account.stacks.has("x")).toBe(true);
+  });
+});
+
+test("keep-token leaves the token alone, and nothing else", async () => {
+  const { account } = await deployed();
+  const ran = await runAction({ ...DESTROY, "keep-token": "true" }, account.handlers);
+  expect(ran.status, ran.log).toBe(0);
+  expect([...account.parameters.keys()]).toEqual(["/railgun-ha/x/activation-token"]);
+  expect(account.buckets.size).toBe(0);
+  expect(inputOf(ran, "SSM.DeleteParameters").Names).not.toContain("/railgun-ha/x/activation-token");
+  expect(ran.result).toMatchObject({ keptToken: "/railgun-ha/x/activation-token" });
+  expect(ran.log).toContain("kept /railgun-ha/x/activation-token with all its versions");
+});
+
+describe("a stack that cannot be deleted", () => {
+  test("names what is left, why, and what to do; keeps token and bucket", async () => {
+    const { account } = await deployed();
+    const ran = await runAction(DESTROY, stuck(account, ["PrivateSubnet0", "Vpc"]));
+    expect(ran.status).toBe(1);
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "destroy.incomplete",
+        message: expect.stringMatching(
+          /^stack x was not deleted: PrivateSubnet0 .*has dependencies.*; mend what holds it and run destroy again, or give it up with retain-resources: PrivateSubnet0,Vpc$/,
+        ),
+        details: [
+          "left: PrivateSubnet0 (AWS::EC2::Subnet PrivateSubnet0-1): has dependencies and cannot be deleted",
+          "left: Vpc (AWS::EC2::Subnet Vpc-1): has dependencies and cannot be deleted",
+        ],
+      },
+    });
+    expect(inputsOf(ran, "CloudFormation.DeleteStack")).toHaveLength(1);
+    expect(account.parameters.has("/railgun-ha/x/activation-token")).toBe(true);
+    expect(account.buckets.size).toBe(1);
+  });
+
+  test("goes without what retain-resources names, which is named as left", async () => {
+    const { account } = await deployed();
+    const ran = await runAction(
+      { ...DESTROY, "retain-resources": "Vpc, PrivateSubnet0, Other" },
+      stuck(account, ["PrivateSubnet0", "Vpc"]),
+    );
+    expect(ran.status, ran.log).toBe(0);
+    expect(inputsOf(ran, "CloudFormation.DeleteStack").map(({ RetainResources }) => RetainResources)).toEqual(
+      [undefined, ["PrivateSubnet0", "Vpc"]],
+    );
+    expect(ran.result).toMatchObject({
+      left: [
+        { logicalId: "PrivateSubnet0", physicalId: "PrivateSubnet0-1" },
+        { logicalId: "Vpc", physicalId: "Vpc-1" },
+      ],
+    });
+    expect(ran.log).toContain(
+      "::warning::left behind, delete it by hand: Vpc (AWS::EC2::Subnet Vpc-1): has dependencies and cannot be deleted",
+    );
+    expect(account.buckets.size).toBe(0);
+  });
+
+  test("is not deleted again when only some of what fails is named", async () => {
+    const { account } = await deployed();
+    const ran = await runAction(
+      { ...DESTROY, "retain-resources": "Vpc" },
+      stuck(account, ["PrivateSubnet0", "Vpc"]),
+    );
+    expect(ran.result).toMatchObject({ error: { code: "destroy.incomplete" } });
+    expect(inputsOf(ran, "CloudFormation.DeleteStack")).toHaveLength(1);
+  });
+});
+
+test("destroy says which network interfaces of port-probe it still waits for", async () => {
+  const { account } = await deployed();
+  account.bent.interfaces = ["eni-2", "eni-1"];
+  let looks = 0;
+  const handlers = {
+    ...account.handlers,
+    "CloudFormation.DeleteStack": () => {
+      const stack = account.stacks.get("x");
+      if (stack) stack.status = "DELETE_IN_PROGRESS";
+      return {};
+    },
+    "CloudFormation.DescribeStacks": (input: unknown) => {
+      const status = account.stacks.get("x")?.status;
+      if (status === "DELETE_IN_PROGRESS" && ++looks > 60) account.stacks.delete("x");
+      return account.handlers["CloudFormation.DescribeStacks"]?.(input);
+    },
+  };
+  const ran = await runAction(DESTROY, handlers);
+  expect(ran.status, ran.log).toBe(0);
+  expect(inputOf(ran, "EC2.DescribeNetworkInterfaces")).toEqual({
+    Filters: [{ Name: "description", Values: ["AWS Lambda VPC ENI-x-PortProbe*"] }],
+  });
+  expect(ran.log).toMatch(/min {2}2 network interfaces of x-PortProbe are left \(eni-1, eni-2\)/);
+});
