@@ -10,6 +10,8 @@ import os
 from ministack import app
 from ministack.services.cloudformation import stacks
 
+_SAYS_NOTHING = {"Effect": "Deny", "Action": "sts:NoSuchAction", "Resource": "*"}
+
 
 def _documents(rtype: str, props: dict) -> list[dict]:
     if rtype == "AWS::IAM::Role":
@@ -24,6 +26,8 @@ def _without(rtype: str, props: dict, number: int) -> dict:
         statements = document["Statement"]
         if at < len(statements):
             del statements[at]
+            # IAM takes no policy without a statement.
+            document["Statement"] = statements or [_SAYS_NOTHING]
             return left
         at -= len(statements)
     raise ValueError(f"there is no statement {number} to leave out")

@@ -24,10 +24,10 @@ export async function surviveBadSetting(scene: Scene): Promise<string[]> {
   scene.say(`the breaker is open after ${opened} s`);
   // Long enough for the group to look at its instances' health again and again.
   await sleep(systemClock, 5_000);
-  const members = (await observer.instances()).map(({ InstanceId }) => InstanceId ?? "");
+  const states = (await observer.instances()).map((one) => `${one.InstanceId} ${one.LifecycleState}`);
   expect(
-    before.every((id) => members.includes(id)),
-    `no node is terminated: ${before} before, ${members} now`,
+    before.every((id) => states.includes(`${id} InService`)),
+    `no node is terminated: ${before} before, ${states} now`,
   );
   const why = await until("the breaker's record tells why", 30, async () => {
     const records = (await observer.logged("reconciler")).filter((line) => /breaker/.test(line));

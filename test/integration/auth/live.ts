@@ -37,18 +37,19 @@ const PAUSE = 500;
 export async function live(run: Run, part: Part): Promise<void> {
   const whole = part.run(run);
   let isOver = false;
+  const look = (): void => {
+    const [refused] = unwantedRefusals(run);
+    if (refused) throw new Error(refusalText(refused));
+  };
   const watched = async (): Promise<void> => {
-    while (!isOver) {
-      const [refused] = unwantedRefusals(run);
-      if (refused) throw new Error(refusalText(refused));
-      await sleep(systemClock, PAUSE);
-    }
+    for (; !isOver; await sleep(systemClock, PAUSE)) look();
   };
   const watching = watched();
   try {
     await Promise.race([whole, watching]);
     isOver = true;
     await watching;
+    look();
   } catch (error) {
     isOver = true;
     run.abort();

@@ -153,6 +153,21 @@ describe("endpoint-sync brings the list to the cluster's nodes", () => {
     ]);
   });
 
+  it("asks AWS as often for 12 instances as for 2", async () => {
+    const made = async (size: number): Promise<string[]> => {
+      written = undefined;
+      const ids = Array.from({ length: size }, (_, at) => `i-${at}`);
+      aws.on("ListCommandInvocations", () =>
+        json({ CommandInvocations: ids.map((id) => invocation(id, "Success", report(id, "reload"))) }),
+      );
+      const before = aws.actions().length;
+      await aws.invoke(sync, ASKED);
+      expect(aws.records.at(-1)).toMatchObject({ details: { fleet: { instances: size, reloaded: size } } });
+      return aws.actions().slice(before);
+    };
+    expect(await made(12)).toEqual(await made(2));
+  });
+
   it("changes nothing and sends nothing when the list is right", async () => {
     written = `${NODE1} ${NODE2}`;
     await aws.invoke(sync, ASKED);
