@@ -12,6 +12,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: "machine",
+          // Machines that fail at their first boot do so side by side.
+          maxConcurrency: 12,
+          include: ["test/machine/**/*.test.ts"],
+          pool: "forks",
+          testTimeout: 150_000,
+          hookTimeout: 150_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: "integration",
           include: ["test/integration/**/*.test.ts", "test/action/**/*.test.ts"],
           pool: "forks",

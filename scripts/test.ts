@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { lacking } from "../local/booted/tools.ts";
 import { startGuardian } from "../local/processes/guardian.ts";
 import { createRun } from "../local/processes/run.ts";
 import { check } from "./check.ts";
@@ -20,7 +21,8 @@ const SIMULATION = [
 ];
 
 /**
- * `npm test`: the checks, the unit tests, the simulation, then the integration tests with the demo's steps. All are run even
+ * `npm test`: the checks, the unit tests, the simulation, the integration tests with the demo's steps, then the tests of
+ * booted machines where this machine can boot others. All are run even
  * when an earlier one fails. The last line is the sum over all: `N passed, N failed`.
  */
 async function main(): Promise<void> {
@@ -32,6 +34,7 @@ async function main(): Promise<void> {
   tallies.push(await vitest("unit", owned.folder));
   tallies.push(await suite("simulation", SIMULATION, owned.folder));
   tallies.push(await vitest("integration", owned.folder));
+  tallies.push(await machines(owned.folder));
   const total = sum(tallies);
   for (const { name, reason } of total.skipped) console.log(`skipped: ${name}: ${reason}`);
   console.log(closingLine(total));
@@ -43,6 +46,14 @@ const vitest = (project: string, folder: string): Promise<Tally> => {
   const reporters = ["--reporter=default", "--reporter=./scripts/test-reporter.ts"];
   return suite(project, ["vitest", "run", "--project", project, ...reporters], folder);
 };
+
+/** They need root on Linux; elsewhere one line tells why they are not run. */
+async function machines(folder: string): Promise<Tally> {
+  const { reason } = lacking();
+  if (reason === undefined) return await suite("machine", ["node", "test/machine/main.ts"], folder);
+  console.log(`suite: machine: not run: ${reason}`);
+  return { passed: 0, failed: 0, skipped: [{ name: "machine", reason }] };
+}
 
 /** Runs a command that writes its tally. One that ends without a tally, or unhappily with a happy one, is a failure. */
 async function suite(

@@ -1,1 +1,1 @@
-const E=1548,a=[1548],n={1548:((t,o,d)=>{d.r(o),d.d(o,{LambdaClient:()=>s.t});var _=d(4471),s=d(7615)})};export{E as id,a as ids,n as modules};
+const a=1548,D=[1548],M={1548:((t,s,_)=>{_.r(s),_.d(s,{LambdaClient:()=>d.t});var E=_(4471),d=_(7615),o=_(6187)})};export{a as id,D as ids,M as modules};

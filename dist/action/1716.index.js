@@ -1,23 +1,26 @@
-const w=1716,A=[1716],g={8930:((O,d,s)=>{s.d(d,{t:()=>c});var a=s(3667),_=s(6776),c=class extends(0,a.i)(a.n,a.r,"Resume\
-Processes",_.i){}}),8919:((O,d,s)=>{s.d(d,{t:()=>r});var a=s(2656),_=s(7643),c=s(3667),u=s(8930),o=s(4865);async function r(e,t,{
-paused:n,guard:l=E=>E()}){const E=await e.aws.autoScaling(),P=(0,_.h)(t),{AutoScalingGroups:v=[]}=await E.send(new c.t({
-AutoScalingGroupNames:[P]})),m=v.flatMap(({SuspendedProcesses:D})=>D??[]).some(({ProcessName:D})=>D===_.i);if(n===void 0&&
-!m)return!1;const M=async()=>(0,o.n)(e,t,n??(await(0,o.t)(e,t))?.paused??!1);return m?await l(async()=>{await M();const D=await i(
-e,t),f=_.t.filter(C=>!D.includes(C));f.length!==0&&await E.send(new u.t({AutoScalingGroupName:P,ScalingProcesses:f}))}):
-await M(),m}async function i({aws:e,clock:t,runName:n},l){const{LockParameter:E}=await s.e(9534).then(s.bind(s,9534)),P=await new E(
-{aws:e,stackName:l,owner:n}).read();return P?.lock&&(0,a.i)(P.lock,t.now())?P.lock.suspended:[]}}),2656:((O,d,s)=>{s.d(d,
-{a:()=>u,i:()=>i,n:()=>r,r:()=>e,t:()=>o});var a=s(7811),_=s(990),c=s(139),u=class extends(0,c.i)(c.n,c.r,"PutParameter",
-_.c){};const o=12e4,r=(0,a.u)({owner:(0,a.f)(),purpose:(0,a.t)(["deploy","rotate","repair","destroy"]),held:(0,a.r)(),leaseUntil:(0,a.
-a)(),suspended:(0,a.n)((0,a.f)())}),i=(t,n)=>t.held&&t.leaseUntil>n,e=(0,a.u)({paused:(0,a.r)(),by:(0,a.f)()})}),4865:((O,d,s)=>{
-s.d(d,{n:()=>r,t:()=>o});var a=s(2656),_=s(7643),c=s(6580),u=s(139);async function o({aws:i},e){const t=await i.ssm();try{
-const{Parameter:n}=await t.send(new u.t({Name:(0,_.g)(e).pause}));return a.r.safeParse(JSON.parse(n?.Value??"")).data}catch(n){
-if((0,c.t)(n,"ParameterNotFound")||n instanceof SyntaxError)return;throw n}}async function r({aws:i,runName:e},t,n){const l=await i.
-ssm(),E={paused:n,by:e};await l.send(new a.a({Name:(0,_.g)(t).pause,Description:"Whether the reconciler only looks",Type:"\
-String",Value:JSON.stringify(E),Overwrite:!0}))}}),1716:((O,d,s)=>{s.r(d),s.d(d,{run:()=>u});var a=s(8919),_=s(4865),c=s(
-7427);const u=async({stackName:o},r)=>{const i=await(0,c.t)(r,o),e=(await(0,_.t)(r,o))?.paused??!1,t=await(0,a.t)(r,o,{paused:!1});
-return{headline:`stack ${o}: ${[e?"the pause is over":"it was not paused",...t?["the group launches again"]:[],"failed l\
-aunches and repairs up to now count no more"].join("; ")}`,outputs:{"stack-id":i.id},result:{command:"resume",stack:o,stackId:i.
-id,paused:!1,wasPaused:e,launchesResumed:t},tables:[],failure:void 0}}}),7427:((O,d,s)=>{s.d(d,{t:()=>u});var a=s(2803),
-_=s(6580),c=s(9713);async function u(o,r){const{log:i,aws:e}=o,t=await i.group("Preflight",()=>(0,c.t)(o)),n=await(0,a.t)(
-await e.cloudFormation(),r);if(n&&!n.status.isPreview&&!n.status.isDeleted)return n;const l=`there is no stack ${r} in ${t.
-region} of account ${t.account}; check stack-name and region`;throw new _.r("stack.missing",l)}})};export{w as id,A as ids,g as modules};
+const C=1716,A=[1716],p={7274:((O,_,s)=>{s.d(_,{t:()=>c});var a=s(139),e=s(990),c=class extends(0,a.i)(a.n,a.r,"PutParam\
+eter",e.c){}}),8930:((O,_,s)=>{s.d(_,{t:()=>c});var a=s(3667),e=s(6776),c=class extends(0,a.i)(a.n,a.r,"ResumeProcesses",
+e.i){}}),8919:((O,_,s)=>{s.d(_,{n:()=>i,t:()=>P});var a=s(2656),e=s(7643),c=s(3667),l=s(8930),o=s(4865);async function i(n,t,{
+paused:E,guard:u=D=>D()}){const D=await n.aws.autoScaling(),m=(0,e.g)(t),M=(await d(n,t)).includes(e.i);if(E===void 0&&!M)
+return!1;const w=async()=>(0,o.n)(n,t,E??(await(0,o.t)(n,t))?.paused??!1);return M?await u(async()=>{await w();const f=await r(
+n,t),v=e.t.filter(g=>!f.includes(g));v.length!==0&&await D.send(new l.t({AutoScalingGroupName:m,ScalingProcesses:v}))}):
+await w(),M}async function P(n,t){if(!(await d(n,t)).includes("Terminate"))return;const E=await n.aws.autoScaling(),u=(0,e.
+g)(t);await E.send(new l.t({AutoScalingGroupName:u,ScalingProcesses:[e.f]}))}async function d({aws:n},t){const{AutoScalingGroups:E=[]}=await(await n.
+autoScaling()).send(new c.t({AutoScalingGroupNames:[(0,e.g)(t)]}));return E.flatMap(({SuspendedProcesses:u})=>u??[]).map(
+({ProcessName:u=""})=>u)}async function r({aws:n,clock:t,runName:E},u){const{LockParameter:D}=await s.e(9534).then(s.bind(
+s,9534)),m=await new D({aws:n,stackName:u,owner:E}).read();return m?.lock&&(0,a.i)(m.lock,t.now())?m.lock.suspended:[]}}),
+2656:((O,_,s)=>{s.d(_,{i:()=>l,n:()=>c,r:()=>o,t:()=>e});var a=s(7811);const e=12e4,c=(0,a.u)({owner:(0,a.p)(),purpose:(0,a.
+t)(["deploy","rotate","repair","destroy"]),held:(0,a.r)(),leaseUntil:(0,a.a)(),suspended:(0,a.n)((0,a.p)())}),l=(i,P)=>i.
+held&&i.leaseUntil>P,o=(0,a.u)({paused:(0,a.r)(),by:(0,a.p)()})}),4865:((O,_,s)=>{s.d(_,{n:()=>P,t:()=>i});var a=s(2656),
+e=s(7643),c=s(6580),l=s(139),o=s(7274);async function i({aws:d},r){const n=await d.ssm();try{const{Parameter:t}=await n.
+send(new l.t({Name:(0,e._)(r).pause}));return a.r.safeParse(JSON.parse(t?.Value??"")).data}catch(t){if((0,c.t)(t,"Parame\
+terNotFound")||t instanceof SyntaxError)return;throw t}}async function P({aws:d,runName:r},n,t){const E=await d.ssm(),u={
+paused:t,by:r};await E.send(new o.t({Name:(0,e._)(n).pause,Description:"Whether the reconciler only looks",Type:"String",
+Value:JSON.stringify(u),Overwrite:!0}))}}),1716:((O,_,s)=>{s.r(_),s.d(_,{run:()=>l});var a=s(8919),e=s(4865),c=s(7427);const l=async({
+stackName:o},i)=>{const P=await(0,c.t)(i,o),d=(await(0,e.t)(i,o))?.paused??!1,r=await(0,a.n)(i,o,{paused:!1});return{headline:`\
+stack ${o}: ${[d?"the pause is over":"it was not paused",...r?["the group launches again"]:[],"failed launches and repai\
+rs up to now count no more"].join("; ")}`,outputs:{"stack-id":P.id},result:{command:"resume",stack:o,stackId:P.id,paused:!1,
+wasPaused:d,launchesResumed:r},tables:[],failure:void 0}}}),7427:((O,_,s)=>{s.d(_,{t:()=>l});var a=s(2803),e=s(2264),c=s(
+9713);async function l(o,i){const{log:P,aws:d}=o,r=await P.group("Preflight",()=>(0,c.t)(o)),n=await(0,a.t)(await d.cloudFormation(),
+i);if(n&&!n.status.isPreview&&!n.status.isDeleted)return n;const t=`there is no stack ${i} in ${r.region} of account ${r.
+account}; check stack-name and region`;throw new e.t("stack.missing",t)}})};export{C as id,A as ids,p as modules};

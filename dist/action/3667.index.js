@@ -1,108 +1,108 @@
-const $o=3667,wo=[3667],xo={3667:((Te,T,c)=>{c.d(T,{i:()=>r,n:()=>S,r:()=>g,t:()=>d});var s=c(550),D=c(3040),m=c(6776);const r=(0,s.
-t)(m.s,"AutoScaling_2011_01_01","AutoScalingClient",D.V),S={},g=(L,O,$,w)=>[];var d=class extends r(S,g,"DescribeAutoSca\
-lingGroups",m.n){}}),6776:((Te,T,c)=>{c.d(T,{a:()=>Co,i:()=>Ro,n:()=>Ao,o:()=>yo,r:()=>Io,s:()=>Me,t:()=>bo});var s=c(3040),
-D=c(2308),m=c(4327),r=c(4782),S=c(1649),g=c(3656),d=c(9576);const L=async(e,n,o)=>({operation:(0,s.vt)(n).operation,region:await(0,s.
-_t)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function O(e){return{
-schemeId:"aws.auth#sigv4",signingProperties:{name:"autoscaling",region:e.region},propertiesExtractor:(n,o)=>({signingProperties:{
-config:n,context:o}})}}const $=e=>{const n=[];switch(e.operation){default:n.push(O(e))}return n},w=e=>{const n=(0,s.r)(e);
-return Object.assign(n,{authSchemePreference:(0,s._t)(e.authSchemePreference??[])})},De=e=>Object.assign(e,{useDualstackEndpoint:e.
-useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"autoscaling"}),Me={UseFIPS:{type:"bui\
-ltInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"r\
-egion"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var fe="3.1169.0";const P="ref",_=-1,h=!0,x="is\
-Set",N="PartitionResult",A="booleanEquals",M="getAttr",F={[P]:"Endpoint"},f={[P]:N},p={},k=[{[P]:"Region"}],H={conditions:[
-[x,[F]],[x,k],["aws.partition",k,N],[A,[{[P]:"UseFIPS"},h]],[A,[{[P]:"UseDualStack"},h]],[A,[{fn:M,argv:[f,"supportsDual\
-Stack"]},h]],[A,[{fn:M,argv:[f,"supportsFIPS"]},h]],["stringEquals",[{fn:M,argv:[f,"name"]},"aws-us-gov"]]],results:[[_],
-[_,"Invalid Configuration: FIPS and custom endpoint are not supported"],[_,"Invalid Configuration: Dualstack and custom \
-endpoint are not supported"],[F,p],["https://autoscaling-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",p],[_,"FIPS\
- and DualStack are enabled, but this partition does not support one or both"],["https://autoscaling.{Region}.amazonaws.c\
-om",p],["https://autoscaling-fips.{Region}.{PartitionResult#dnsSuffix}",p],[_,"FIPS is enabled but this partition does n\
-ot support FIPS"],["https://autoscaling.{Region}.{PartitionResult#dualStackDnsSuffix}",p],[_,"DualStack is enabled but t\
-his partition does not support DualStack"],["https://autoscaling.{Region}.{PartitionResult#dnsSuffix}",p],[_,"Invalid Co\
-nfiguration: Missing Region"]]},Ee=2,be=new Int32Array([-1,1,-1,0,13,3,1,4,100000012,2,5,100000012,3,8,6,4,7,100000011,5,
-100000009,100000010,4,11,9,6,10,100000008,7,100000006,100000007,5,12,100000005,6,100000004,100000005,3,100000001,14,4,100000002,
-100000003]),Be=s.K.from(be,Ee,H.conditions,H.results),Ge=new s.G({size:50,params:["Endpoint","Region","UseDualStack","Us\
-eFIPS"]}),Le=(e,n={})=>Ge.get(e,()=>(0,s.U)(Be,{endpointParams:e,logger:n.logger}));s.W.aws=s.d;var Oe=class ye extends s.
-rt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.autoscaling#AutoScalingServiceException";constructor(n){super(n),
-Object.setPrototypeOf(this,ye.prototype)}};const q="Activities",$e="AcceleratorCount",we="AcceleratorCountRequest",xe="A\
-ctivityId",Ne="AllowedInstanceTypes",Fe="ActivityIds",ke="AcceleratorManufacturers",He="AcceleratorNames",qe="AutoScalin\
-gGroup",V="AutoScalingGroupARN",v="AutoScalingGroupName",Ve="AutoScalingGroupNamesType",Ze="AutoScalingGroupNames",Ue="A\
-utoScalingGroupState",We="AutoScalingGroupsType",Z="AutoScalingGroups",je="ActivitiesType",Ke="AcceleratorTotalMemoryMiB",
-ze="AcceleratorTotalMemoryMiBRequest",Qe="AcceleratorTypes",Je="AvailabilityZones",U="AvailabilityZoneDistribution",Xe="\
-AvailabilityZoneIds",W="AvailabilityZoneImpairmentPolicy",Ye="AvailabilityZoneId",et="AvailabilityZone",tt="Activity",st="\
-BaselineEbsBandwidthMbps",nt="BaselineEbsBandwidthMbpsRequest",ot="BareMetal",at="BurstablePerformance",ct="BaselinePerf\
-ormanceFactors",rt="BaselinePerformanceFactorsRequest",it="Cause",ut="CapacityDistributionStrategy",lt="CpuManufacturers",
-_t="CpuPerformanceFactorRequest",dt="CapacityRebalance",pt="CapacityReservationIds",St="CapacityReservationPreference",Pt="\
-CapacityReservationResourceGroupArns",j="CapacityReservationSpecification",K="CapacityReservationTarget",vt="CreatedTime",
-mt="Context",gt="Cpu",ht="Description",At="DescribeAutoScalingGroups",z="DesiredCapacity",It="DesiredCapacityType",Rt="D\
-efaultCooldown",Ct="DefaultInstanceWarmup",yt="DeletionProtection",Tt="DistributionSegment",Dt="DescribeScalingActivitie\
-sType",Mt="DescribeScalingActivities",Q="DistributionSegments",ft="Details",Et="ExcludedInstanceTypes",J="EnabledMetrics",
-bt="EnabledMetric",Bt="EndTime",E="Filters",Gt="Filter",Lt="Granularity",Ot="HonorCooldown",$t="HealthCheckGracePeriod",
-wt="HealthCheckType",xt="HealthStatus",X="Instances",Y="InstancesDistribution",Nt="IncludeDeletedGroups",Ft="InstanceFam\
-ily",kt="InstanceGenerations",ee="ImageId",Ht="IncludeInstances",qt="InstanceId",te="InstanceLifecyclePolicy",se="Instan\
-ceMaintenancePolicy",ne="IncludeManagedResources",oe="InstanceReusePolicy",ae="InstanceRequirements",ce="InstanceType",Vt="\
-ImpairedZoneHealthCheckBehavior",Zt="Identifier",Ut="Instance",Wt="Key",jt="LoadBalancerNames",re="LaunchConfigurationNa\
-me",Kt="LifecycleState",zt="LocalStorageTypes",Qt="LocalStorage",I="LaunchTemplate",Jt="LaunchTemplateId",Xt="LaunchTemp\
-lateName",Yt="LaunchTemplateOverrides",b="LaunchTemplateSpecification",es="MemoryGiBPerVCpu",ts="MemoryGiBPerVCpuRequest",
-ss="MaxGroupPreparedCapacity",ns="MinHealthyPercentage",os="MaxHealthyPercentage",as="MaxInstanceLifetime",ie="MixedInst\
-ancesPolicy",cs="MemoryMiB",rs="MemoryMiBRequest",ue="MaxRecords",le="MinSize",is="MaxSpotPriceAsPercentageOfOptimalOnDe\
-mandPrice",us="MaxSize",u="Max",ls="Metric",l="Min",_s="Name",ds="NetworkBandwidthGbps",ps="NetworkBandwidthGbpsRequest",
-Ss="NetworkInterfaceCount",Ps="NetworkInterfaceCountRequest",vs="NewInstancesProtectedFromScaleIn",R="NextToken",_e="Ope\
-rator",ms="OnDemandAllocationStrategy",gs="OnDemandBaseCapacity",hs="OnDemandMaxPricePercentageOverLowestPrice",As="OnDe\
-mandPercentageAboveBaseCapacity",de="Overrides",Is="Progress",Rs="PropagateAtLaunch",Cs="PredictedCapacity",ys="Performa\
-nceFactorReferenceRequest",Ts="PerformanceFactorReferenceSetRequest",Ds="ProtectedFromScaleIn",Ms="PlacementGroup",fs="P\
-rocessName",Es="PoolState",bs="Principal",Bs="References",Gs="RequireHibernateSupport",Ls="ResourceId",Os="ReuseOnScaleI\
-n",$s="ResumeProcesses",pe="RetentionTriggers",ws="ResourceType",xs="Reference",Se="Status",Ns="SpotAllocationStrategy",
-Fs="StatusCode",ks="SetDesiredCapacity",Hs="SetDesiredCapacityType",qs="SpotInstancePools",Vs="ServiceLinkedRoleARN",Zs="\
-StatusMessage",Us="SpotMaxPrice",Ws="SpotMaxPricePercentageOverLowestPrice",Pe="SuspendedProcesses",js="ScalingProcessQu\
-ery",Ks="ScalingProcesses",zs="SuspendedProcess",Qs="SuspendProcesses",Js="SuspensionReason",Xs="StartTime",Ys="Tags",en="\
-TargetCapacityTypes",tn="TagDescription",sn="TagDescriptionList",nn="TargetGroupARNs",on="TerminateHookAbandon",an="Tota\
-lLocalStorageGB",cn="TotalLocalStorageGBRequest",rn="TerminationPolicies",ve="TrafficSources",un="TrafficSourceIdentifie\
-r",ln="Type",_n="Value",dn="VCpuCount",pn="VCpuCountRequest",Sn="VPCZoneIdentifier",Pn="Values",vn="Version",me="Weighte\
-dCapacity",ge="WarmPoolConfiguration",mn="WarmPoolSize",gn="ZonalShiftEnabled",hn="item",he="smithy.ts.sdk.synthetic.com\
-.amazonaws.autoscaling",Ae="xmlName",t="com.amazonaws.autoscaling",Ie=new d.t(he);var An=[-3,he,"AutoScalingServiceExcep\
-tion",0,[],[]];Ie.registerError(An,Oe);const In=[Ie,new d.t(t)];var Rn=[3,t,we,0,[l,u],[1,1]],Cn=[3,t,ze,0,[l,u],[1,1]],
-yn=[3,t,je,0,[q,R],[()=>uo,0],1],Tn=[3,t,tt,0,[xe,v,it,Xs,Fs,ht,Bt,Zs,Is,ft,Ue,V],[0,0,0,4,0,0,4,0,1,0,0,0],5],Dn=[3,t,qe,
-0,[v,le,us,z,Rt,Je,wt,vt,V,re,I,ie,Cs,Xe,jt,nn,$t,X,Pe,Ms,Sn,J,Se,Ys,rn,vs,Vs,as,dt,ge,mn,mt,It,Ct,ve,se,yt,U,W,j,te,_e],
-[0,1,1,1,1,64,0,4,0,0,()=>C,[()=>Qn,0],1,64,64,64,1,()=>So,()=>mo,0,0,()=>po,0,()=>go,64,2,0,1,2,()=>io,1,0,0,1,()=>ho,()=>qn,
-0,()=>En,()=>bn,()=>Ln,()=>Hn,()=>Yn],8],Mn=[3,t,Ve,0,[Ze,Ht,ne,R,ue,E],[64,2,2,0,1,()=>Ce]],fn=[3,t,We,0,[Z,R],[[()=>lo,
-0],0],1],En=[3,t,U,0,[ut],[0]],bn=[3,t,W,0,[gn,Vt],[2,0]],Bn=[3,t,nt,0,[l,u],[1,1]],Gn=[3,t,rt,0,[gt],[[()=>$n,0]]],Ln=[
-3,t,j,0,[St,K],[0,()=>On]],On=[3,t,K,0,[pt,Pt],[64,64]],$n=[3,t,_t,0,[Bs],[[()=>vo,{[Ae]:xs}]]],wn=[3,t,Dt,0,[Fe,v,Nt,ne,
-ue,R,E],[64,0,2,2,1,0,()=>Ce]],xn=[3,t,Tt,0,[en],[64]],Nn=[3,t,bt,0,[ls,Lt],[0,0]],Fn=[3,t,Gt,0,[_s,Pn],[0,64]],kn=[3,t,
-Ut,0,[qt,et,Kt,xt,Ds,ce,Ye,re,I,ee,me],[0,0,0,0,2,0,0,0,()=>C,0,0],5],Hn=[3,t,te,0,[pe],[()=>to]],qn=[3,t,se,0,[ns,os],[
-1,1]],Vn=[3,t,ae,0,[dn,cs,lt,es,Et,kt,Ws,is,hs,ot,at,Gs,Ss,Qt,zt,an,st,Qe,$e,ke,He,Ke,ds,Ne,ct],[()=>ro,()=>zn,64,()=>Kn,
-64,64,1,1,1,0,0,2,()=>Xn,0,64,()=>ao,()=>Bn,64,()=>Rn,64,64,()=>Cn,()=>Jn,64,[()=>Gn,0]],2],Zn=[3,t,oe,0,[Os],[2]],Un=[3,
-t,Y,0,[ms,gs,As,Ns,qs,Us,Q],[0,1,1,0,1,0,()=>_o]],Wn=[3,t,I,0,[b,de],[()=>C,[()=>Po,0]]],jn=[3,t,Yt,0,[ce,me,b,ae,ee],[0,
-0,()=>C,[()=>Vn,0],0]],C=[3,t,b,0,[Jt,Xt,vn],[0,0,0]],Kn=[3,t,ts,0,[l,u],[1,1]],zn=[3,t,rs,0,[l,u],[1,1],1],Qn=[3,t,ie,0,
-[I,Y],[[()=>Wn,0],()=>Un]],Jn=[3,t,ps,0,[l,u],[1,1]],Xn=[3,t,Ps,0,[l,u],[1,1]],Yn=[3,t,_e,0,[bs],[0],1],eo=[3,t,ys,0,[Ft],
-[0]],to=[3,t,pe,0,[on],[0]],Re=[3,t,js,0,[v,Ks],[0,64],1],so=[3,t,Hs,0,[v,z,Ot],[0,1,2],2],no=[3,t,zs,0,[fs,Js],[0,0]],oo=[
-3,t,tn,0,[Ls,ws,Wt,_n,Rs],[0,0,0,0,2]],ao=[3,t,cn,0,[l,u],[1,1]],co=[3,t,un,0,[Zt,ln],[0,0],1],ro=[3,t,pn,0,[l,u],[1,1],
-1],io=[3,t,ge,0,[ss,le,Es,Se,oe],[1,1,0,0,()=>Zn]],B="unit",uo=[1,t,q,0,()=>Tn],lo=[1,t,Z,0,[()=>Dn,0]],_o=[1,t,Q,0,()=>xn],
-po=[1,t,J,0,()=>Nn],Ce=[1,t,E,0,()=>Fn],So=[1,t,X,0,()=>kn],Po=[1,t,de,0,[()=>jn,0]],vo=[1,t,Ts,0,[()=>eo,{[Ae]:hn}]],mo=[
-1,t,Pe,0,()=>no],go=[1,t,sn,0,()=>oo],ho=[1,t,ve,0,()=>co],Ao=[9,t,At,0,()=>Mn,()=>fn],Io=[9,t,Mt,0,()=>wn,()=>yn],Ro=[9,
-t,$s,0,()=>Re,()=>B],Co=[9,t,ks,0,()=>so,()=>B],yo=[9,t,Qs,0,()=>Re,()=>B];const To=e=>({apiVersion:"2011-01-01",base64Decoder:e?.
-base64Decoder??s.xt,base64Encoder:e?.base64Encoder??s.bt,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.
-endpointProvider??Le,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??$,httpAuthSchemes:e?.
-httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:n=>n.getIdentityProvider("aws.auth#sigv4"),signer:new s.o}],
-logger:e?.logger??new s.Q,protocol:e?.protocol??g.t,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazona\
-ws.autoscaling",errorTypeRegistries:In,xmlNamespace:"http://autoscaling.amazonaws.com/doc/2011-01-01/",version:"2011-01-\
-01",serviceTarget:"AutoScaling_2011_01_01"},serviceId:e?.serviceId??"Auto Scaling",sha256:e?.sha256??s.t,urlParser:e?.urlParser??
-r.r,utf8Decoder:e?.utf8Decoder??d.r,utf8Encoder:e?.utf8Encoder??d.n}),Do=e=>{(0,s.tt)(process.version);const n=(0,s.J)(e),
-o=()=>n().then(s.nt),i=To(e);(0,s.Ct)(process.version);const a={profile:e?.profile,logger:i.logger};return{...i,...e,runtime:"\
-node",defaultsMode:n,authSchemePreference:e?.authSchemePreference??(0,r.t)(s.a,a),bodyLengthChecker:e?.bodyLengthChecker??
-s.mt,credentialDefaultProvider:e?.credentialDefaultProvider??m.t,defaultSocketTimeout:(0,D.t)(e?.requestHandler,9e5),defaultUserAgentProvider:e?.
-defaultUserAgentProvider??(0,s.p)({serviceId:i.serviceId,clientVersion:fe}),maxAttempts:e?.maxAttempts??(0,r.t)(s.g,e),region:e?.
-region??(0,r.t)(s.Z,{...s.X,...a}),requestHandler:S.t.create(e?.requestHandler??o),retryMode:e?.retryMode??(0,r.t)({...s.
+const xo=3667,No=[3667],Fo={3667:((Te,T,a)=>{a.d(T,{i:()=>g,n:()=>r,r:()=>S,t:()=>D});var s=a(550),l=a(765),m=a(6776);const g=(0,s.
+t)(m.s,"AutoScaling_2011_01_01","AutoScalingClient",l.t),r={},S=(M,f,$,w)=>[];var D=class extends g(r,S,"DescribeAutoSca\
+lingGroups",m.n){}}),6776:((Te,T,a)=>{a.d(T,{a:()=>To,i:()=>yo,n:()=>Ro,o:()=>Do,r:()=>Co,s:()=>Ee,t:()=>Oo});var s=a(3040),
+l=a(765),m=a(2308),g=a(4327),r=a(4782),S=a(1649),D=a(3656),M=a(7573),f=a(9576);const $=async(e,n,o)=>({operation:(0,l.m)(
+n).operation,region:await(0,l.p)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#si\
+gv4`")})()});function w(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"autoscaling",region:e.region},propertiesExtractor:(n,o)=>({
+signingProperties:{config:n,context:o}})}}const De=e=>{const n=[];switch(e.operation){default:n.push(w(e))}return n},Me=e=>{
+const n=(0,s.r)(e);return Object.assign(n,{authSchemePreference:(0,l.p)(e.authSchemePreference??[])})},fe=e=>Object.assign(
+e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"autoscaling"}),
+Ee={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"\
+builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var be="3.1169.0";const P="\
+ref",d=-1,A=!0,x="isSet",N="PartitionResult",h="booleanEquals",E="getAttr",F={[P]:"Endpoint"},b={[P]:N},p={},k=[{[P]:"Re\
+gion"}],H={conditions:[[x,[F]],[x,k],["aws.partition",k,N],[h,[{[P]:"UseFIPS"},A]],[h,[{[P]:"UseDualStack"},A]],[h,[{fn:E,
+argv:[b,"supportsDualStack"]},A]],[h,[{fn:E,argv:[b,"supportsFIPS"]},A]],["stringEquals",[{fn:E,argv:[b,"name"]},"aws-us\
+-gov"]]],results:[[d],[d,"Invalid Configuration: FIPS and custom endpoint are not supported"],[d,"Invalid Configuration:\
+ Dualstack and custom endpoint are not supported"],[F,p],["https://autoscaling-fips.{Region}.{PartitionResult#dualStackD\
+nsSuffix}",p],[d,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://autoscalin\
+g.{Region}.amazonaws.com",p],["https://autoscaling-fips.{Region}.{PartitionResult#dnsSuffix}",p],[d,"FIPS is enabled but\
+ this partition does not support FIPS"],["https://autoscaling.{Region}.{PartitionResult#dualStackDnsSuffix}",p],[d,"Dual\
+Stack is enabled but this partition does not support DualStack"],["https://autoscaling.{Region}.{PartitionResult#dnsSuff\
+ix}",p],[d,"Invalid Configuration: Missing Region"]]},Be=2,Oe=new Int32Array([-1,1,-1,0,13,3,1,4,100000012,2,5,100000012,
+3,8,6,4,7,100000011,5,100000009,100000010,4,11,9,6,10,100000008,7,100000006,100000007,5,12,100000005,6,100000004,100000005,
+3,100000001,14,4,100000002,100000003]),Le=s.W.from(Oe,Be,H.conditions,H.results),Ge=new s.U({size:50,params:["Endpoint",
+"Region","UseDualStack","UseFIPS"]}),$e=(e,n={})=>Ge.get(e,()=>(0,s.V)(Le,{endpointParams:e,logger:n.logger}));s.H.aws=s.
+d;var we=class ye extends l.i{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.autoscaling#AutoScalingServiceExcept\
+ion";constructor(n){super(n),Object.setPrototypeOf(this,ye.prototype)}};const q="Activities",xe="AcceleratorCount",Ne="A\
+cceleratorCountRequest",Fe="ActivityId",ke="AllowedInstanceTypes",He="ActivityIds",qe="AcceleratorManufacturers",Ue="Acc\
+eleratorNames",Ve="AutoScalingGroup",U="AutoScalingGroupARN",v="AutoScalingGroupName",We="AutoScalingGroupNamesType",Ze="\
+AutoScalingGroupNames",je="AutoScalingGroupState",Ke="AutoScalingGroupsType",V="AutoScalingGroups",ze="ActivitiesType",Qe="\
+AcceleratorTotalMemoryMiB",Je="AcceleratorTotalMemoryMiBRequest",Xe="AcceleratorTypes",Ye="AvailabilityZones",W="Availab\
+ilityZoneDistribution",et="AvailabilityZoneIds",Z="AvailabilityZoneImpairmentPolicy",tt="AvailabilityZoneId",st="Availab\
+ilityZone",nt="Activity",ot="BaselineEbsBandwidthMbps",at="BaselineEbsBandwidthMbpsRequest",ct="BareMetal",rt="Burstable\
+Performance",it="BaselinePerformanceFactors",ut="BaselinePerformanceFactorsRequest",_t="Cause",lt="CapacityDistributionS\
+trategy",dt="CpuManufacturers",pt="CpuPerformanceFactorRequest",St="CapacityRebalance",Pt="CapacityReservationIds",vt="C\
+apacityReservationPreference",mt="CapacityReservationResourceGroupArns",j="CapacityReservationSpecification",K="Capacity\
+ReservationTarget",gt="CreatedTime",At="Context",ht="Cpu",It="Description",Rt="DescribeAutoScalingGroups",z="DesiredCapa\
+city",Ct="DesiredCapacityType",yt="DefaultCooldown",Tt="DefaultInstanceWarmup",Dt="DeletionProtection",Mt="DistributionS\
+egment",ft="DescribeScalingActivitiesType",Et="DescribeScalingActivities",Q="DistributionSegments",bt="Details",Bt="Excl\
+udedInstanceTypes",J="EnabledMetrics",Ot="EnabledMetric",Lt="EndTime",B="Filters",Gt="Filter",$t="Granularity",wt="Honor\
+Cooldown",xt="HealthCheckGracePeriod",Nt="HealthCheckType",Ft="HealthStatus",X="Instances",Y="InstancesDistribution",kt="\
+IncludeDeletedGroups",Ht="InstanceFamily",qt="InstanceGenerations",ee="ImageId",Ut="IncludeInstances",Vt="InstanceId",te="\
+InstanceLifecyclePolicy",se="InstanceMaintenancePolicy",ne="IncludeManagedResources",oe="InstanceReusePolicy",ae="Instan\
+ceRequirements",ce="InstanceType",Wt="ImpairedZoneHealthCheckBehavior",Zt="Identifier",jt="Instance",Kt="Key",zt="LoadBa\
+lancerNames",re="LaunchConfigurationName",Qt="LifecycleState",Jt="LocalStorageTypes",Xt="LocalStorage",I="LaunchTemplate",
+Yt="LaunchTemplateId",es="LaunchTemplateName",ts="LaunchTemplateOverrides",O="LaunchTemplateSpecification",ss="MemoryGiB\
+PerVCpu",ns="MemoryGiBPerVCpuRequest",os="MaxGroupPreparedCapacity",as="MinHealthyPercentage",cs="MaxHealthyPercentage",
+rs="MaxInstanceLifetime",ie="MixedInstancesPolicy",is="MemoryMiB",us="MemoryMiBRequest",ue="MaxRecords",_e="MinSize",_s="\
+MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",ls="MaxSize",u="Max",ds="Metric",_="Min",ps="Name",Ss="NetworkBandwidthG\
+bps",Ps="NetworkBandwidthGbpsRequest",vs="NetworkInterfaceCount",ms="NetworkInterfaceCountRequest",gs="NewInstancesProte\
+ctedFromScaleIn",R="NextToken",le="Operator",As="OnDemandAllocationStrategy",hs="OnDemandBaseCapacity",Is="OnDemandMaxPr\
+icePercentageOverLowestPrice",Rs="OnDemandPercentageAboveBaseCapacity",de="Overrides",Cs="Progress",ys="PropagateAtLaunc\
+h",Ts="PredictedCapacity",Ds="PerformanceFactorReferenceRequest",Ms="PerformanceFactorReferenceSetRequest",fs="Protected\
+FromScaleIn",Es="PlacementGroup",bs="ProcessName",Bs="PoolState",Os="Principal",Ls="References",Gs="RequireHibernateSupp\
+ort",$s="ResourceId",ws="ReuseOnScaleIn",xs="ResumeProcesses",pe="RetentionTriggers",Ns="ResourceType",Fs="Reference",Se="\
+Status",ks="SpotAllocationStrategy",Hs="StatusCode",qs="SetDesiredCapacity",Us="SetDesiredCapacityType",Vs="SpotInstance\
+Pools",Ws="ServiceLinkedRoleARN",Zs="StatusMessage",js="SpotMaxPrice",Ks="SpotMaxPricePercentageOverLowestPrice",Pe="Sus\
+pendedProcesses",zs="ScalingProcessQuery",Qs="ScalingProcesses",Js="SuspendedProcess",Xs="SuspendProcesses",Ys="Suspensi\
+onReason",en="StartTime",tn="Tags",sn="TargetCapacityTypes",nn="TagDescription",on="TagDescriptionList",an="TargetGroupA\
+RNs",cn="TerminateHookAbandon",rn="TotalLocalStorageGB",un="TotalLocalStorageGBRequest",_n="TerminationPolicies",ve="Tra\
+fficSources",ln="TrafficSourceIdentifier",dn="Type",pn="Value",Sn="VCpuCount",Pn="VCpuCountRequest",vn="VPCZoneIdentifie\
+r",mn="Values",gn="Version",me="WeightedCapacity",ge="WarmPoolConfiguration",An="WarmPoolSize",hn="ZonalShiftEnabled",In="\
+item",Ae="smithy.ts.sdk.synthetic.com.amazonaws.autoscaling",he="xmlName",t="com.amazonaws.autoscaling",Ie=new f.t(Ae);var Rn=[
+-3,Ae,"AutoScalingServiceException",0,[],[]];Ie.registerError(Rn,we);const Cn=[Ie,new f.t(t)];var yn=[3,t,Ne,0,[_,u],[1,
+1]],Tn=[3,t,Je,0,[_,u],[1,1]],Dn=[3,t,ze,0,[q,R],[()=>lo,0],1],Mn=[3,t,nt,0,[Fe,v,_t,en,Hs,It,Lt,Zs,Cs,bt,je,U],[0,0,0,4,
+0,0,4,0,1,0,0,0],5],fn=[3,t,Ve,0,[v,_e,ls,z,yt,Ye,Nt,gt,U,re,I,ie,Ts,et,zt,an,xt,X,Pe,Es,vn,J,Se,tn,_n,gs,Ws,rs,St,ge,An,
+At,Ct,Tt,ve,se,Dt,W,Z,j,te,le],[0,1,1,1,1,64,0,4,0,0,()=>C,[()=>Xn,0],1,64,64,64,1,()=>vo,()=>Ao,0,0,()=>Po,0,()=>ho,64,
+2,0,1,2,()=>_o,1,0,0,1,()=>Io,()=>Vn,0,()=>Bn,()=>On,()=>$n,()=>Un,()=>to],8],En=[3,t,We,0,[Ze,Ut,ne,R,ue,B],[64,2,2,0,1,
+()=>Ce]],bn=[3,t,Ke,0,[V,R],[[()=>po,0],0],1],Bn=[3,t,W,0,[lt],[0]],On=[3,t,Z,0,[hn,Wt],[2,0]],Ln=[3,t,at,0,[_,u],[1,1]],
+Gn=[3,t,ut,0,[ht],[[()=>xn,0]]],$n=[3,t,j,0,[vt,K],[0,()=>wn]],wn=[3,t,K,0,[Pt,mt],[64,64]],xn=[3,t,pt,0,[Ls],[[()=>go,{
+[he]:Fs}]]],Nn=[3,t,ft,0,[He,v,kt,ne,ue,R,B],[64,0,2,2,1,0,()=>Ce]],Fn=[3,t,Mt,0,[sn],[64]],kn=[3,t,Ot,0,[ds,$t],[0,0]],
+Hn=[3,t,Gt,0,[ps,mn],[0,64]],qn=[3,t,jt,0,[Vt,st,Qt,Ft,fs,ce,tt,re,I,ee,me],[0,0,0,0,2,0,0,0,()=>C,0,0],5],Un=[3,t,te,0,
+[pe],[()=>no]],Vn=[3,t,se,0,[as,cs],[1,1]],Wn=[3,t,ae,0,[Sn,is,dt,ss,Bt,qt,Ks,_s,Is,ct,rt,Gs,vs,Xt,Jt,rn,ot,Xe,xe,qe,Ue,
+Qe,Ss,ke,it],[()=>uo,()=>Jn,64,()=>Qn,64,64,1,1,1,0,0,2,()=>eo,0,64,()=>ro,()=>Ln,64,()=>yn,64,64,()=>Tn,()=>Yn,64,[()=>Gn,
+0]],2],Zn=[3,t,oe,0,[ws],[2]],jn=[3,t,Y,0,[As,hs,Rs,ks,Vs,js,Q],[0,1,1,0,1,0,()=>So]],Kn=[3,t,I,0,[O,de],[()=>C,[()=>mo,
+0]]],zn=[3,t,ts,0,[ce,me,O,ae,ee],[0,0,()=>C,[()=>Wn,0],0]],C=[3,t,O,0,[Yt,es,gn],[0,0,0]],Qn=[3,t,ns,0,[_,u],[1,1]],Jn=[
+3,t,us,0,[_,u],[1,1],1],Xn=[3,t,ie,0,[I,Y],[[()=>Kn,0],()=>jn]],Yn=[3,t,Ps,0,[_,u],[1,1]],eo=[3,t,ms,0,[_,u],[1,1]],to=[
+3,t,le,0,[Os],[0],1],so=[3,t,Ds,0,[Ht],[0]],no=[3,t,pe,0,[cn],[0]],Re=[3,t,zs,0,[v,Qs],[0,64],1],oo=[3,t,Us,0,[v,z,wt],[
+0,1,2],2],ao=[3,t,Js,0,[bs,Ys],[0,0]],co=[3,t,nn,0,[$s,Ns,Kt,pn,ys],[0,0,0,0,2]],ro=[3,t,un,0,[_,u],[1,1]],io=[3,t,ln,0,
+[Zt,dn],[0,0],1],uo=[3,t,Pn,0,[_,u],[1,1],1],_o=[3,t,ge,0,[os,_e,Bs,Se,oe],[1,1,0,0,()=>Zn]],L="unit",lo=[1,t,q,0,()=>Mn],
+po=[1,t,V,0,[()=>fn,0]],So=[1,t,Q,0,()=>Fn],Po=[1,t,J,0,()=>kn],Ce=[1,t,B,0,()=>Hn],vo=[1,t,X,0,()=>qn],mo=[1,t,de,0,[()=>zn,
+0]],go=[1,t,Ms,0,[()=>so,{[he]:In}]],Ao=[1,t,Pe,0,()=>ao],ho=[1,t,on,0,()=>co],Io=[1,t,ve,0,()=>io],Ro=[9,t,Rt,0,()=>En,
+()=>bn],Co=[9,t,Et,0,()=>Nn,()=>Dn],yo=[9,t,xs,0,()=>Re,()=>L],To=[9,t,qs,0,()=>oo,()=>L],Do=[9,t,Xs,0,()=>Re,()=>L];const Mo=e=>({
+apiVersion:"2011-01-01",base64Decoder:e?.base64Decoder??s.lt,base64Encoder:e?.base64Encoder??s.ct,disableHostPrefix:e?.disableHostPrefix??
+!1,endpointProvider:e?.endpointProvider??$e,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??
+De,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:n=>n.getIdentityProvider("aws.auth#s\
+igv4"),signer:new s.o}],logger:e?.logger??new s.Y,protocol:e?.protocol??D.t,protocolSettings:e?.protocolSettings??{defaultNamespace:"\
+com.amazonaws.autoscaling",errorTypeRegistries:Cn,xmlNamespace:"http://autoscaling.amazonaws.com/doc/2011-01-01/",version:"\
+2011-01-01",serviceTarget:"AutoScaling_2011_01_01"},serviceId:e?.serviceId??"Auto Scaling",sha256:e?.sha256??s.t,urlParser:e?.
+urlParser??r.r,utf8Decoder:e?.utf8Decoder??M.n,utf8Encoder:e?.utf8Encoder??M.t}),fo=e=>{(0,s.Q)(process.version);const n=(0,s.
+G)(e),o=()=>n().then(s.$),i=Mo(e);(0,s.dt)(process.version);const c={profile:e?.profile,logger:i.logger};return{...i,...e,
+runtime:"node",defaultsMode:n,authSchemePreference:e?.authSchemePreference??(0,r.t)(s.a,c),bodyLengthChecker:e?.bodyLengthChecker??
+s.at,credentialDefaultProvider:e?.credentialDefaultProvider??g.t,defaultSocketTimeout:(0,m.t)(e?.requestHandler,9e5),defaultUserAgentProvider:e?.
+defaultUserAgentProvider??(0,s.p)({serviceId:i.serviceId,clientVersion:be}),maxAttempts:e?.maxAttempts??(0,r.t)(s.g,e),region:e?.
+region??(0,r.t)(s.J,{...s.q,...c}),requestHandler:S.t.create(e?.requestHandler??o),retryMode:e?.retryMode??(0,r.t)({...s.
 _,default:async()=>(await o()).retryMode||s.y},e),streamCollector:e?.streamCollector??S.r,useDualstackEndpoint:e?.useDualstackEndpoint??
-(0,r.t)(s.ut,a),useFipsEndpoint:e?.useFipsEndpoint??(0,r.t)(s.lt,a),userAgentAppId:e?.userAgentAppId??(0,r.t)(s.f,a)}},Mo=e=>{
-const n=e.httpAuthSchemes;let o=e.httpAuthSchemeProvider,i=e.credentials;return{setHttpAuthScheme(a){const y=n.findIndex(
-G=>G.schemeId===a.schemeId);y===-1?n.push(a):n.splice(y,1,a)},httpAuthSchemes(){return n},setHttpAuthSchemeProvider(a){o=
-a},httpAuthSchemeProvider(){return o},setCredentials(a){i=a},credentials(){return i}}},fo=e=>({httpAuthSchemes:e.httpAuthSchemes(),
-httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),Eo=(e,n)=>{const o=Object.assign((0,s.l)(
-e),(0,s.$)(e),(0,s.j)(e),Mo(e));return n.forEach(i=>i.configure(o)),Object.assign(e,(0,s.u)(o),(0,s.et)(o),(0,s.M)(o),fo(
-o))};var bo=class extends s.st{config;constructor(...[e]){const n=Do(e||{});super(n),this.initConfig=n;const o=De(n),i=(0,s.
-b)(o),a=(0,s.v)(i),y=(0,s.Y)(a),G=(0,s.k)(y),Bo=(0,s.H)(G),Go=w(Bo),Lo=Eo(Go,e?.extensions||[]);this.config=Lo,this.middlewareStack.
-use((0,s.at)(this.config)),this.middlewareStack.use((0,s.m)(this.config)),this.middlewareStack.use((0,s.h)(this.config)),
+(0,r.t)(s.rt,c),useFipsEndpoint:e?.useFipsEndpoint??(0,r.t)(s.nt,c),userAgentAppId:e?.userAgentAppId??(0,r.t)(s.f,c)}},Eo=e=>{
+const n=e.httpAuthSchemes;let o=e.httpAuthSchemeProvider,i=e.credentials;return{setHttpAuthScheme(c){const y=n.findIndex(
+G=>G.schemeId===c.schemeId);y===-1?n.push(c):n.splice(y,1,c)},httpAuthSchemes(){return n},setHttpAuthSchemeProvider(c){o=
+c},httpAuthSchemeProvider(){return o},setCredentials(c){i=c},credentials(){return i}}},bo=e=>({httpAuthSchemes:e.httpAuthSchemes(),
+httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),Bo=(e,n)=>{const o=Object.assign((0,s.l)(
+e),(0,s.X)(e),(0,s.j)(e),Eo(e));return n.forEach(i=>i.configure(o)),Object.assign(e,(0,s.u)(o),(0,s.Z)(o),(0,s.M)(o),bo(
+o))};var Oo=class extends s.tt{config;constructor(...[e]){const n=fo(e||{});super(n),this.initConfig=n;const o=fe(n),i=(0,s.
+b)(o),c=(0,s.v)(i),y=(0,s.K)(c),G=(0,s.k)(y),Lo=(0,l.n)(G),Go=Me(Lo),$o=Bo(Go,e?.extensions||[]);this.config=$o,this.middlewareStack.
+use((0,s.et)(this.config)),this.middlewareStack.use((0,s.m)(this.config)),this.middlewareStack.use((0,s.h)(this.config)),
 this.middlewareStack.use((0,s.A)(this.config)),this.middlewareStack.use((0,s.O)(this.config)),this.middlewareStack.use((0,s.
-D)(this.config)),this.middlewareStack.use((0,s.E)(this.config)),this.middlewareStack.use((0,s.T)(this.config,{httpAuthSchemeParametersProvider:L,
-identityProviderConfigProvider:async Oo=>new s.x({"aws.auth#sigv4":Oo.credentials})})),this.middlewareStack.use((0,s.C)(
-this.config))}destroy(){super.destroy()}}})};export{$o as id,wo as ids,xo as modules};
+D)(this.config)),this.middlewareStack.use((0,s.E)(this.config)),this.middlewareStack.use((0,s.T)(this.config,{httpAuthSchemeParametersProvider:$,
+identityProviderConfigProvider:async wo=>new s.x({"aws.auth#sigv4":wo.credentials})})),this.middlewareStack.use((0,s.C)(
+this.config))}destroy(){super.destroy()}}})};export{xo as id,No as ids,Fo as modules};

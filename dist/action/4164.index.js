@@ -1,176 +1,90 @@
-const Ot=4164,Dt=[4164],Mt={6507:((j,D,e)=>{e.d(D,{t:()=>f});var o=e(139),h=e(990),f=class extends(0,o.i)(o.n,o.r,"Label\
-ParameterVersion",h.o){}}),8930:((j,D,e)=>{e.d(D,{t:()=>f});var o=e(3667),h=e(6776),f=class extends(0,o.i)(o.n,o.r,"Resu\
-meProcesses",h.i){}}),8919:((j,D,e)=>{e.d(D,{t:()=>g});var o=e(2656),h=e(7643),f=e(3667),M=e(8930),O=e(4865);async function g(m,w,{
-paused:i,guard:u=E=>E()}){const E=await m.aws.autoScaling(),p=(0,h.h)(w),{AutoScalingGroups:L=[]}=await E.send(new f.t({
-AutoScalingGroupNames:[p]})),U=L.flatMap(({SuspendedProcesses:l})=>l??[]).some(({ProcessName:l})=>l===h.i);if(i===void 0&&
-!U)return!1;const z=async()=>(0,O.n)(m,w,i??(await(0,O.t)(m,w))?.paused??!1);return U?await u(async()=>{await z();const l=await $(
-m,w),_=h.t.filter(v=>!l.includes(v));_.length!==0&&await E.send(new M.t({AutoScalingGroupName:p,ScalingProcesses:_}))}):
-await z(),U}async function $({aws:m,clock:w,runName:i},u){const{LockParameter:E}=await e.e(9534).then(e.bind(e,9534)),p=await new E(
-{aws:m,stackName:u,owner:i}).read();return p?.lock&&(0,o.i)(p.lock,w.now())?p.lock.suspended:[]}}),4059:((j,D,e)=>{e.d(D,
-{n:()=>O,t:()=>M});var o=e(2803),h=e(6580);const f=18e5;async function M(g,$){const m=await O(g,$),w=m?.status.remedy;if(m&&
-w){const i=m.statusReason?`: ${m.statusReason}`:"";throw new h.r("stack.failed-state",`stack ${$} is in the state ${m.status.
-name}${i}; ${w}`)}return m?.status.isPreview||m?.status.isDeleted?void 0:m}async function O({aws:g,clock:$,log:m},w){const i=await g.
-cloudFormation();let u=!1;const E=await(0,o.r)({clock:$,forMillis:f},async()=>{const p=await(0,o.t)(i,w);if(!p?.status.isInProgress)
-return{stack:p};u||m.info(`stack ${w} is ${p.status.name}: waiting for that operation to end`),u=!0});if(E)return E.stack;
-throw new h.r("stack.busy",`stack ${w} is busy since ${f/6e4} minutes; run again when its operation has come to an end`)}}),
-4164:((j,D,e)=>{e.r(D),e.d(D,{run:()=>Et,t:()=>v});var o=e(7643),h=e(4059),f=e(4640),M=e(6164),O=e(2601),g=e(6580),$=e(2618),
-m=e(4471),w=e(1105),i=e(3951),u=e(8919),E=e(1674),p=e(9713),L=e(5613),U=e(6034),z=e(304),l=e(7598),_=e(8522),v=class extends(0,m.
-f)(m.u,m.d,"DescribeInstanceTypeOfferings",w.n){};async function y(t,a,n){const{takeLock:s}=await e.e(4904).then(e.bind(
-e,4904)),r=await s({...t,stackName:a,owner:(0,f.t)(t),purpose:"deploy"});let c=async()=>{};try{if(r.suspended.length>0){
-const{resumeInherited:d}=await e.e(1513).then(e.bind(e,1513));await d(t,a,r)}return c=r.keep(),await n()}finally{await c(),
-await r.release()}}const T=/^[a-z-]+-\d[a-z]$/;async function A(t,a){const n=[a.instanceType,a.memcachedNodeType.replace(
-/^cache\./,"")],s=new Map(n.map(d=>[d,new Set]));let r;do{const d=await t.send(new v({LocationType:"availability-zone",Filters:[
-{Name:"instance-type",Values:[...new Set(n)]}],...r&&{NextToken:r}}));for(const{InstanceType:P,Location:k}of d.InstanceTypeOfferings??
-[])T.test(k??"")&&s.get(P??"")?.add(k??"");r=d.NextToken}while(r);for(const[d,P]of s)if(P.size===0)throw new g.r("zone.u\
-nsuitable",`no zone of this region offers ${d}; use another type or region`);const c=[...new Set([...s.values()].flatMap(
-d=>[...d]))].sort();return{known:c,suitable:c.filter(d=>[...s.values()].every(P=>P.has(d)))}}function C(t,a,n){const s=n.
-slice(0,t.count),r=s.filter(P=>!a.suitable.includes(P));if(r.length>0){const P=`${R(r)}, where the stack lies, does not \
-offer both the instance type and the cache node type; use other types`;throw new g.r("zone.unsuitable",P)}if(t.names)return I(
-t.names,a,n);const c=a.suitable.filter(P=>!n.includes(P)).slice(0,t.count-s.length),d=[...s,...c];if(d.length<t.count){const P=`${t.
-count} zones are wanted, but only ${R(a.suitable)} offer both the instance type and the cache node type; use fewer zones\
- or other types`;throw new g.r("zone.unsuitable",P)}return d}function I(t,a,n){const s=t.filter(d=>!a.known.includes(d));
-if(s.length>0)throw new g.r("zone.unknown",`this region has no zone ${R(s)}; use ${R(a.suitable)}`);const r=t.filter(d=>!a.
-suitable.includes(d));if(r.length>0){const d=`${R(r)} does not offer both the instance type and the cache node type; use\
- ${R(a.suitable)}`;throw new g.r("zone.unsuitable",d)}const c=n.slice(0,t.length);if(c.some(d=>!t.includes(d))){const d=`\
-the stack lies in ${R(n)} and cannot move to ${R(t)}; keep its zones, or deploy a stack of another name`;throw new g.r("\
-zone.unsuitable",d)}return[...c,...t.filter(d=>!c.includes(d))]}const R=t=>t.join(", ")||"none";async function S(t,a,n,s){
-const{log:r}=a;V(t,s),await(0,$.r)(a,t.instanceType);const c=s?.parameters??{},d=await A(await a.aws.ec2(),t),P=C(t.zones,
-d,c[o.l.zones]?.split(",").filter(Boolean)??[]),k=await(0,$.n)(a,t,s&&{id:c[o.l.imageId]??"",source:s.tags["railgun-ha:i\
-mage"]??""});r.info(`zones ${P.join(", ")}; image ${k.id} (${k.source}, ${t.amiUpdate})`);const b=a.assets(),B=(0,O.n)((0,O.
-t)((0,O.i)(t),b.stack)),W=(0,O.r)(B),N={[o.l.zones]:P.join(","),[o.l.imageId]:k.id,[o.l.artifactsBucket]:(0,M.n)(n,t.stackName)};
-return{assets:b,body:B,hash:W,parameters:[...Object.entries(N).map(([J,X])=>({ParameterKey:J,ParameterValue:X})),K(c)],tags:{
-...t.tags,[o.u]:t.stackName,[o.p]:i.t,[o.d]:W,[o.s]:x([N,t.tags,k.source]),[$.t]:k.source,[o.a]:t.vpcCidr},size:t.size}}
-function V({stackName:t,vpcCidr:a},n){const s=n?.tags[o.a];if(!(!s||s===a))throw new g.r("stack.immovable",`stack ${t} l\
-ies in ${s} and cannot move to ${a}; keep vpc-cidr ${s}, or deploy a stack of another name`)}function K(t){const a=o.l.servingTemplateVersion;
-return t[a]?{ParameterKey:a,UsePreviousValue:!0}:{ParameterKey:a,ParameterValue:"1"}}const x=t=>(0,l.createHash)("sha256").
-update(JSON.stringify(t)).digest("hex");function Z(t,a){return t?.status.isSuccess?[o.d,o.s].every(n=>t.tags[n]===a.tags[n]):
-!1}const H=16777216,et=`!<arch>
-`,tt=60,F=512,at={"":t=>Buffer.from(t),".gz":t=>(0,_.gunzipSync)(t,{maxOutputLength:H}),".zst":t=>(0,_.zstdDecompressSync)(
-t,{maxOutputLength:H})};function st(t){const a=ot(t,/^control\.tar/);if(!a)return{kind:"broken",why:"it is no Debian pac\
-kage"};const n=at[a.name.slice(11)];if(!n)return{kind:"unknown",why:`${a.name} cannot be read here`};const s=rt(a.data,n),
-r=s===void 0?void 0:/^Architecture:[ \t]*(\S+)/im.exec(s)?.[1];return r?{kind:"known",name:r}:{kind:"broken",why:`its ${a.
-name} names no architecture`}}function ot(t,a){if(t.toString("latin1",0,8)===et)for(let n=8;n+tt<=t.length;){const s=t.toString(
-"latin1",n,n+16).trimEnd().replace(/\/$/,""),r=Number.parseInt(t.toString("latin1",n+48,n+58),10),c=n+tt;if(!(r>=0)||c+r>
-t.length)return;if(a.test(s))return{name:s,data:t.subarray(c,c+r)};n=c+r+r%2}}function rt(t,a){let n;try{n=a(t)}catch{return}
-for(let s=0;s+F<=n.length;){const r=n.toString("latin1",s,s+100).replace(/\0.*$/s,""),c=Number.parseInt(n.toString("lati\
-n1",s+124,s+136),8);if(/^(\.\/)?control$/.test(r))return n.toString("utf8",s+F,s+F+(c||0));s+=F+Math.ceil((c||0)/F)*F}}const Q=3e4,
-it=18e4,nt=/^(amd64|all)$/;async function ct(t,a){switch(t.kind){case"ami":return"package source: the image has the list\
-ener already";case"deb":return lt(t,a);case"apt":return dt(t,a)}}async function lt({url:t,sha256:a},n){const s=await Y(n,
-t,it);if(typeof s=="string")throw G([s]);const r=(0,l.createHash)("sha256").update(s).digest("hex");if(r!==a)throw G([`${t}\
- has the SHA-256 ${r}, not ${a}`]);const c=`package source: ${t}, ${s.length} bytes, SHA-256 as expected`,d=st(s);if(d.kind===
-"broken")throw G([`${t} cannot be installed: ${d.why}`]);if(d.kind==="unknown")return`${c}; its architecture could not b\
-e checked: ${d.why}`;if(nt.test(d.name))return`${c}, for ${d.name}`;throw G([`${t} is for ${d.name}, and the instances r\
-un amd64`])}async function dt(t,a){const n=await Y(a,t.key,Q),s=typeof n=="string"?[n]:n.length===0?[`${t.key} is empty`]:
-[];if(s.length>0)throw G(s);for(const r of t.suites){const c=await ut(t,r,a);if(c.version)return`package source: ${t.package}\
- ${c.version} in ${t.url} ${r}`;s.push(c.problem)}throw G(s)}async function ut(t,a,n){const s=`${t.url.replace(/\/+$/,"")}\
-/dists/${a}/${t.component}/binary-amd64/Packages`,r=await Y(n,`${s}.gz`,Q),c=typeof r=="string"?await Y(n,s,Q):ft(r);if(c===
-void 0)return{problem:`${s}.gz is not compressed as it should be`};if(typeof c=="string")return{problem:`${r}; ${c}`};const d=ht(
-c.toString("utf8"),t.package);return d?{version:d,problem:""}:{problem:`${s} does not list ${t.package} for amd64`}}function ft(t){
-try{return(0,_.gunzipSync)(t)}catch{return}}function ht(t,a){const n=(r,c)=>new RegExp(`^${c}:[ \\t]*(.+)$`,"m").exec(r)?.[1]?.
-trim(),s=t.split(/\r?\n\s*\r?\n/).find(r=>n(r,"Package")===a&&nt.test(n(r,"Architecture")??""));return s&&n(s,"Version")}
-async function Y(t,a,n){try{const s=await t(a,{signal:AbortSignal.timeout(n)});return s.ok?Buffer.from(await s.arrayBuffer()):
-`${a} answers ${s.status}`}catch(s){const r=s instanceof Error&&s.cause?`: ${(0,g.i)(s.cause)}`:"";return`${a} cannot be\
- fetched (${(0,g.i)(s)}${r})`}}const G=t=>new g.r("package.unavailable","the listener's package cannot be had; set packa\
-ge-source to one that exists",{details:t});function _t(t,a){return{title:`Fleet of ${t}`,head:["instance","zone","addres\
-s","group","health","target","2408","template"],rows:a.instances.map(n=>[n.id,n.zone,n.address,n.lifecycle,n.health,n.target,
-n.port,n.templateVersion])}}const mt=12e5,gt=3e5,Et=async(t,a)=>{const{log:n,clock:s}=a,r=s.now(),c=await n.group("Prefl\
-ight",()=>wt(t,a)),d=c.isUnchanged?await vt(a,c):await n.group("Change",()=>y(a,t.stackName,()=>yt(t,a,c))),{stack:P,operation:k}=d;
-n.info(`stack ${P.name}: ${k==="unchanged"?"nothing to change":k}`),await $t(a,P),n.info(`CloudFormation calls: ${a.aws.
-cloudFormationCalls()}`),pt(a,P);const b=await(0,u.t)(a,P.name,{guard:X=>y(a,P.name,X)});b&&n.info("launches were suspen\
-ded after failed ones; the group launches again");const B=k==="unchanged"&&!b,W=await n.group("Fleet",()=>(0,E.t)(a,P,{size:t.
-size,timeout:B?gt:mt,since:B?0:r})),N={runtime:a,stack:P,operation:k,tokenVersion:d.tokenVersion,verification:W,start:r};
-if(c.token!=="rotate")return q(N);if(W.failure)return n.warning("the fleet is not right: its token is not rotated"),q(N);
-const{rotateFleet:J}=await Promise.all([e.e(8552),e.e(8335)]).then(e.bind(e,8335));return q({...N,...await J(t,a,P,c)})};
-async function wt(t,a){const{stackName:n}=t,s=await(0,p.t)(a),r=await(0,h.t)(a,n),c=await(0,U.r)(a,n),d=await(0,U.n)(t,a),
-P={stackName:n,given:d,tags:t.tags},k=await(0,U.t)(a,P,c,r!==void 0),b=await S(t,a,s,r),B=k!=="store"&&Z(r,b);return await Pt(
-t,a,B),{identity:s,stack:r,target:b,isUnchanged:B,token:k,given:d,tokenVersion:c?.version??0}}async function Pt({packageSource:t},{
-fetch:a,log:n},s){try{n.info(await ct(t,a))}catch(r){if(!s)throw r;const{message:c,details:d}=r;n.warning([`new instance\
-s could not boot: ${c}`,...d].join("; "))}}async function vt({log:t},{stack:a,tokenVersion:n}){return t.info("template, \
-parameters and token are those of the stack: nothing is changed"),{stack:a,operation:"unchanged",tokenVersion:n}}async function yt(t,a,n){
-const{changeStack:s,publishArtifacts:r}=await e.e(1383).then(e.bind(e,1383)),{stackName:c,tags:d}=t,P=await r(a,n.identity,
-c,n.target),k=n.token==="store"?await(0,U.a)(a,{stackName:c,given:n.given,tags:d}):n.tokenVersion;return{...await s(a,c,
-n.stack,n.target,P),tokenVersion:k}}async function $t({aws:t,log:a},n){if(n.isProtected)return;const{protectStack:s}=await e.
-e(2876).then(e.bind(e,2876));await s({client:await t.cloudFormation(),stackId:n.id},!0),a.info("termination protection i\
-s on")}function pt({log:t},a){const n=a.parameters[o.l.servingTemplateVersion],s=a.outputs[o.o.launchTemplateVersion];!n||
-!s||n===s||t.warning(`instances run version ${n} of the launch template, ${s} is the newest: it does not serve yet`)}function q(t){
-const{runtime:a,stack:n,operation:s,tokenVersion:r,verification:c,start:d,rotation:P}=t,{state:k,failure:b}=c,B=[_t(n.name,
-k),...P?[(0,z.n)(n.name,P.steps)]:[]];for(const X of B.flatMap(U.o))a.log.info(X);const W=n.outputs[o.o.loadBalancerDnsName]??
-"",N=Math.round((a.clock.now()-d)/1e3),J=s==="unchanged"?"nothing to change":s;return{headline:`stack ${n.name}: ${J}; ${k.
-instances.length} instances behind ${W}${P?`; ${(0,L.t)(n.name,P)}`:""}`,outputs:{"stack-id":n.id,"load-balancer-dns":W,
-"token-version":String(r),"memcached-servers":k.servers.join(" ")},result:{command:"deploy",stack:n.name,stackId:n.id,operation:s,
-changed:s!=="unchanged"||["rotated","resumed"].includes(P?.outcome??""),cloudFormationCalls:a.aws.cloudFormationCalls(),
-seconds:N,tokenVersion:r,loadBalancer:W,launchTemplate:{serving:n.parameters[o.l.servingTemplateVersion]??"",newest:n.outputs[o.
-o.launchTemplateVersion]??""},healthy:b===void 0,problems:b?.details??[],fleet:k,...P&&{rotation:(0,L.n)(P)}},tables:B,failure:b}}}),
-2618:((j,D,e)=>{e.d(D,{n:()=>m,r:()=>$,t:()=>g});var o=e(4471),h=e(1105),f=e(6580),M=e(139),O=class extends(0,o.f)(o.u,o.
-d,"DescribeInstanceTypes",h.r){};const g="railgun-ha:image";async function $({aws:i},u){const E=(await(await i.ec2()).send(
-new O({InstanceTypes:[u]})).catch(L=>{if((0,f.t)(L,"InvalidInstanceType"))return{InstanceTypes:[]};throw L})).InstanceTypes?.[0]?.
-ProcessorInfo?.SupportedArchitectures??[];if(E.includes("x86_64"))return;const p=E.length>0?`is ${E.join(", ")}`:"is not\
- known in this region";throw new f.r("input.invalid",`instance-type: "${u}" ${p}; use an x86_64 type such as t3.medium`)}
-async function m(i,u,E){if(u.amiId)return{id:u.amiId,source:u.amiId};const p=`ubuntu-${u.ubuntuRelease}`;return E?.id&&E.
-source===p&&u.amiUpdate==="pinned"?E:{id:await w(i,u.ubuntuRelease),source:p}}async function w({aws:i},u){const E=`/aws/\
-service/canonical/ubuntu/server/${u}/stable/current/amd64/hvm/${u==="22.04"?"ebs-gp2":"ebs-gp3"}/ami-id`,p=await i.ssm();
-try{const{Parameter:L}=await p.send(new M.t({Name:E}));if(L?.Value)return L.Value}catch(L){if(!(0,f.t)(L,"ParameterNotFo\
-und"))throw L}throw new f.r("image.unknown",`this region has no image of Ubuntu ${u} (parameter ${E}); set ami-id`)}}),304:((j,D,e)=>{
-e.d(D,{n:()=>h,t:()=>o});var o=class{#t;#n=[];constructor(f){this.#t=f}get steps(){return this.#n}add(f){this.#n.push(f);
-const{node:M,from:O,to:g,action:$,end:m,seconds:w,reason:i}=f,u=i&&`: ${i}`;this.#t.info(`${M}  ${$}  version ${O??"?"} \
-\u2192 ${g}  ${m}${u}  ${w} s`)}};function h(f,M){return{title:`Rotation of ${f}`,head:["node","old version","new versio\
-n","action","result","seconds"],rows:M.map(({node:O,from:g,to:$,action:m,end:w,seconds:i,reason:u})=>[O,g===null?"unknow\
-n":String(g),String($),m,u?`${w}: ${u}`:w,String(i)])}}}),2656:((j,D,e)=>{e.d(D,{a:()=>M,i:()=>$,n:()=>g,r:()=>m,t:()=>O});
-var o=e(7811),h=e(990),f=e(139),M=class extends(0,f.i)(f.n,f.r,"PutParameter",h.c){};const O=12e4,g=(0,o.u)({owner:(0,o.
-f)(),purpose:(0,o.t)(["deploy","rotate","repair","destroy"]),held:(0,o.r)(),leaseUntil:(0,o.a)(),suspended:(0,o.n)((0,o.
-f)())}),$=(w,i)=>w.held&&w.leaseUntil>i,m=(0,o.u)({paused:(0,o.r)(),by:(0,o.f)()})}),4640:((j,D,e)=>{e.d(D,{t:()=>h});var o=e(
-7598);const h=({runName:f})=>`${f}-${(0,o.randomBytes)(4).toString("hex")}`}),4865:((j,D,e)=>{e.d(D,{n:()=>g,t:()=>O});var o=e(
-2656),h=e(7643),f=e(6580),M=e(139);async function O({aws:$},m){const w=await $.ssm();try{const{Parameter:i}=await w.send(
-new M.t({Name:(0,h.g)(m).pause}));return o.r.safeParse(JSON.parse(i?.Value??"")).data}catch(i){if((0,f.t)(i,"ParameterNo\
-tFound")||i instanceof SyntaxError)return;throw i}}async function g({aws:$,runName:m},w,i){const u=await $.ssm(),E={paused:i,
-by:m};await u.send(new o.a({Name:(0,h.g)(w).pause,Description:"Whether the reconciler only looks",Type:"String",Value:JSON.
-stringify(E),Overwrite:!0}))}}),5613:((j,D,e)=>{e.d(D,{n:()=>h,t:()=>o});function o(f,M){const{outcome:O,version:g,former:$,
-ageDays:m,steps:w}=M,i=new Set(w.map(({node:u})=>u)).size;switch(O){case"unchanged":return`stack ${f} runs with this tok\
-en already: version ${g}, ${m} days old; nothing was done`;case"resumed":return`stack ${f} runs with this token already:\
- version ${g}, ${m} days old; ${i} nodes that did not were brought along`;case"rotated":return`stack ${f}: the token wen\
-t from version ${$} to ${g} on ${i} nodes`;case"failed":return`stack ${f}: version ${g} of the token is current`}}const h=({
-outcome:f,version:M,former:O,ageDays:g,steps:$})=>({outcome:f,tokenVersion:M,formerVersion:O,tokenAgeDays:g,nodes:$})}),
-5474:((j,D,e)=>{e.d(D,{n:()=>$,r:()=>M,t:()=>g});var o=e(6776),h=e(3667),f=class extends(0,h.i)(h.n,h.r,"DescribeScaling\
-Activities",o.r){};async function M({aws:i},u,E){return O((await(await i.autoScaling()).send(new f({AutoScalingGroupName:u,
-MaxRecords:50}))).Activities??[],E)}function O(i,u){const E=i.filter(({Description:p,StatusCode:L,StartTime:U})=>/^Launching a new EC2 instance/i.
-test(p??"")&&["Successful","Failed","Cancelled"].includes(L??"")&&(U?.getTime()??0)>=u).slice(0,3);if(!(E.length<3||E.some(
-({StatusCode:p})=>p==="Successful")))return E[0]?.StatusMessage||E[0]?.Cause||"Auto Scaling gives no reason"}const g=({lifecycle:i})=>i===
-"InService";function $(i){const u=i.instances.filter(g);return[...u.length<i.size?[`${u.length} of ${i.size} instances a\
-re in service`]:[],...u.flatMap(m),...w(i)]}function m({id:i,health:u,target:E,port:p}){return[...u==="Healthy"?[]:[`${i}\
- is ${u||"of unknown health"} in its group`],...E==="healthy"?[]:[`${i} is ${E} behind the load balancer`],...p==="open"?
-[]:[`2408 of ${i} is ${p}`]]}function w({cacheNodes:i,cacheSize:u,servers:E}){const p=E.join(" ")||"nothing";return[...i.
-length<u?[`${i.length} of ${u} cache nodes are available`]:[],...E.join(" ")===i.join(" ")?[]:[`memcached-servers lists ${p}\
-, the cluster has ${i.join(" ")||"nothing"}`]]}}),6034:((j,D,e)=>{e.d(D,{a:()=>U,i:()=>m,n:()=>E,o:()=>g,r:()=>$,t:()=>L});
-var o=e(6580),h=e(7643),f=e(139),M=e(6507),O=e(2656);function g({head:l,rows:_}){const v=[l,..._],y=l.map((A,C)=>Math.max(
-...v.map(I=>(I[C]??"").length))),T=A=>y.map((C,I)=>(A[I]??"").padEnd(C)).join("  ").trimEnd();return[T(l),y.map(A=>"\u2500".
-repeat(A)).join("  "),..._.map(T)]}async function $({aws:l,hide:_},v){const y=await i(l,v,h.f.current,!0);if(!y)return;const{
-Value:T="",Version:A=0}=y;return _(T),{value:T,version:A}}async function m({aws:l},_){return(await i(l,_,h.f.current,!1))?.
-Version}async function w({aws:l},_){const v=[h.f.unfinished,h.f.pending];return(await Promise.all(v.map(y=>i(l,_,y,!1)))).
-some(y=>y!==void 0)}async function i(l,_,v,y){const T=await l.ssm(),A=`${(0,h.g)(_).token}:${v}`;try{return(await T.send(
-new f.t({Name:A,WithDecryption:y}))).Parameter}catch(C){if((0,o.t)(C,"ParameterNotFound","ParameterVersionNotFound"))return;
-throw C}}const u=/^[0-9a-fA-F]{32}$/;async function E({activationToken:l,tokenParameter:_},{aws:v,hide:y}){if(!_)return l;
-const T=await v.ssm(),A=C=>new o.r("input.invalid",`token-parameter: parameter ${_} ${C}`);try{const{Parameter:C}=await T.
-send(new f.t({Name:_,WithDecryption:!0})),I=C?.Value?.trim()??"";if(y(I),u.test(I))return I;throw A(`holds ${I.length} c\
-haracters and not 32 hexadecimal digits; put the next token there`)}catch(C){throw(0,o.t)(C,"ParameterNotFound","Paramet\
-erVersionNotFound")?A("does not exist in this region; name one that does"):C}}function p({stackName:l,given:_},v,y){if(v)
-return!_||_===v.value?"keep":y?"rotate":"store";if(_)return"store";const T=`stack ${l} has no activation token yet; set \
-activation-token to its 32 hexadecimal digits`;throw new o.r("token.missing",T)}async function L(l,_,v,y){const T=p(_,v,
-y);return T!=="keep"||!y?T:await w(l,_.stackName)?"rotate":"keep"}async function U({aws:l},_){const v=await l.ssm(),y=(0,h.
-g)(_.stackName).token,T=await z(v,y,_),A=await v.send(new M.t({Name:y,ParameterVersion:T,Labels:[h.f.current]}));if(A.InvalidLabels?.
-length)throw new o.r("internal",`Parameter Store refused the label ${A.InvalidLabels.join(", ")}`,{fault:"tool"});return T}
-async function z(l,_,{stackName:v,given:y,tags:T}){const A=Object.entries({...T,[h.u]:v}).map(([I,R])=>({Key:I,Value:R})),
-C={Name:_,Type:"SecureString",Tier:"Standard",Value:y};try{const I=`Activation token of the Railgun listeners of stack ${v}`,
-{Version:R=1}=await l.send(new O.a({...C,Description:I,Tags:A}));return R}catch(I){if(!(0,o.t)(I,"ParameterAlreadyExists"))
-throw I;const{Version:R=1}=await l.send(new O.a({...C,Overwrite:!0}));return R}}}),1674:((j,D,e)=>{e.d(D,{t:()=>m});var o=e(
-6765),h=e(6580),f=e(5474),M=e(4471);const O=1e3,g=5e3,$=3e4;async function m(l,_,{size:v,timeout:y,since:T}){const{clock:A,
-log:C}=l,I=A.now(),R=p(l);let S={...i,size:v};for(let V=O;;V=Math.min(V*1.5,g)){const K=await(0,M.r)(l,_).catch(h.n);if(K instanceof
-h.r&&!u(K))return{state:S,failure:K};K instanceof h.r||(S={...K,size:Math.max(v,K.size)});const x=K instanceof h.r?[K.message]:
-(0,f.n)(S);if(x.length===0)return C.info(`the fleet is right after ${L(A.now()-I)}`),{state:S,failure:void 0};R(S,x);const Z=E(
-S)&&await w(l,_,T);if(Z)return{state:S,failure:U(Z,x)};const H=I+y-A.now();if(H<=0)return{state:S,failure:z(y,x)};await(0,o.
-t)(A,Math.min(V,H))}}const w=(l,_,v)=>(0,f.r)(l,(0,M.t)(_,"groupName"),v).catch(()=>{}),i={instances:[],cacheNodes:[],cacheSize:0,
-servers:[]},u=({code:l})=>["aws.throttled","aws.unavailable","endpoint.unreachable","fleet.not-right"].includes(l),E=l=>l.
-instances.filter(f.t).length<l.size;function p({clock:l,log:_}){let v="",y=Number.NEGATIVE_INFINITY;const T=l.now();return(A,C)=>{
-const I=[...A.instances.map(({id:R,lifecycle:S,target:V})=>`${R} ${S}, ${V}`),...C].join(" \xB7 ");I===v&&l.now()-y<$||(v=
-I,y=l.now(),_.info(`${L(y-T)}  ${I}`))}}const L=l=>`${Math.round(l/1e3)} s`;function U(l,_){return new h.r("fleet.not-ri\
-ght",`the last 3 launches failed: ${l}`,{details:_})}function z(l,_){const v=`the fleet is not right after ${Math.round(
-l/1e3)} s: ${_[0]}; look at the instances' boot log`;return new h.r("fleet.not-right",v,{details:_})}})};export{Ot as id,Dt as ids,Mt as modules};
+const G=4164,V=[4164],z={8930:((T,_,t)=>{t.d(_,{t:()=>a});var s=t(3667),r=t(6776),a=class extends(0,s.i)(s.n,s.r,"Resume\
+Processes",r.i){}}),8919:((T,_,t)=>{t.d(_,{n:()=>c,t:()=>l});var s=t(2656),r=t(7643),a=t(3667),f=t(8930),E=t(4865);async function c(d,i,{
+paused:w,guard:v=y=>y()}){const y=await d.aws.autoScaling(),C=(0,r.g)(i),R=(await o(d,i)).includes(r.i);if(w===void 0&&!R)
+return!1;const I=async()=>(0,E.n)(d,i,w??(await(0,E.t)(d,i))?.paused??!1);return R?await v(async()=>{await I();const U=await h(
+d,i),g=r.t.filter(A=>!U.includes(A));g.length!==0&&await y.send(new f.t({AutoScalingGroupName:C,ScalingProcesses:g}))}):
+await I(),R}async function l(d,i){if(!(await o(d,i)).includes("Terminate"))return;const w=await d.aws.autoScaling(),v=(0,r.
+g)(i);await w.send(new f.t({AutoScalingGroupName:v,ScalingProcesses:[r.f]}))}async function o({aws:d},i){const{AutoScalingGroups:w=[]}=await(await d.
+autoScaling()).send(new a.t({AutoScalingGroupNames:[(0,r.g)(i)]}));return w.flatMap(({SuspendedProcesses:v})=>v??[]).map(
+({ProcessName:v=""})=>v)}async function h({aws:d,clock:i,runName:w},v){const{LockParameter:y}=await t.e(9534).then(t.bind(
+t,9534)),C=await new y({aws:d,stackName:v,owner:w}).read();return C?.lock&&(0,s.i)(C.lock,i.now())?C.lock.suspended:[]}}),
+396:((T,_,t)=>{t.d(_,{n:()=>l,r:()=>c,t:()=>f});var s=t(7643),r=t(7598);const a=9e5,f=(o,h)=>`${s.c}-${o}-${h}-${(0,r.randomBytes)(
+4).toString("hex")}`,E=new RegExp(`^${s.c}-(plan|deploy|open)-(?:(\\d+)-(\\d+)-)?`),c=o=>o.includes(`:changeSet/${s.c}-o\
+pen-`);function l({name:o,createdAt:h},{runName:d,now:i,holdsLock:w}){const[v,y,C,R]=E.exec(o)??[];if(!v)return!1;if(y!==
+"plan")return w;const[,I,U]=/^(\d+)-(\d+)$/.exec(d)??[];return C!==void 0&&C===I&&Number(R)<Number(U)||i-h>a}}),4164:((T,_,t)=>{
+t.r(_),t.d(_,{run:()=>U});var s=t(7643),r=t(396),a=t(1613),f=t(5300),E=t(2264),c=t(8919),l=t(1674),o=t(6034),h=t(5613),d=t(
+4247),i=t(304);function w(u,e){return{title:`Fleet of ${u}`,head:["instance","zone","address","group","health","target",
+"2408","template"],rows:e.instances.map(n=>[n.id,n.zone,n.address,n.lifecycle,n.health,n.target,n.port,n.templateVersion])}}
+function v(u){const{runtime:e,stack:n,operation:O,tokenVersion:m,verification:M,start:D,rotation:P}=u,{state:p,failure:$}=M,
+K=[w(n.name,p),...P?[(0,i.n)(n.name,P.steps)]:[]];for(const F of K.flatMap(d.t))e.log.info(F);const B=n.outputs[s.o.loadBalancerDnsName]??
+"",N=Math.round((e.clock.now()-D)/1e3),W=O==="unchanged"?"nothing to change":O;return{headline:`stack ${n.name}: ${W}; ${p.
+instances.length} instances behind ${B}${P?`; ${(0,h.t)(n.name,P)}`:""}`,outputs:{"stack-id":n.id,"load-balancer-dns":B,
+"token-version":String(m),"memcached-servers":p.servers.join(" ")},result:{command:"deploy",stack:n.name,stackId:n.id,operation:O,
+changed:O!=="unchanged"||["rotated","resumed"].includes(P?.outcome??""),cloudFormationCalls:e.aws.cloudFormationCalls(),
+seconds:N,tokenVersion:m,loadBalancer:B,launchTemplate:{serving:n.parameters[s.l.servingTemplateVersion]??"",newest:n.outputs[s.
+o.launchTemplateVersion]??""},healthy:$===void 0,problems:$?.details??[],fleet:p,...P&&{rotation:(0,h.n)(P)}},tables:K,fleet:p,
+failure:$}}function y(u,e,n){return{headline:`stack ${e.name}: CloudFormation executes the change; deploy again, with wa\
+it: true, to follow it to its end and look at the fleet`,outputs:{"stack-id":e.id,"token-version":String(n)},result:{command:"\
+deploy",stack:e.name,stackId:e.id,operation:"started",changed:!0,status:e.status.name,cloudFormationCalls:u.aws.cloudFormationCalls(),
+tokenVersion:n},tables:[],stackId:e.id,failure:void 0}}const C=12e5,R=3e5,I=3,U=async(u,e)=>{const{log:n,clock:O}=e,m=O.
+now(),{plan:M,change:D}=await g(u,e),{stack:P,operation:p,tokenVersion:$}=D;if(p==="started")return y(e,P,$);n.info(`sta\
+ck ${P.name}: ${p==="unchanged"?"nothing to change":p}`),await S(e,D),n.info(`CloudFormation calls: ${e.aws.cloudFormationCalls()}`),
+j(e,P);const K=await(0,c.n)(e,P.name,{guard:x=>(0,a.t)(e,P.name,x)});K&&n.info("launches were suspended after failed one\
+s; the group launches again");const B=p==="unchanged"&&!K,N=await n.group("Fleet",()=>(0,l.t)(e,P,{size:u.size,timeout:B?
+R:C,since:B?0:m})),W={runtime:e,stack:P,operation:p,tokenVersion:$,verification:N,start:m};if(M.token!=="rotate")return v(
+W);if(N.failure)return n.warning("the fleet is not right: its token is not rotated"),v(W);const{rotateFleet:F}=await Promise.
+all([t.e(8552),t.e(8335)]).then(t.bind(t,8335));return v({...W,...await F(u,e,P,M)})};async function g(u,e){const{log:n}=e;
+for(let m=1;m<=I;m++){const M=await n.group("Preflight",()=>(0,f.n)(u,e)),D=M.isUnchanged?A(e,M):await n.group("Change",
+()=>(0,a.t)(e,u.stackName,()=>L(u,e,M)));if(D)return{plan:M,change:D};n.info(`another run changes stack ${u.stackName} n\
+ow: looking again when that has ended`)}const O=`stack ${u.stackName} was changed by others ${I} times in a row; run aga\
+in when they have ended`;throw new E.t("stack.busy",O)}function A({log:u,record:e},{stack:n,tokenVersion:O}){return u.info(
+"template, parameters and token are those of the stack: nothing is changed"),e({changes:[]}),{stack:n,operation:"unchang\
+ed",tokenVersion:O}}async function L(u,e,n){const[{changeStack:O},{publishArtifacts:m}]=await Promise.all([t.e(1383).then(
+t.bind(t,1383)),t.e(5292).then(t.bind(t,5292))]),{stackName:M,tags:D}=u,P=await m(e,n.identity,M,n.target),p=n.token==="\
+store"?await(0,o.a)(e,{stackName:M,given:n.given,tags:D}):n.tokenVersion,$=await O(e,u,n,P);return $&&{...$,tokenVersion:p}}
+async function S(u,{stack:e,operation:n}){const O=n==="unchanged"&&(0,r.r)(e.changeSetId);if(e.isProtected&&!O)return;const[
+{protect:m,setPolicy:M},{CLOSED:D}]=await Promise.all([t.e(8540).then(t.bind(t,8540)),t.e(2339).then(t.bind(t,2339))]);await M(
+u,e.id,D),e.isProtected||await m(u,e.id)}function j({log:u},e){const n=e.parameters[s.l.servingTemplateVersion],O=e.outputs[s.
+o.launchTemplateVersion];!n||!O||n===O||u.warning(`instances run version ${n} of the launch template, ${O} is the newest\
+: it does not serve yet`)}}),304:((T,_,t)=>{t.d(_,{n:()=>r,t:()=>s});var s=class{#t;#n=[];constructor(a){this.#t=a}get steps(){
+return this.#n}add(a){this.#n.push(a);const{node:f,from:E,to:c,action:l,end:o,seconds:h,reason:d}=a,i=d&&`: ${d}`;this.#t.
+info(`${f}  ${l}  version ${E??"?"} \u2192 ${c}  ${o}${i}  ${h} s`)}};function r(a,f){return{title:`Rotation of ${a}`,head:[
+"node","old version","new version","action","result","seconds"],rows:f.map(({node:E,from:c,to:l,action:o,end:h,seconds:d,
+reason:i})=>[E,c===null?"unknown":String(c),String(l),o,i?`${h}: ${i}`:h,String(d)])}}}),5572:((T,_,t)=>{t.d(_,{t:()=>f});
+var s=t(3667),r=t(6776),a=class extends(0,s.i)(s.n,s.r,"DescribeScalingActivities",r.r){};async function f({aws:c},l,o){
+return E((await(await c.autoScaling()).send(new a({AutoScalingGroupName:l,MaxRecords:50}))).Activities??[],o)}function E(c,l){
+const o=c.filter(({Description:h,StatusCode:d,StartTime:i})=>/^Launching a new EC2 instance/i.test(h??"")&&["Successful",
+"Failed","Cancelled"].includes(d??"")&&(i?.getTime()??0)>=l).slice(0,3);if(!(o.length<3||o.some(({StatusCode:h})=>h==="S\
+uccessful")))return o[0]?.StatusMessage||o[0]?.Cause||"Auto Scaling gives no reason"}}),2656:((T,_,t)=>{t.d(_,{i:()=>f,n:()=>a,
+r:()=>E,t:()=>r});var s=t(7811);const r=12e4,a=(0,s.u)({owner:(0,s.p)(),purpose:(0,s.t)(["deploy","rotate","repair","des\
+troy"]),held:(0,s.r)(),leaseUntil:(0,s.a)(),suspended:(0,s.n)((0,s.p)())}),f=(c,l)=>c.held&&c.leaseUntil>l,E=(0,s.u)({paused:(0,s.
+r)(),by:(0,s.p)()})}),1613:((T,_,t)=>{t.d(_,{t:()=>r});var s=t(4640);async function r(a,f,E){const{takeLock:c}=await t.e(
+4904).then(t.bind(t,4904)),l=await c({...a,stackName:f,owner:(0,s.t)(a),purpose:"deploy"});let o=async()=>{};try{if(l.suspended.
+length>0){const{resumeInherited:h}=await Promise.all([t.e(3667),t.e(4471),t.e(1513)]).then(t.bind(t,1513));await h(a,f,l)}
+return o=l.keep(),await E()}finally{await o(),await l.release()}}}),4640:((T,_,t)=>{t.d(_,{t:()=>r});var s=t(7598);const r=({
+runName:a})=>`${a}-${(0,s.randomBytes)(4).toString("hex")}`}),4865:((T,_,t)=>{t.d(_,{n:()=>l,t:()=>c});var s=t(2656),r=t(
+7643),a=t(6580),f=t(139),E=t(7274);async function c({aws:o},h){const d=await o.ssm();try{const{Parameter:i}=await d.send(
+new f.t({Name:(0,r._)(h).pause}));return s.r.safeParse(JSON.parse(i?.Value??"")).data}catch(i){if((0,a.t)(i,"ParameterNo\
+tFound")||i instanceof SyntaxError)return;throw i}}async function l({aws:o,runName:h},d,i){const w=await o.ssm(),v={paused:i,
+by:h};await w.send(new E.t({Name:(0,r._)(d).pause,Description:"Whether the reconciler only looks",Type:"String",Value:JSON.
+stringify(v),Overwrite:!0}))}}),5613:((T,_,t)=>{t.d(_,{n:()=>r,t:()=>s});function s(a,f){const{outcome:E,version:c,former:l,
+ageDays:o,steps:h}=f,d=new Set(h.map(({node:i})=>i)).size;switch(E){case"unchanged":return`stack ${a} runs with this tok\
+en already: version ${c}, ${o} days old; nothing was done`;case"resumed":return`stack ${a} runs with this token already:\
+ version ${c}, ${o} days old; ${d} nodes that did not were brought along`;case"rotated":return`stack ${a}: the token wen\
+t from version ${l} to ${c} on ${d} nodes`;case"failed":return`stack ${a}: version ${c} of the token is current`}}const r=({
+outcome:a,version:f,former:E,ageDays:c,steps:l})=>({outcome:a,tokenVersion:f,formerVersion:E,tokenAgeDays:c,nodes:l})}),
+4247:((T,_,t)=>{t.d(_,{t:()=>s});function s({head:r,rows:a}){const f=[r,...a],E=r.map((l,o)=>Math.max(...f.map(h=>(h[o]??
+"").length))),c=l=>E.map((o,h)=>(l[h]??"").padEnd(o)).join("  ").trimEnd();return[c(r),E.map(l=>"\u2500".repeat(l)).join(
+"  "),...a.map(c)]}}),1674:((T,_,t)=>{t.d(_,{t:()=>d});var s=t(6765),r=t(6580),a=t(2264),f=t(5572),E=t(4471),c=t(5474);const l=1e3,
+o=5e3,h=3e4;async function d(g,A,{size:L,timeout:S,since:j}){const{clock:u,log:e}=g,n=u.now(),O=C(g);let m={...w,size:L};
+for(let M=l;;M=Math.min(M*1.5,o)){const D=await(0,E.r)(g,A).catch(r.r);if(D instanceof a.t&&!v(D))return{state:m,failure:D};
+D instanceof a.t||(m={...D,size:Math.max(L,D.size)});const P=D instanceof a.t?[D.message]:(0,c.n)(m);if(P.length===0)return e.
+info(`the fleet is right after ${R(u.now()-n)}`),{state:m,failure:void 0};O(m,P);const p=y(m)&&await i(g,A,j);if(p)return{
+state:m,failure:I(p,P)};const $=n+S-u.now();if($<=0)return{state:m,failure:U(S,P)};await(0,s.t)(u,Math.min(M,$))}}const i=(g,A,L)=>(0,f.
+t)(g,(0,E.t)(A,"groupName"),L).catch(()=>{}),w={instances:[],cacheNodes:[],cacheSize:0,servers:[]},v=({code:g})=>["aws.t\
+hrottled","aws.unavailable","endpoint.unreachable","fleet.not-right"].includes(g),y=g=>g.instances.filter(c.t).length<g.
+size;function C({clock:g,log:A}){let L="",S=Number.NEGATIVE_INFINITY;const j=g.now();return(u,e)=>{const n=[...u.instances.
+map(({id:O,lifecycle:m,target:M})=>`${O} ${m}, ${M}`),...e].join(" \xB7 ");n===L&&g.now()-S<h||(L=n,S=g.now(),A.info(`${R(
+S-j)}  ${n}`))}}const R=g=>`${Math.round(g/1e3)} s`;function I(g,A){return new a.t("fleet.not-right",`the last 3 launche\
+s failed: ${g}`,{details:A})}function U(g,A){const L=`the fleet is not right after ${Math.round(g/1e3)} s: ${A[0]}; look\
+ at the instances' boot log`;return new a.t("fleet.not-right",L,{details:A})}})};export{G as id,V as ids,z as modules};

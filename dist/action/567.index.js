@@ -52,7 +52,7 @@ is provided.")},transformToWebStream:()=>{if(o)throw new Error(y);if(o=!0,m(t))r
 s already been transformed.",S=t=>{if(!(t instanceof u.Readable))try{return g(t)}catch{const s=t?.__proto__?.constructor?.
 name||t;throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${s}`)}let o=!1;const l=async()=>{
 if(o)throw new Error(p);return o=!0,await(0,c.r)(t)};return Object.assign(t,{transformToByteArray:l,transformToString:async f=>{
-const s=await l();return f===void 0||Buffer.isEncoding(f)?(0,T.i)(s.buffer,s.byteOffset,s.byteLength).toString(f):new TextDecoder(
+const s=await l();return f===void 0||Buffer.isEncoding(f)?(0,T.r)(s.buffer,s.byteOffset,s.byteLength).toString(f):new TextDecoder(
 f).decode(s)},transformToWebStream:()=>{if(o)throw new Error(p);if(t.readableFlowing!==null)throw new Error("The stream \
 has been consumed by other callbacks.");if(typeof u.Readable.toWeb!="function")throw new Error("Readable.toWeb() is not \
 supported. Please ensure a polyfill is available.");return o=!0,u.Readable.toWeb(t)}})}})};export{W as id,K as ids,B as modules};

@@ -1,85 +1,85 @@
-const rt=9032,it=[9032],at={9002:((b,E,n)=>{n.d(E,{t:()=>x});var m=n(8060),t=n(1009),l=n(3040),x=class extends m.r{serializer;deserializer;codec;mixin=new l.
-n;constructor({defaultNamespace:c,errorTypeRegistries:i,jsonCodec:d}){super({defaultNamespace:c,errorTypeRegistries:i});
-const o={timestampFormat:{useTrait:!0,default:7},httpBindings:!0,jsonName:!0};this.codec=d??new t.t(o),this.serializer=new m.
-t(this.codec.createSerializer(),o),this.deserializer=new m.n(this.codec.createDeserializer(),o)}getShapeId(){return"aws.\
-protocols#restJson1"}getPayloadCodec(){return this.codec}setSerdeContext(c){this.codec.setSerdeContext(c),super.setSerdeContext(
-c)}async serializeRequest(c,i,d){const o=await super.serializeRequest(c,i,d),S=l.it.of(c.input);if(!o.headers["content-t\
-ype"]){const h=this.mixin.resolveRestContentType(this.getDefaultContentType(),S);h&&(o.headers["content-type"]=h)}return o.
-body==null&&o.headers["content-type"]===this.getDefaultContentType()&&(o.body="{}"),o}async deserializeResponse(c,i,d){const o=await super.
-deserializeResponse(c,i,d),S=l.it.of(c.output);for(const[h,g]of S.structIterator())g.getMemberTraits().httpPayload&&!(h in
-o)&&(o[h]=null);return o}async handleError(c,i,d,o,S){const h=(0,t.r)(d,o)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,
-h,this.options.defaultNamespace);const{errorSchema:g,errorMetadata:z}=await this.mixin.getErrorSchemaOrThrowBaseException(
-h,this.options.defaultNamespace,d,o,S),I=l.it.of(g),U=o.message??o.Message??"UnknownError",j=new(this.compositeErrorRegistry.
-getErrorCtor(g)??Error)({});await this.deserializeHttpMessage(g,i,d,o);const A={},v=this.codec.createDeserializer();for(const[
-_,R]of I.structIterator()){const C=R.getMergedTraits().jsonName??_;A[_]=v.readObject(R,o[C])}throw this.mixin.decorateServiceException(
-Object.assign(j,z,{$fault:I.getMergedTraits().error,message:U},A),o)}getDefaultContentType(){return"application/json"}}}),
-9032:((b,E,n)=>{n.d(E,{GetRoleCredentialsCommand:()=>et,SSOClient:()=>Qe});var m=n(550),t=n(3040),l=n(9576),x=n(5371),c=n(
-2308),i=n(4782),d=n(1649),o=n(9002),S=n(3774);const h=async(e,s,r)=>({operation:(0,t.vt)(s).operation,region:await(0,t._t)(
-e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function g(e){return{
-schemeId:"aws.auth#sigv4",signingProperties:{name:"awsssoportal",region:e.region},propertiesExtractor:(s,r)=>({signingProperties:{
-config:s,context:r}})}}function z(e){return{schemeId:"smithy.api#noAuth"}}const I=e=>{const s=[];return e.operation==="G\
-etRoleCredentials"?s.push(z(e)):s.push(g(e)),s},U=e=>{const s=(0,t.r)(e);return Object.assign(s,{authSchemePreference:(0,t.
-_t)(e.authSchemePreference??[])})},j=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.
-useFipsEndpoint??!1,defaultSigningName:"awsssoportal"}),A={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{
+const at=9032,ct=[9032],dt={9002:((k,S,n)=>{n.d(S,{t:()=>U});var m=n(8060),p=n(1009),g=n(765),t=n(3040),U=class extends m.
+r{serializer;deserializer;codec;mixin=new t.n;constructor({defaultNamespace:c,errorTypeRegistries:i,jsonCodec:d}){super(
+{defaultNamespace:c,errorTypeRegistries:i});const o={timestampFormat:{useTrait:!0,default:7},httpBindings:!0,jsonName:!0};
+this.codec=d??new p.t(o),this.serializer=new m.t(this.codec.createSerializer(),o),this.deserializer=new m.n(this.codec.createDeserializer(),
+o)}getShapeId(){return"aws.protocols#restJson1"}getPayloadCodec(){return this.codec}setSerdeContext(c){this.codec.setSerdeContext(
+c),super.setSerdeContext(c)}async serializeRequest(c,i,d){const o=await super.serializeRequest(c,i,d),v=g.o.of(c.input);
+if(!o.headers["content-type"]){const l=this.mixin.resolveRestContentType(this.getDefaultContentType(),v);l&&(o.headers["\
+content-type"]=l)}return o.body==null&&o.headers["content-type"]===this.getDefaultContentType()&&(o.body="{}"),o}async deserializeResponse(c,i,d){
+const o=await super.deserializeResponse(c,i,d),v=g.o.of(c.output);for(const[l,P]of v.structIterator())P.getMemberTraits().
+httpPayload&&!(l in o)&&(o[l]=null);return o}async handleError(c,i,d,o,v){const l=(0,p.r)(d,o)??"Unknown";this.mixin.compose(
+this.compositeErrorRegistry,l,this.options.defaultNamespace);const{errorSchema:P,errorMetadata:z}=await this.mixin.getErrorSchemaOrThrowBaseException(
+l,this.options.defaultNamespace,d,o,v),I=g.o.of(P),b=o.message??o.Message??"UnknownError",j=new(this.compositeErrorRegistry.
+getErrorCtor(P)??Error)({});await this.deserializeHttpMessage(P,i,d,o);const A={},K=this.codec.createDeserializer();for(const[
+E,_]of I.structIterator()){const R=_.getMergedTraits().jsonName??E;A[E]=K.readObject(_,o[R])}throw this.mixin.decorateServiceException(
+Object.assign(j,z,{$fault:I.getMergedTraits().error,message:b},A),o)}getDefaultContentType(){return"application/json"}}}),
+9032:((k,S,n)=>{n.d(S,{GetRoleCredentialsCommand:()=>st,SSOClient:()=>Ye});var m=n(550),p=n(765),g=n(9576),t=n(3040),U=n(
+5371),c=n(2308),i=n(4782),d=n(1649),o=n(9002),v=n(3774),l=n(7573);const P=async(e,s,r)=>({operation:(0,p.m)(s).operation,
+region:await(0,p.p)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
+function z(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"awsssoportal",region:e.region},propertiesExtractor:(s,r)=>({
+signingProperties:{config:s,context:r}})}}function I(e){return{schemeId:"smithy.api#noAuth"}}const b=e=>{const s=[];return e.
+operation==="GetRoleCredentials"?s.push(I(e)):s.push(z(e)),s},j=e=>{const s=(0,t.r)(e);return Object.assign(s,{authSchemePreference:(0,p.
+p)(e.authSchemePreference??[])})},A=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.
+useFipsEndpoint??!1,defaultSigningName:"awsssoportal"}),K={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{
 type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"\
-useDualstackEndpoint"}},v="ref",_=-1,R=!0,C="isSet",$="PartitionResult",T="booleanEquals",F="getAttr",H={[v]:"Endpoint"},
-K={[v]:$},P={},B=[{[v]:"Region"}],G={conditions:[[C,[H]],[C,B],["aws.partition",B,$],[T,[{[v]:"UseFIPS"},R]],[T,[{[v]:"U\
-seDualStack"},R]],[T,[{fn:F,argv:[K,"supportsDualStack"]},R]],[T,[{fn:F,argv:[K,"supportsFIPS"]},R]],["stringEquals",[{fn:F,
-argv:[K,"name"]},"aws-us-gov"]]],results:[[_],[_,"Invalid Configuration: FIPS and custom endpoint are not supported"],[_,
-"Invalid Configuration: Dualstack and custom endpoint are not supported"],[H,P],["https://portal.sso-fips.{Region}.{Part\
-itionResult#dualStackDnsSuffix}",P],[_,"FIPS and DualStack are enabled, but this partition does not support one or both"],
-["https://portal.sso.{Region}.amazonaws.com",P],["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}",P],[_,"F\
+useDualstackEndpoint"}},E="ref",_=-1,R=!0,B="isSet",H="PartitionResult",C="booleanEquals",F="getAttr",L={[E]:"Endpoint"},
+N={[E]:H},f={},W=[{[E]:"Region"}],G={conditions:[[B,[L]],[B,W],["aws.partition",W,H],[C,[{[E]:"UseFIPS"},R]],[C,[{[E]:"U\
+seDualStack"},R]],[C,[{fn:F,argv:[N,"supportsDualStack"]},R]],[C,[{fn:F,argv:[N,"supportsFIPS"]},R]],["stringEquals",[{fn:F,
+argv:[N,"name"]},"aws-us-gov"]]],results:[[_],[_,"Invalid Configuration: FIPS and custom endpoint are not supported"],[_,
+"Invalid Configuration: Dualstack and custom endpoint are not supported"],[L,f],["https://portal.sso-fips.{Region}.{Part\
+itionResult#dualStackDnsSuffix}",f],[_,"FIPS and DualStack are enabled, but this partition does not support one or both"],
+["https://portal.sso.{Region}.amazonaws.com",f],["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}",f],[_,"F\
 IPS is enabled but this partition does not support FIPS"],["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuf\
-fix}",P],[_,"DualStack is enabled but this partition does not support DualStack"],["https://portal.sso.{Region}.{Partiti\
-onResult#dnsSuffix}",P],[_,"Invalid Configuration: Missing Region"]]},Z=2,ee=new Int32Array([-1,1,-1,0,13,3,1,4,100000012,
+fix}",f],[_,"DualStack is enabled but this partition does not support DualStack"],["https://portal.sso.{Region}.{Partiti\
+onResult#dnsSuffix}",f],[_,"Invalid Configuration: Missing Region"]]},te=2,se=new Int32Array([-1,1,-1,0,13,3,1,4,100000012,
 2,5,100000012,3,8,6,4,7,100000011,5,100000009,100000010,4,11,9,6,10,100000008,7,100000006,100000007,5,12,100000005,6,100000004,
-100000005,3,100000001,14,4,100000002,100000003]),te=t.K.from(ee,Z,G.conditions,G.results),se=new t.G({size:50,params:["E\
-ndpoint","Region","UseDualStack","UseFIPS"]}),oe=(e,s={})=>se.get(e,()=>(0,t.U)(te,{endpointParams:e,logger:s.logger}));
-t.W.aws=t.d;var y=class J extends t.rt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";constructor(s){
-super(s),Object.setPrototypeOf(this,J.prototype)}},ne=class V extends y{static shapeId="com.amazonaws.sso#InvalidRequest\
+100000005,3,100000001,14,4,100000002,100000003]),oe=t.W.from(se,te,G.conditions,G.results),ne=new t.U({size:50,params:["\
+Endpoint","Region","UseDualStack","UseFIPS"]}),re=(e,s={})=>ne.get(e,()=>(0,t.V)(oe,{endpointParams:e,logger:s.logger}));
+t.H.aws=t.d;var y=class Q extends p.i{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";constructor(s){
+super(s),Object.setPrototypeOf(this,Q.prototype)}},ie=class X extends y{static shapeId="com.amazonaws.sso#InvalidRequest\
 Exception";name="InvalidRequestException";$fault="client";constructor(s){super({name:"InvalidRequestException",$fault:"c\
-lient",...s}),Object.setPrototypeOf(this,V.prototype)}},re=class Q extends y{static shapeId="com.amazonaws.sso#ResourceN\
+lient",...s}),Object.setPrototypeOf(this,X.prototype)}},ae=class Y extends y{static shapeId="com.amazonaws.sso#ResourceN\
 otFoundException";name="ResourceNotFoundException";$fault="client";constructor(s){super({name:"ResourceNotFoundException",
-$fault:"client",...s}),Object.setPrototypeOf(this,Q.prototype)}},ie=class X extends y{static shapeId="com.amazonaws.sso#\
+$fault:"client",...s}),Object.setPrototypeOf(this,Y.prototype)}},ce=class Z extends y{static shapeId="com.amazonaws.sso#\
 TooManyRequestsException";name="TooManyRequestsException";$fault="client";constructor(s){super({name:"TooManyRequestsExc\
-eption",$fault:"client",...s}),Object.setPrototypeOf(this,X.prototype)}},ae=class Y extends y{static shapeId="com.amazon\
-aws.sso#UnauthorizedException";name="UnauthorizedException";$fault="client";constructor(s){super({name:"UnauthorizedExce\
-ption",$fault:"client",...s}),Object.setPrototypeOf(this,Y.prototype)}};const ce="AccessTokenType",de="GetRoleCredential\
-s",ue="GetRoleCredentialsRequest",pe="GetRoleCredentialsResponse",le="InvalidRequestException",he="RoleCredentials",_e="\
-ResourceNotFoundException",me="SecretAccessKeyType",Ee="SessionTokenType",Se="TooManyRequestsException",ge="Unauthorized\
-Exception",ve="accountId",Re="accessKeyId",Pe="accessToken",ye="account_id",w="client",D="error",fe="expiration",xe="htt\
-p",O="httpError",Ie="httpHeader",L="httpQuery",M="message",Ae="roleCredentials",Ce="roleName",Te="role_name",W="smithy.t\
-s.sdk.synthetic.com.amazonaws.sso",we="secretAccessKey",De="sessionToken",Oe="x-amz-sso_bearer_token",u="com.amazonaws.s\
-so",q=new l.t(W);var Me=[-3,W,"SSOServiceException",0,[],[]];q.registerError(Me,y);const f=new l.t(u);var ke=[-3,u,le,{[D]:w,
-[O]:400},[M],[0]];f.registerError(ke,ne);var be=[-3,u,_e,{[D]:w,[O]:404},[M],[0]];f.registerError(be,re);var ze=[-3,u,Se,
-{[D]:w,[O]:429},[M],[0]];f.registerError(ze,ie);var Ue=[-3,u,ge,{[D]:w,[O]:401},[M],[0]];f.registerError(Ue,ae);const je=[
-q,f];var Fe=[0,u,ce,8,0],Ke=[0,u,me,8,0],Ne=[0,u,Ee,8,0],$e=[3,u,ue,0,[Ce,ve,Pe],[[0,{[L]:Te}],[0,{[L]:ye}],[()=>Fe,{[Ie]:Oe}]],
-3],He=[3,u,pe,0,[Ae],[[()=>Be,0]]],Be=[3,u,he,0,[Re,we,De,fe],[0,[()=>Ke,0],[()=>Ne,0],1]],Ge=[9,u,de,{[xe]:["GET","/fed\
-eration/credentials",200]},()=>$e,()=>He];const Le=e=>({apiVersion:"2019-06-10",base64Decoder:e?.base64Decoder??t.xt,base64Encoder:e?.
-base64Encoder??t.bt,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??oe,extensions:e?.extensions??
-[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??I,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:s=>s.
+eption",$fault:"client",...s}),Object.setPrototypeOf(this,Z.prototype)}},de=class ee extends y{static shapeId="com.amazo\
+naws.sso#UnauthorizedException";name="UnauthorizedException";$fault="client";constructor(s){super({name:"UnauthorizedExc\
+eption",$fault:"client",...s}),Object.setPrototypeOf(this,ee.prototype)}};const ue="AccessTokenType",pe="GetRoleCredenti\
+als",le="GetRoleCredentialsRequest",he="GetRoleCredentialsResponse",_e="InvalidRequestException",me="RoleCredentials",Ee="\
+ResourceNotFoundException",Se="SecretAccessKeyType",ge="SessionTokenType",ve="TooManyRequestsException",Pe="Unauthorized\
+Exception",Re="accountId",fe="accessKeyId",ye="accessToken",xe="account_id",T="client",D="error",Ie="expiration",Ae="htt\
+p",O="httpError",Ce="httpHeader",q="httpQuery",w="message",Te="roleCredentials",De="roleName",Oe="role_name",J="smithy.t\
+s.sdk.synthetic.com.amazonaws.sso",we="secretAccessKey",Me="sessionToken",ke="x-amz-sso_bearer_token",u="com.amazonaws.s\
+so",V=new g.t(J);var Ue=[-3,J,"SSOServiceException",0,[],[]];V.registerError(Ue,y);const x=new g.t(u);var ze=[-3,u,_e,{[D]:T,
+[O]:400},[w],[0]];x.registerError(ze,ie);var be=[-3,u,Ee,{[D]:T,[O]:404},[w],[0]];x.registerError(be,ae);var je=[-3,u,ve,
+{[D]:T,[O]:429},[w],[0]];x.registerError(je,ce);var Ke=[-3,u,Pe,{[D]:T,[O]:401},[w],[0]];x.registerError(Ke,de);const Fe=[
+V,x];var Ne=[0,u,ue,8,0],$e=[0,u,Se,8,0],Be=[0,u,ge,8,0],He=[3,u,le,0,[De,Re,ye],[[0,{[q]:Oe}],[0,{[q]:xe}],[()=>Ne,{[Ce]:ke}]],
+3],Le=[3,u,he,0,[Te],[[()=>We,0]]],We=[3,u,me,0,[fe,we,Me,Ie],[0,[()=>$e,0],[()=>Be,0],1]],Ge=[9,u,pe,{[Ae]:["GET","/fed\
+eration/credentials",200]},()=>He,()=>Le];const qe=e=>({apiVersion:"2019-06-10",base64Decoder:e?.base64Decoder??t.lt,base64Encoder:e?.
+base64Encoder??t.ct,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??re,extensions:e?.extensions??
+[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??b,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:s=>s.
 getIdentityProvider("aws.auth#sigv4"),signer:new t.o},{schemeId:"smithy.api#noAuth",identityProvider:s=>s.getIdentityProvider(
-"smithy.api#noAuth")||(async()=>({})),signer:new S.t}],logger:e?.logger??new t.Q,protocol:e?.protocol??o.t,protocolSettings:e?.
-protocolSettings??{defaultNamespace:"com.amazonaws.sso",errorTypeRegistries:je,version:"2019-06-10",serviceTarget:"SWBPo\
+"smithy.api#noAuth")||(async()=>({})),signer:new v.t}],logger:e?.logger??new t.Y,protocol:e?.protocol??o.t,protocolSettings:e?.
+protocolSettings??{defaultNamespace:"com.amazonaws.sso",errorTypeRegistries:Fe,version:"2019-06-10",serviceTarget:"SWBPo\
 rtalService"},serviceId:e?.serviceId??"SSO",sha256:e?.sha256??t.t,urlParser:e?.urlParser??i.r,utf8Decoder:e?.utf8Decoder??
-l.r,utf8Encoder:e?.utf8Encoder??l.n}),We=e=>{(0,t.tt)(process.version);const s=(0,t.J)(e),r=()=>s().then(t.nt),p=Le(e);(0,t.
-Ct)(process.version);const a={profile:e?.profile,logger:p.logger};return{...p,...e,runtime:"node",defaultsMode:s,authSchemePreference:e?.
-authSchemePreference??(0,i.t)(t.a,a),bodyLengthChecker:e?.bodyLengthChecker??t.mt,defaultSocketTimeout:(0,c.t)(e?.requestHandler,
-3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,t.p)({serviceId:p.serviceId,clientVersion:x.t}),maxAttempts:e?.
-maxAttempts??(0,i.t)(t.g,e),region:e?.region??(0,i.t)(t.Z,{...t.X,...a}),requestHandler:d.t.create(e?.requestHandler??r),
+l.n,utf8Encoder:e?.utf8Encoder??l.t}),Je=e=>{(0,t.Q)(process.version);const s=(0,t.G)(e),r=()=>s().then(t.$),h=qe(e);(0,t.
+dt)(process.version);const a={profile:e?.profile,logger:h.logger};return{...h,...e,runtime:"node",defaultsMode:s,authSchemePreference:e?.
+authSchemePreference??(0,i.t)(t.a,a),bodyLengthChecker:e?.bodyLengthChecker??t.at,defaultSocketTimeout:(0,c.t)(e?.requestHandler,
+3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,t.p)({serviceId:h.serviceId,clientVersion:U.t}),maxAttempts:e?.
+maxAttempts??(0,i.t)(t.g,e),region:e?.region??(0,i.t)(t.J,{...t.q,...a}),requestHandler:d.t.create(e?.requestHandler??r),
 retryMode:e?.retryMode??(0,i.t)({...t._,default:async()=>(await r()).retryMode||t.y},e),streamCollector:e?.streamCollector??
-d.r,useDualstackEndpoint:e?.useDualstackEndpoint??(0,i.t)(t.ut,a),useFipsEndpoint:e?.useFipsEndpoint??(0,i.t)(t.lt,a),userAgentAppId:e?.
-userAgentAppId??(0,i.t)(t.f,a)}},qe=e=>{const s=e.httpAuthSchemes;let r=e.httpAuthSchemeProvider,p=e.credentials;return{
-setHttpAuthScheme(a){const k=s.findIndex(N=>N.schemeId===a.schemeId);k===-1?s.push(a):s.splice(k,1,a)},httpAuthSchemes(){
-return s},setHttpAuthSchemeProvider(a){r=a},httpAuthSchemeProvider(){return r},setCredentials(a){p=a},credentials(){return p}}},
-Je=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),
-Ve=(e,s)=>{const r=Object.assign((0,t.l)(e),(0,t.$)(e),(0,t.j)(e),qe(e));return s.forEach(p=>p.configure(r)),Object.assign(
-e,(0,t.u)(r),(0,t.et)(r),(0,t.M)(r),Je(r))};var Qe=class extends t.st{config;constructor(...[e]){const s=We(e||{});super(
-s),this.initConfig=s;const r=j(s),p=(0,t.b)(r),a=(0,t.v)(p),k=(0,t.Y)(a),N=(0,t.k)(k),tt=(0,t.H)(N),st=U(tt),ot=Ve(st,e?.
-extensions||[]);this.config=ot,this.middlewareStack.use((0,t.at)(this.config)),this.middlewareStack.use((0,t.m)(this.config)),
+d.r,useDualstackEndpoint:e?.useDualstackEndpoint??(0,i.t)(t.rt,a),useFipsEndpoint:e?.useFipsEndpoint??(0,i.t)(t.nt,a),userAgentAppId:e?.
+userAgentAppId??(0,i.t)(t.f,a)}},Ve=e=>{const s=e.httpAuthSchemes;let r=e.httpAuthSchemeProvider,h=e.credentials;return{
+setHttpAuthScheme(a){const M=s.findIndex($=>$.schemeId===a.schemeId);M===-1?s.push(a):s.splice(M,1,a)},httpAuthSchemes(){
+return s},setHttpAuthSchemeProvider(a){r=a},httpAuthSchemeProvider(){return r},setCredentials(a){h=a},credentials(){return h}}},
+Qe=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),
+Xe=(e,s)=>{const r=Object.assign((0,t.l)(e),(0,t.X)(e),(0,t.j)(e),Ve(e));return s.forEach(h=>h.configure(r)),Object.assign(
+e,(0,t.u)(r),(0,t.Z)(r),(0,t.M)(r),Qe(r))};var Ye=class extends t.tt{config;constructor(...[e]){const s=Je(e||{});super(
+s),this.initConfig=s;const r=A(s),h=(0,t.b)(r),a=(0,t.v)(h),M=(0,t.K)(a),$=(0,t.k)(M),ot=(0,p.n)($),nt=j(ot),rt=Xe(nt,e?.
+extensions||[]);this.config=rt,this.middlewareStack.use((0,t.et)(this.config)),this.middlewareStack.use((0,t.m)(this.config)),
 this.middlewareStack.use((0,t.h)(this.config)),this.middlewareStack.use((0,t.A)(this.config)),this.middlewareStack.use((0,t.
 O)(this.config)),this.middlewareStack.use((0,t.D)(this.config)),this.middlewareStack.use((0,t.E)(this.config)),this.middlewareStack.
-use((0,t.T)(this.config,{httpAuthSchemeParametersProvider:h,identityProviderConfigProvider:async nt=>new t.x({"aws.auth#\
-sigv4":nt.credentials})})),this.middlewareStack.use((0,t.C)(this.config))}destroy(){super.destroy()}};const Xe=(0,m.t)(A,
-"SWBPortalService","SSOClient",t.V),Ye={},Ze=(e,s,r,p)=>[];var et=class extends Xe(Ye,Ze,"GetRoleCredentials",Ge){}}),3774:((b,E,n)=>{
-n.d(E,{t:()=>m});var m=class{async sign(t,l,x){return t}}}),5371:((b,E,n)=>{n.d(E,{t:()=>m});var m="3.998.3"})};export{rt as id,it as ids,at as modules};
+use((0,t.T)(this.config,{httpAuthSchemeParametersProvider:P,identityProviderConfigProvider:async it=>new t.x({"aws.auth#\
+sigv4":it.credentials})})),this.middlewareStack.use((0,t.C)(this.config))}destroy(){super.destroy()}};const Ze=(0,m.t)(K,
+"SWBPortalService","SSOClient",p.t),et={},tt=(e,s,r,h)=>[];var st=class extends Ze(et,tt,"GetRoleCredentials",Ge){}}),3774:((k,S,n)=>{
+n.d(S,{t:()=>m});var m=class{async sign(p,g,t){return p}}}),5371:((k,S,n)=>{n.d(S,{t:()=>m});var m="3.998.3"})};export{at as id,ct as ids,dt as modules};

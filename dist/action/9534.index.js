@@ -1,14 +1,14 @@
-const m=9534,P=[9534],E={9534:((d,i,s)=>{s.d(i,{LockParameter:()=>o.t});var o=s(7158)}),7158:((d,i,s)=>{s.d(i,{n:()=>_,t:()=>u});
-var o=s(2656),h=s(7643),c=s(6580),w=s(139);function _(t,{owner:r,purpose:e,leaseUntil:a}){const n=new Date(a).toISOString();
-return new c.r("lock.held",`stack ${t} is being changed by another run, ${r} (${e}), whose lock holds until ${n} and is \
-renewed; run again when it has ended`)}var u=class{#e;#t;#r;#a;constructor({aws:t,stackName:r,owner:e}){this.#e=t,this.#t=
-(0,h.g)(r).lock,this.#r=e,this.#a=r}async read(t){const r=await this.#e.ssm(),e=t===void 0?this.#t:`${this.#t}:${t}`;try{
-const{Parameter:a}=await r.send(new w.t({Name:e})),n=a?.Value??"";return{version:a?.Version??0,lock:l(n),text:n}}catch(a){
-if((0,c.t)(a,"ParameterNotFound","ParameterVersionNotFound"))return;throw a}}async create(t){const r=await this.#e.ssm();
-try{const{Version:e=1}=await r.send(new o.a({Name:this.#t,Type:"String",Value:JSON.stringify(t)}));return e}catch(e){if((0,c.
-t)(e,"ParameterAlreadyExists"))return;throw e}}async overwrite(t,r){const e=await this.#s(JSON.stringify(r));if(e===t.version+
-1)return e;const a=await this.read(t.version+1);if(a?.lock?.owner===this.#r)return e;throw a&&await this.#n(a,e),_(this.#a,
-a?.lock??{...r,owner:"unknown"})}async#n(t,r){let e=t;for(let a=r-1;a>t.version;a--){const n=await this.read(a);if(n?.lock?.
-owner===t.lock?.owner){e=n??e;break}}(await this.read())?.version===r&&await this.#s(e.text)}async#s(t){const{Version:r=0}=await(await this.#e.
-ssm()).send(new o.a({Name:this.#t,Type:"String",Value:t,Overwrite:!0}));return r}};function l(t){try{return o.n.safeParse(
-JSON.parse(t)).data}catch{return}}})};export{m as id,P as ids,E as modules};
+const E=9534,O=[9534],v={9534:((h,o,a)=>{a.d(o,{LockParameter:()=>i.t});var i=a(7158)}),7158:((h,o,a)=>{a.d(o,{n:()=>d,t:()=>l});
+var i=a(2656),w=a(7643),_=a(6580),u=a(139),c=a(7274),m=a(2264);function d(t,{owner:e,purpose:r,leaseUntil:s}){const n=new Date(
+s).toISOString();return new m.t("lock.held",`stack ${t} is being changed by another run, ${e} (${r}), whose lock holds u\
+ntil ${n} and is renewed; run again when it has ended`)}var l=class{#r;#t;#e;#s;constructor({aws:t,stackName:e,owner:r}){
+this.#r=t,this.#t=(0,w._)(e).lock,this.#e=r,this.#s=e}async read(t){const e=await this.#r.ssm(),r=t===void 0?this.#t:`${this.#t}\
+:${t}`;try{const{Parameter:s}=await e.send(new u.t({Name:r})),n=s?.Value??"";return{version:s?.Version??0,lock:P(n),text:n}}catch(s){
+if((0,_.t)(s,"ParameterNotFound","ParameterVersionNotFound"))return;throw s}}async create(t){const e=await this.#r.ssm();
+try{const{Version:r=1}=await e.send(new c.t({Name:this.#t,Type:"String",Value:JSON.stringify(t)}));return r}catch(r){if((0,_.
+t)(r,"ParameterAlreadyExists"))return;throw r}}async overwrite(t,e){const r=await this.#a(JSON.stringify(e));if(r===t.version+
+1)return r;const s=await this.read(t.version+1);if(s?.lock?.owner===this.#e)return r;throw s&&await this.#n(s,r),d(this.#s,
+s?.lock??{...e,owner:"unknown"})}async#n(t,e){let r=t;for(let s=e-1;s>t.version;s--){const n=await this.read(s);if(n?.lock?.
+owner===t.lock?.owner){r=n??r;break}}(await this.read())?.version===e&&await this.#a(r.text)}async#a(t){const{Version:e=0}=await(await this.#r.
+ssm()).send(new c.t({Name:this.#t,Type:"String",Value:t,Overwrite:!0}));return e}};function P(t){try{return i.n.safeParse(
+JSON.parse(t)).data}catch{return}}})};export{E as id,O as ids,v as modules};

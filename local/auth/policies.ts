@@ -17,9 +17,12 @@ export interface PolicyDocument {
   readonly Statement: readonly Statement[];
 }
 
-/** The policy as its reader is to use it: the words in capitals replaced, nothing else changed. */
-export function publishedPolicy(
-  name: PublishedName,
+export const publishedPolicy = (name: PublishedName, place: Place): PolicyDocument =>
+  policyNamed(name, place);
+
+/** A policy as its reader is to use it: the words in capitals replaced, nothing else changed. */
+export function policyNamed(
+  name: PublishedName | "plan",
   { accountId, region, stackName }: Place,
 ): PolicyDocument {
   const file = fileURLToPath(new URL(`../../docs/policies/${name}.json`, import.meta.url));

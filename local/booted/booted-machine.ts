@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Clock, sleep } from "../../contract/clock.ts";
 import type { LaunchedInstance, ScriptResult } from "../ports.ts";
 import { childrenOf } from "../processes/proc.ts";
-import { makeGroups, removeGroups, serviceProcesses } from "./cgroups.ts";
+import { machineProcesses, makeGroups, removeGroups, serviceProcesses } from "./cgroups.ts";
 import { type Finished, finished, SYSTEM_PATH } from "./command.ts";
 import { Console } from "./console.ts";
 import { Disk } from "./disk.ts";
@@ -30,6 +30,7 @@ export interface MachineOptions {
 /** How long a machine may take to shut down; EC2 gives it some minutes. */
 const SHUTDOWN_GRACE = 2_000;
 const POLL = 20;
+const MOST_LOOKS = 250;
 /** systemd-nspawn's status when the machine wants to start again. */
 const REBOOT = 133;
 /** What systemd takes for the power button (systemd(1), SIGRTMIN+4); SIGRTMIN is 34 on Linux. */
@@ -178,12 +179,13 @@ export class BootedMachine {
       kill(leader, POWER_OFF_SIGNAL);
       await Promise.race([gone, sleep(this.#options.clock, graceMillis)]);
     }
-    // The machine's first process first: with it the kernel ends all others. The supervisor alone would leave them.
-    const last = this.#leader();
-    if (last !== undefined) kill(last, "SIGKILL");
-    for (let looks = 0; this.#leader() !== undefined && looks < 250; looks += 1)
+    // By group, not by parent: a machine outlives a supervisor that is killed.
+    for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+      const left = machineProcesses(this.#options.run, this.#name);
+      if (left.length === 0) break;
+      for (const pid of left) kill(pid, "SIGKILL");
       await sleep(this.#options.clock, POLL);
-    if (nspawn?.pid !== undefined && nspawn.exitCode === null) kill(nspawn.pid, "SIGKILL");
+    }
     await gone;
   }
 

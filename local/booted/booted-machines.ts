@@ -14,6 +14,7 @@ import type { Disk } from "./disk.ts";
 import { type MachineMetadata, startMachineMetadata } from "./metadata.ts";
 import { type MachineNetwork, SERVICES } from "./network.ts";
 import type { SecurityGroups } from "./security-groups.ts";
+import { inviteStranger, type Stranger } from "./stranger.ts";
 
 export interface BootedMachinesOptions {
   readonly folder: string;
@@ -35,6 +36,8 @@ export interface NextFault {
   readonly diskBytes?: number;
   /** Milliseconds after power-on in which the metadata service says nothing. */
   readonly metadataSilent?: number;
+  /** What the machine takes for AWS's endpoint. */
+  readonly endpointUrl?: string;
 }
 
 /** Machines that boot, with what else can be done to them. */
@@ -52,6 +55,8 @@ export interface BootedMachines extends ControlledMachines {
   /** A program inside the machine. Rejects when the machine is off. */
   inside(instanceId: string, words: readonly string[], input?: string): Promise<Finished>;
   console(instanceId: string): readonly ConsoleLine[];
+  /** Somebody at a free address of the subnets, in no security group. */
+  stranger(address: string): Promise<Stranger>;
 }
 
 const UNIT = listener.unit;
@@ -87,7 +92,7 @@ export async function createBootedMachines(options: BootedMachinesOptions): Prom
   return {
     powerOn: (instance) => {
       const { instanceId } = instance;
-      const { diskBytes, metadataSilent } = fault;
+      const { diskBytes, metadataSilent, endpointUrl = options.endpointUrl } = fault;
       const mute = muted > 0;
       fault = {};
       muted = Math.max(0, muted - 1);
@@ -96,7 +101,7 @@ export async function createBootedMachines(options: BootedMachinesOptions): Prom
         image: base,
         run: options.run,
         environment: {
-          AWS_ENDPOINT_URL: options.endpointUrl,
+          AWS_ENDPOINT_URL: endpointUrl,
           RAILGUN_HA_AGENT_SERVER: `${SERVICES}:${AGENT_PORT}`,
         },
         clock,
@@ -142,6 +147,7 @@ export async function createBootedMachines(options: BootedMachinesOptions): Prom
       return done;
     },
     console: (instanceId) => machineOf(instanceId).console.lines,
+    stranger: (address) => inviteStranger(network, address),
     close: async () => {
       await Promise.all([...machines.values()].map(({ machine }) => machine.powerOff()));
       await agents.close();

@@ -55,7 +55,7 @@ export async function createBootedPlatform({
       if (place)
         inside.set(notice.physicalId, (place as { SecurityGroupIds?: string[] }).SecurityGroupIds ?? []);
       // Functions run here, so what they send into a VPC comes from its routers: those are in the functions' groups.
-      for (const { router } of network.all()) await groups.enter(router, [...inside.values()].flat());
+      for (const { router } of network.all()) await groups.enterAsSender(router, [...inside.values()].flat());
     },
     close: async () => {
       await balancer.closeAll();

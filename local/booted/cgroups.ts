@@ -47,6 +47,19 @@ export function serviceProcesses(run: string, machine: string, unit: string): nu
   return [];
 }
 
+/** All processes of the machine and of what supervises it. */
+export function machineProcesses(run: string, machine: string): number[] {
+  const tops = hierarchies().map((root) => join(root, groupOf(run), machine));
+  return [...new Set(tops.flatMap(processesBelow))];
+}
+
+function processesBelow(path: string): number[] {
+  if (!existsSync(path)) return [];
+  const own = readFileSync(join(path, "cgroup.procs"), "utf8").split("\n").filter(Boolean).map(Number);
+  const inner = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [...own, ...inner.flatMap(({ name }) => processesBelow(join(path, name)))];
+}
+
 /** Removes the machine's groups; those that still hold a process stay, for the guardian. */
 export function removeGroups(run: string, machine: string): void {
   for (const root of hierarchies()) removeTree(join(root, groupOf(run), machine));

@@ -14,6 +14,8 @@ export interface FirewallState {
   readonly ingress: ReadonlyMap<string, readonly Ingress[]>;
   /** Ids of the security groups of each address. */
   readonly members: ReadonlyMap<string, readonly string[]>;
+  /** Members that only send: what reaches them is nobody's business. */
+  readonly senders: ReadonlySet<string>;
   /** `address:port` to which nothing goes and from which nothing comes. */
   readonly holes: ReadonlySet<string>;
 }
@@ -27,7 +29,9 @@ const TABLE = "inet railgun-ha";
  * processes send to an address of their own (over `lo`).
  */
 export function ruleset(state: FirewallState): string {
-  const guarded = [...state.members].filter(([, groups]) => groups.length > 0).map(([address]) => address);
+  const guarded = [...state.members]
+    .filter(([address, groups]) => groups.length > 0 && !state.senders.has(address))
+    .map(([address]) => address);
   const accepted = guarded.flatMap((address) => acceptedBy(address, state));
   const holes = [...state.holes].flatMap((hole) => {
     const [host, port] = hole.split(":");

@@ -7,6 +7,7 @@ export class SecurityGroups {
   private readonly own = new Map<string, readonly Ingress[]>();
   private readonly separate = new Map<string, { readonly group: string; readonly rule: Ingress }>();
   private readonly members = new Map<string, readonly string[]>();
+  private readonly senders = new Set<string>();
   private readonly holes = new Set<string>();
   private loading: Promise<unknown> = Promise.resolve();
   private loaded = "";
@@ -35,6 +36,12 @@ export class SecurityGroups {
     await this.apply();
   }
 
+  /** Puts an address into these groups as a source alone: nothing that reaches it is dropped. */
+  async enterAsSender(address: string, groups: readonly string[]): Promise<void> {
+    this.senders.add(address);
+    await this.enter(address, groups);
+  }
+
   async blackHole(address: string, port: number, closed: boolean): Promise<void> {
     if (closed) this.holes.add(`${address}:${port}`);
     else this.holes.delete(`${address}:${port}`);
@@ -58,7 +65,7 @@ export class SecurityGroups {
     const ingress = new Map(this.own);
     for (const { group, rule } of this.separate.values())
       ingress.set(group, [...(ingress.get(group) ?? []), rule]);
-    return { ingress, members: this.members, holes: this.holes };
+    return { ingress, members: this.members, senders: this.senders, holes: this.holes };
   }
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { findProgram } from "../processes/child.ts";
 import { output, SYSTEM_PATH } from "./command.ts";
@@ -36,7 +37,25 @@ function reasonAgainst(packages: readonly string[]): string | undefined {
   if (process.getuid?.() !== 0) return "booted machines need root";
   if (packages.length > 0 && !findProgram("apt-get", SYSTEM_PATH))
     return `${packages.join(", ")} not installed, and there is no apt-get to do so`;
-  return undefined;
+  return namespacesRefused();
+}
+
+/** Root of a container often may not do what root of a machine may. */
+function namespacesRefused(): string | undefined {
+  const words = [
+    "--net",
+    "--mount",
+    "--pid",
+    "--fork",
+    "--mount-proc",
+    "mount",
+    "-t",
+    "tmpfs",
+    "try",
+    "/mnt",
+  ];
+  const { status, stderr } = spawnSync("unshare", words, { encoding: "utf8" });
+  return status === 0 ? undefined : `this root may not make namespaces (${stderr.trim().split("\n").at(-1)})`;
 }
 
 /** Installs Debian packages; no service of theirs starts. */

@@ -230,14 +230,16 @@ export class Observer {
     await this.ssm.send(new DeleteParameterCommand({ Name: name }));
   }
 
-  /** What the stack's log groups hold whose name has `part`, oldest first. */
-  async logged(part: string): Promise<string[]> {
+  /** What the stack's log groups hold whose name has `part`, oldest first; only of this stream if one is given. */
+  async logged(part: string, stream?: string): Promise<string[]> {
     const { logGroups } = await this.logs.send(new DescribeLogGroupsCommand({}));
     const names = (logGroups ?? []).map(({ logGroupName }) => logGroupName ?? "");
     const found = names.filter((name) => name.toLowerCase().includes(part.toLowerCase()));
     const pages = found.map((logGroupName) => this.logs.send(new FilterLogEventsCommand({ logGroupName })));
     return (await Promise.all(pages)).flatMap(({ events }) =>
-      (events ?? []).map(({ message }) => message ?? ""),
+      (events ?? [])
+        .filter(({ logStreamName }) => stream === undefined || logStreamName === stream)
+        .map(({ message }) => message ?? ""),
     );
   }
 

@@ -75,6 +75,9 @@ function explain(error: unknown): string {
   const { status, response } = (error ?? {}) as Refusal;
   const message = messageOf(error).split("\n")[0];
   const accepted = String(response?.headers?.["x-accepted-github-permissions"] ?? "");
+  const isLimited =
+    response?.headers?.["retry-after"] ?? response?.headers?.["x-ratelimit-remaining"] === "0";
+  if (isLimited) return `GitHub's rate limit is reached (${status}: ${message}); the next run writes it`;
   switch (status) {
     case 401:
       return `GitHub does not accept the github-token (${message}); leave that input at its default`;

@@ -50,6 +50,8 @@ export class FakeGitHub {
   readonly issues: FakeIssue[] = [];
   /** What the token may do. */
   permission: "write" | "read" | "none" = "write";
+  /** Requests from which on GitHub answers that its limit is reached ("Rate limits for the REST API"). */
+  limit = Number.POSITIVE_INFINITY;
   /** Whether queries are answered: an older server may not know the viewer of such a token. */
   answersQueries = true;
   readonly login = "github-actions[bot]";
@@ -98,6 +100,10 @@ export class FakeGitHub {
     this.requests.push({ method, path: url.pathname, body });
     if (request.headers.authorization !== `token ${TOKEN}`)
       return send(response, 401, { message: "Bad credentials" });
+    if (this.requests.length > this.limit) {
+      response.setHeader("X-RateLimit-Remaining", "0");
+      return send(response, 403, { message: "API rate limit exceeded" });
+    }
     if (url.pathname === "/graphql") return this.#query(response);
     const issue = /^\/repos\/[^/]+\/[^/]+\/issues(?:\/(\d+))?$/.exec(url.pathname);
     if (issue) return this.#issue(issue[1], method, { url, body }, response);

@@ -3,15 +3,26 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import {
+  CloudFormationClient,
+  CreateStackCommand,
+  DescribeStacksCommand,
+  ListChangeSetsCommand,
+  waitUntilStackCreateComplete,
+} from "@aws-sdk/client-cloudformation";
 import { AllocateAddressCommand, EC2Client } from "@aws-sdk/client-ec2";
+import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { policyNamed } from "../../local/auth/policies.ts";
 import { type LocalCloud, startLocalCloud } from "../../local/cloud.ts";
 import { type ActionRun, runAction } from "../../local/demo/runner.ts";
+import { bucketName } from "../../src/artifacts.ts";
 import { FakeGitHub } from "../fakes/github.ts";
 
 /** The built bundle beside a fake of GitHub, on a local cloud in which IAM decides. */
 const STACK = "reported";
 const TOKEN = "ab".repeat(16);
+const ROOT = { accessKeyId: "test", secretAccessKey: "test" };
 
 let cloud: LocalCloud;
 let github: FakeGitHub;
@@ -107,6 +118,40 @@ describe("a plan in a pull request", () => {
   });
 });
 
+describe("a role that may plan only", () => {
+  it("sees what would change in a stack that lives, leaves no change set, and can deploy nothing", async () => {
+    const place = { accountId: "000000000000", region: cloud.region, stackName: "planned" };
+    const as = await cloud.identities.user("planner", policyNamed("plan", place).Statement);
+    const keys = { AWS_ACCESS_KEY_ID: as.accessKeyId, AWS_SECRET_ACCESS_KEY: as.secretAccessKey };
+    const root = { endpoint: cloud.endpoint, region: cloud.region, credentials: ROOT };
+    const cloudFormation = new CloudFormationClient(root);
+    const template = { Resources: { OldTopic: { Type: "AWS::SNS::Topic" } } };
+    const stack = { StackName: place.stackName };
+    await cloudFormation.send(new CreateStackCommand({ ...stack, TemplateBody: JSON.stringify(template) }));
+    await waitUntilStackCreateComplete(
+      { client: cloudFormation, minDelay: 1, maxDelay: 1, maxWaitTime: 20 },
+      stack,
+    );
+    const Bucket = bucketName({ account: place.accountId, region: place.region }, place.stackName);
+    await new S3Client({ ...root, forcePathStyle: true }).send(new CreateBucketCommand({ Bucket }));
+
+    const inputs = { "stack-name": place.stackName };
+    const planned = await act({ command: "plan", ...inputs }, keys);
+    expect(planned.status, planned.log).toBe(0);
+    const comment = github.comments.find(({ body }) => body.includes("stack=planned -->"));
+    expect(comment?.body).toContain("| Remove | OldTopic | AWS::SNS::Topic |");
+    expect(comment?.body).toContain("| Add | Vpc | AWS::EC2::VPC |");
+    const { Summaries } = await cloudFormation.send(new ListChangeSetsCommand(stack));
+    expect(Summaries ?? []).toEqual([]);
+
+    const deploy = { command: "deploy", "activation-token": TOKEN, "on-pull-request": "deploy", ...inputs };
+    const deployed = await act(deploy, keys);
+    expect(JSON.parse(deployed.outputs["result"] ?? "{}").error.code).toBe("access.denied");
+    const { Stacks } = await cloudFormation.send(new DescribeStacksCommand(stack));
+    expect(Stacks?.[0]?.StackStatus).toBe("CREATE_COMPLETE");
+  });
+});
+
 describe("a run that AWS does not let in", () => {
   const withoutKeys = {
     AWS_ACCESS_KEY_ID: "",
@@ -165,8 +210,7 @@ describe("a run that AWS does not let in", () => {
   });
 
   it("is not begun where the account has too few addresses", async () => {
-    const credentials = { accessKeyId: "test", secretAccessKey: "test" };
-    const ec2 = new EC2Client({ endpoint: cloud.endpoint, region: cloud.region, credentials });
+    const ec2 = new EC2Client({ endpoint: cloud.endpoint, region: cloud.region, credentials: ROOT });
     for (let count = 0; count < 4; count += 1) await ec2.send(new AllocateAddressCommand({}));
     const run = await act({ command: "plan", "elastic-ips": "true" });
     expect(run.status).toBe(1);

@@ -49,6 +49,32 @@ describe("the policy of the deploying role", () => {
   });
 });
 
+describe("the policy for plan", () => {
+  const { statements, actions } = policyNamed("plan");
+
+  it("changes nothing but change sets, which it cannot execute, and templates of its own", () => {
+    const changing = actions.filter((action) => !/:(Describe|Get|List|Detect)/.test(action));
+    expect(changing).toEqual([
+      "cloudformation:CreateChangeSet",
+      "cloudformation:DeleteChangeSet",
+      "s3:PutObject",
+    ]);
+    const [put] = statements.filter(({ Action }) => Action.includes("s3:PutObject"));
+    expect(put?.Resource).toMatch(/\/plan\/\*$/);
+  });
+
+  it("cannot read the token", () => {
+    const reading = statements.filter(({ Action }) => [Action].flat().includes("ssm:GetParameter"));
+    expect(reading.map(({ Resource }) => Resource)).toEqual([
+      "arn:aws:ssm:REGION::parameter/aws/service/canonical/*",
+    ]);
+  });
+
+  it("fits into a managed policy", () => {
+    expect(policyNamed("plan").text.replace(/\s/g, "").length).toBeLessThan(LONGEST);
+  });
+});
+
 describe("the policy for status", () => {
   it("cannot decrypt the token, nor write anything", () => {
     const { statements } = policyNamed("status");
@@ -65,6 +91,7 @@ describe("the policy for status", () => {
 interface Statement {
   readonly Effect: string;
   readonly Action: string | string[];
+  readonly Resource: string | string[];
 }
 
 function policyNamed(name: string) {

@@ -67,8 +67,18 @@ describe("the rules of the machines' network", () => {
   });
 
   test("leave addresses without a group open", () => {
-    const rules = ruleset({ ingress: new Map(), members: new Map([[LISTENER, []]]), holes: new Set() });
+    const members = new Map([[LISTENER, []]]);
+    const rules = ruleset({ ingress: new Map(), members, senders: new Set(), holes: new Set() });
     expect(rules).not.toContain("daddr");
+  });
+
+  test("let members that only send in where their group may, and drop nothing that reaches them", async () => {
+    const { loaded, all } = groups();
+    await all.notice(group("sg-listener", tcp(2408, { SourceSecurityGroupId: "sg-probe" })));
+    await all.enter(LISTENER, ["sg-listener"]);
+    await all.enterAsSender("10.240.0.1", ["sg-probe"]);
+    expect(loaded.at(-1)).toContain(`ip saddr { 10.240.0.1 } ip daddr ${LISTENER} tcp dport 2408 accept`);
+    expect(loaded.at(-1)).toContain(`ip daddr { ${LISTENER} } drop`);
   });
 
   test("are loaded once for a state that does not change", async () => {

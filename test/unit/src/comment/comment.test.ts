@@ -215,6 +215,14 @@ describe("a comment that cannot be written is a warning", () => {
     },
   );
 
+  test("naming no permission, where GitHub only answers no more for a while", async () => {
+    github.limit = 1;
+    expect(await tell()).toEqual({
+      warning:
+        "the pull request's comment could not be written: GitHub's rate limit is reached (403: API rate limit exceeded); the next run writes it",
+    });
+  });
+
   test("naming the token, with one that GitHub does not know", async () => {
     expect(await tell({ githubToken: "ghs_another" })).toEqual({
       warning: expect.stringContaining("GitHub does not accept the github-token (Bad credentials)"),

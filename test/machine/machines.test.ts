@@ -1,0 +1,32 @@
+import { afterAll, beforeAll } from "vitest";
+import { bootFaults } from "./support/boot-faults.ts";
+import { convergeFaults } from "./support/converge-faults.ts";
+import { fleetFaults } from "./support/fleet-faults.ts";
+import { Report } from "./support/report.ts";
+import { runCommand } from "./support/run-command.ts";
+import { security } from "./support/security.ts";
+import { type Stand, startStand } from "./support/stand.ts";
+
+const report = new Report();
+let running: Stand | undefined;
+
+const stand = (): Stand => {
+  if (!running) throw new Error("the stack was not deployed");
+  return running;
+};
+
+beforeAll(async () => {
+  running = await startStand();
+  report.add("none: deploy", "two instances in service", `${running.deployed.toFixed(1)} s`);
+});
+
+afterAll(async () => {
+  report.print();
+  await running?.close();
+});
+
+bootFaults(stand, report);
+security(stand);
+runCommand(stand);
+convergeFaults(stand, report);
+fleetFaults(stand, report);

@@ -1,0 +1,145 @@
+import { randomInt } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { sleep, systemClock } from "../../../contract/clock.ts";
+import { listener } from "../../../contract/listener.ts";
+import { stackParameters } from "../../../contract/names.ts";
+import { inSeconds, type Report } from "./report.ts";
+import { listenersOf, type Member, opens, type Stand, seconds } from "./stand.ts";
+
+const KILLS = 50;
+/** Longer than a converge takes, so that some of them end by themselves. */
+const LONGEST_MILLIS = 900;
+const KEY = "lan.timeout";
+/** Blocks converge when it is about to rename, and says so. */
+const SHIM = `import os, time
+def rename(source, target):
+    open("/run/about-to-rename", "w").write(str(source))
+    time.sleep(600)
+os.rename = rename
+`;
+
+/** Faults of a machine that serves. */
+export function convergeFaults(stand: () => Stand, report: Report): void {
+  const { settings } = stackParameters("railgun-ha");
+  const desire = (value: number): Promise<void> =>
+    stand().scene.observer.putParameter(settings, JSON.stringify({ [KEY]: value }));
+  const converge = async ({ id }: Member, ...words: string[]) => {
+    const done = await stand().cloud.machines.inside(id, ["railgun-ha-converge", ...words]);
+    return { status: done.status, report: JSON.parse(done.stdout.trim().split("\n").at(-1) || "{}") };
+  };
+  const fileOf = ({ id }: Member): string => join(stand().cloud.machines.rootOf(id), listener.config);
+  const valueIn = (member: Member): number =>
+    Number(new RegExp(`^${KEY}\\s*=\\s*(\\d+)`, "m").exec(readFileSync(fileOf(member), "utf8"))?.[1]);
+  /** Whole: every line of it is a setting or a comment, and the token is the one that is current. */
+  const expectWhole = (member: Member): void => {
+    const text = readFileSync(fileOf(member), "utf8");
+    expect(text.endsWith("\n")).toBe(true);
+    expect(text).toContain(`${listener.keys.token} = ${stand().scene.token}\n`);
+    for (const line of text.split("\n")) expect(line).toMatch(/^\s*(#.*|[A-Za-z][\w.-]*\s*=.*)?$/);
+  };
+  const staleIn = (member: Member): string[] =>
+    readdirSync(dirname(fileOf(member))).filter((name) => name.endsWith(".railgun-ha.tmp"));
+
+  describe("a machine that serves", () => {
+    test("serves again in under a second when its listener is killed", async () => {
+      const [member] = await listenersOf(stand());
+      const { machines } = stand().cloud;
+      machines.crashListener(member.id);
+      const begun = performance.now();
+      let closed = false;
+      while (!closed || !(await opens(member.address))) {
+        closed ||= !(await opens(member.address));
+        if (performance.now() - begun > 10_000) throw new Error("it does not serve again");
+        await sleep(systemClock, 5);
+      }
+      const took = (performance.now() - begun) / 1_000;
+      report.add("listener killed", "serving again", `${took.toFixed(2)} s`);
+      expect(took).toBeLessThan(1);
+    });
+
+    test(`has a whole file whenever its converge is killed, ${KILLS} times`, async () => {
+      const [member] = await listenersOf(stand());
+      const { machines } = stand().cloud;
+      let killed = 0;
+      for (let turn = 1; turn <= KILLS; turn += 1) {
+        await desire(100 + turn);
+        const limit = (randomInt(20, LONGEST_MILLIS) / 1_000).toFixed(3);
+        const words = ["timeout", "--signal=KILL", limit, "railgun-ha-converge", "--listen-wait", "5"];
+        const { status } = await machines.inside(member.id, words);
+        if (status === 137 || status === null) killed += 1;
+        expectWhole(member);
+      }
+      expect(killed, "some of them were killed on their way").toBeGreaterThan(KILLS / 4);
+      const after = await converge(member);
+      expect(after.status).toBe(0);
+      expect(valueIn(member)).toBe(100 + KILLS);
+      expect(staleIn(member)).toEqual([]);
+      expect(await opens(member.address)).toBe(true);
+      report.add(
+        `converge killed ${KILLS} times`,
+        "file whole each time, right at the end",
+        `${killed} killed midway`,
+      );
+    });
+
+    test("keeps the old file when its power is cut between write and rename, and clears up after it", async () => {
+      const [member] = await listenersOf(stand());
+      const { machines } = stand().cloud;
+      const before = readFileSync(fileOf(member), "utf8");
+      await desire(777);
+      await machines.inside(member.id, ["mkdir", "-p", "/run/shim"]);
+      await machines.inside(member.id, ["sh", "-c", "cat >/run/shim/sitecustomize.py"], SHIM);
+      const shimmed = machines.inside(member.id, ["env", "PYTHONPATH=/run/shim", "railgun-ha-converge"]);
+      await seconds("converge is about to rename", 20, async () => {
+        const told = await machines.inside(member.id, ["cat", "/run/about-to-rename"]);
+        return told.status === 0;
+      });
+      await machines.powerCut(member.id);
+      await shimmed.catch(() => {});
+      const begun = performance.now();
+      await machines.powerOnAgain(member.id);
+      await seconds("it serves again", 60, () => opens(member.address));
+      const took = (performance.now() - begun) / 1_000;
+      expect(existsSync(fileOf(member))).toBe(true);
+      expect(readFileSync(fileOf(member), "utf8")).toBe(before);
+      await seconds("its converge has gone on", 90, async () => {
+        const done = await converge(member);
+        return done.status === 0;
+      });
+      expect(valueIn(member)).toBe(777);
+      expect(staleIn(member)).toEqual([]);
+      report.add("power cut between write and rename", "old file, nothing stale left", inSeconds(took));
+    });
+
+    test("goes on serving when its disk is full, and converges when there is room", async () => {
+      const [member] = await listenersOf(stand());
+      const { machines } = stand().cloud;
+      const [pid] = await listenerPids(member);
+      await machines.limitDisk(member.id, 0);
+      await desire(888);
+      const full = await converge(member);
+      expect(full).toMatchObject({ status: 71, report: { error: { code: "system.enospc" } } });
+      expect(valueIn(member)).toBe(777);
+      expectWhole(member);
+      expect(await listenerPids(member)).toEqual([pid]);
+      expect(await opens(member.address)).toBe(true);
+      await machines.limitDisk(member.id);
+      expect((await converge(member)).status).toBe(0);
+      expect(valueIn(member)).toBe(888);
+      report.add("disk full at converge", "status 71 system.enospc, goes on serving", "same process");
+    });
+  });
+
+  const listenerPids = async ({ id }: Member): Promise<string[]> => {
+    const done = await stand().cloud.machines.inside(id, [
+      "systemctl",
+      "show",
+      "-P",
+      "MainPID",
+      listener.unit,
+    ]);
+    return [done.stdout.trim()];
+  };
+}

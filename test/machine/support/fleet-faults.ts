@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { OUTPUTS } from "../../../contract/names.ts";
+import { instancesBehind } from "../../../local/demo/client.ts";
+import { action, healthy } from "../../../local/demo/scene.ts";
+import { until } from "../../../local/demo/wait.ts";
+import { inSeconds, type Report } from "./report.ts";
+import { listenersOf, PORT, type Stand, seconds } from "./stand.ts";
+
+const REQUESTS = 200;
+
+/** Faults that the whole fleet answers to. */
+export function fleetFaults(stand: () => Stand, report: Report): void {
+  const entrances = async () => {
+    const { cloud, scene } = stand();
+    return cloud.addressesOf((await scene.observer.outputs())?.[OUTPUTS.loadBalancerDnsName] ?? "");
+  };
+  /** Kills a cache node past everybody who might know of it. */
+  const kill = async (node: { host: string; port: number }): Promise<void> => {
+    const { pid } = await stand().cloud.memcachedStatistics(node);
+    process.kill(pid, "SIGKILL");
+  };
+
+  /** Asks many times over new connections; fails with the first request that does. */
+  const answered = async (): Promise<string> => {
+    const seen = await instancesBehind(await entrances(), REQUESTS);
+    expect(seen.size, "both instances answer").toBe(2);
+    return `0 of ${REQUESTS} failed`;
+  };
+
+  describe("the fleet", () => {
+    test("answers every request while a memcached node is lost, and when all are", async () => {
+      const { scene } = stand();
+      const [first, ...rest] = await scene.observer.cacheNodes();
+      if (!first) throw new Error("there is no cache node");
+      await kill(first);
+      report.add("memcached node lost", "every request answered", await answered());
+      for (const node of rest) await kill(node);
+      report.add("all memcached lost", "every request answered", await answered());
+      await healthy(scene, 2);
+    });
+
+    test("replaces a machine whose port is black-holed; with the repository gone it tries again and then stops", async () => {
+      const { cloud, scene } = stand();
+      const { observer } = scene;
+      const [victim, other] = await listenersOf(stand());
+      cloud.packages.gone();
+      await cloud.machines.blackHole(victim.id, PORT);
+      const out = await seconds("the target is unhealthy", 60, async () => {
+        return (await observer.targets())[victim.id] === "unhealthy";
+      });
+      report.add("2408 black-holed", "out of the load balancer", inSeconds(out));
+
+      const failed = new Set<string>();
+      let abandoned = 0;
+      const opened = await seconds("the breaker has suspended launches", 140, async () => {
+        for (const { InstanceId = "", LifecycleState } of await observer.instances())
+          if (LifecycleState !== "InService" && InstanceId !== victim.id) failed.add(InstanceId);
+        return (await observer.suspendedProcesses()).includes("Launch");
+      });
+      abandoned = failed.size;
+      expect(abandoned, "the group tried again").toBeGreaterThanOrEqual(3);
+      expect(await observer.inService(), "nobody was given up for them").toEqual(
+        expect.arrayContaining([victim.id, other.id]),
+      );
+      report.add(
+        "repository gone, whole fleet",
+        `breaker open after ${abandoned} launches`,
+        inSeconds(opened),
+      );
+
+      cloud.packages.restore();
+      const resumed = await action(scene, { command: "resume", "stack-name": observer.stackName });
+      expect(resumed.status, resumed.log).toBe(0);
+      const begun = performance.now();
+      await until("the black-holed machine is replaced", 140, async () => {
+        const now = await observer.inService();
+        return now.length === 2 && !now.includes(victim.id) ? true : undefined;
+      });
+      await healthy(scene, 2);
+      report.add(
+        "repository back, resume",
+        "two in service and healthy",
+        inSeconds((performance.now() - begun) / 1_000),
+      );
+    });
+
+    test("has told nobody its token", async () => {
+      const { cloud, scene } = stand();
+      for (const { id } of await listenersOf(stand())) {
+        expect(cloud.machines.consoleOutput(id)).not.toContain(scene.token);
+        const journal = await cloud.machines.inside(id, ["journalctl", "--no-pager", "--output=export"]);
+        expect(journal.stdout.length).toBeGreaterThan(1_000);
+        expect(journal.stdout).not.toContain(scene.token);
+        const processes = await cloud.machines.inside(id, ["ps", "axeww"]);
+        expect(processes.stdout).not.toContain(scene.token);
+        const logs = await cloud.machines.inside(id, [
+          "grep",
+          "-rl",
+          scene.token,
+          "/var/log",
+          "/var/lib/cloud",
+        ]);
+        expect(logs.stdout).toBe("");
+        expect(readFileSync(`${cloud.machines.rootOf(id)}/etc/railgun/railgun.conf`, "utf8")).toContain(
+          scene.token,
+        );
+      }
+    });
+  });
+}
