@@ -6,11 +6,11 @@ import { sleep, systemClock } from "../../../contract/clock.ts";
 import { listener } from "../../../contract/listener.ts";
 import { stackParameters } from "../../../contract/names.ts";
 import { inSeconds, type Report } from "./report.ts";
-import { listenersOf, type Member, opens, type Stand, seconds } from "./stand.ts";
+import { control, listenersOf, type Member, opens, type Stand, seconds } from "./stand.ts";
 
 const KILLS = 50;
 /** Longer than a converge takes, so that some of them end by themselves. */
-const LONGEST_MILLIS = 900;
+const LONGEST_MILLIS = 600;
 const KEY = "lan.timeout";
 /** Blocks converge when it is about to rename, and says so. */
 const SHIM = `import os, time
@@ -115,9 +115,8 @@ export function convergeFaults(stand: () => Stand, report: Report): void {
 
     test("goes on serving when its disk is full, and converges when there is room", async () => {
       const [member] = await listenersOf(stand());
-      const { machines } = stand().cloud;
       const [pid] = await listenerPids(member);
-      await machines.limitDisk(member.id, 0);
+      await control(stand(), "disk-full", { instance: member.id });
       await desire(888);
       const full = await converge(member);
       expect(full).toMatchObject({ status: 71, report: { error: { code: "system.enospc" } } });
@@ -125,7 +124,7 @@ export function convergeFaults(stand: () => Stand, report: Report): void {
       expectWhole(member);
       expect(await listenerPids(member)).toEqual([pid]);
       expect(await opens(member.address)).toBe(true);
-      await machines.limitDisk(member.id);
+      await control(stand(), "disk-full", { instance: member.id, end: true });
       expect((await converge(member)).status).toBe(0);
       expect(valueIn(member)).toBe(888);
       report.add("disk full at converge", "status 71 system.enospc, goes on serving", "same process");
