@@ -2,7 +2,7 @@ import { sleep } from "../../contract/clock.ts";
 import { TOKEN_LABELS } from "../../contract/names.ts";
 import { bring, type Outcome, type Rotation } from "./bring.ts";
 import { readNodes } from "./fleet.ts";
-import { canSpare } from "./guard.ts";
+import { becomesSpare, canSpare } from "./guard.ts";
 import { chooseCanary, inService } from "./nodes.ts";
 import { undisturbed } from "./processes.ts";
 import { RESTARTED } from "./watch.ts";
@@ -23,9 +23,12 @@ export interface Trial {
   readonly current: { readonly version: number; readonly equal: ReadonlySet<number> };
 }
 
+/** What became of a canary that failed: `needed`: it answers and the floor needs it, so it stays as it is. */
+export type Return = "back" | "down" | "needed";
+
 export type Verdict =
   | { readonly kind: "verified"; readonly node: string }
-  | { readonly kind: "failed"; readonly node: string; readonly reason: string; readonly isBack: boolean }
+  | { readonly kind: "failed"; readonly node: string; readonly reason: string; readonly end: Return }
   /** No node could be tried: the floor forbids it, or Run Command reaches none. */
   | { readonly kind: "nobody"; readonly reason: string };
 
@@ -97,14 +100,16 @@ async function tryOn(rotation: Rotation, id: string, trial: Trial): Promise<Verd
   const outcome = outcomes.get(id) as Outcome;
   if (outcome.kind === "up") return { kind: "verified", node: id };
   if (outcome.kind !== "failed") return undefined;
-  return { kind: "failed", node: id, reason: outcome.reason, isBack: await putBack(rotation, id, trial) };
+  return { kind: "failed", node: id, reason: outcome.reason, end: await putBack(rotation, id, trial) };
 }
 
-/** Whether the canary serves again with what is `current`. */
-async function putBack(rotation: Rotation, id: string, { version, current }: Trial): Promise<boolean> {
-  const { lock, store, site } = rotation;
+/** Lets the canary serve again with what is `current`. */
+async function putBack(rotation: Rotation, id: string, { version, current }: Trial): Promise<Return> {
+  const { lock, store, site, limits } = rotation;
   await lock.renew();
   await store.dropPending(version);
+  // Whatever it runs with, it serves: the reconciler brings it along when the others do.
+  if (!(await becomesSpare(site, id, limits.floor, () => lock.renew()))) return "needed";
   site.runtime.log.info(`label ${TOKEN_LABELS.pending} is off version ${version}; ${id} goes back`);
   const outcomes = await bring(rotation, [id], {
     mode: "",
@@ -112,5 +117,6 @@ async function putBack(rotation: Rotation, id: string, { version, current }: Tri
     ...current,
     demand: RESTARTED,
   });
-  return outcomes.get(id)?.kind === "up" || outcomes.get(id)?.kind === "gone";
+  const end = outcomes.get(id)?.kind;
+  return end === "up" || end === "gone" ? "back" : "down";
 }

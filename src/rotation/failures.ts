@@ -1,6 +1,6 @@
 import { TOKEN_LABELS } from "../../contract/names.ts";
 import { AppError } from "../errors.ts";
-import type { Verdict } from "./canary.ts";
+import type { Return, Verdict } from "./canary.ts";
 import type { WavesEnd } from "./waves.ts";
 
 export function withoutToken(stackName: string): AppError {
@@ -40,11 +40,16 @@ export function canaryFailed(
   return new AppError("rotation.canary-failed", message);
 }
 
+const RETURNS: Readonly<Record<Return, string>> = {
+  back: "it is back",
+  down: "and it did not come back either, look at it:",
+  needed: "but answers, and the floor needs it: once the others serve, the reconciler puts it back",
+};
+
 function endOf(verdict: Exclude<Verdict, { kind: "verified" }>, current: number): string {
   if (verdict.kind === "nobody") return verdict.reason;
-  const { node, reason, isBack } = verdict;
-  const back = isBack ? "it is back" : "and it did not come back either, look at it:";
-  return `${node} did not come up with it (${reason}), ${back} on version ${current}`;
+  const { node, reason, end } = verdict;
+  return `${node} did not come up with it (${reason}), ${RETURNS[end]} on version ${current}`;
 }
 
 /** Of waves that were to bring `version`. `told`: what was done about nodes that failed. */

@@ -1,3 +1,4 @@
+import { sleep } from "../../contract/clock.ts";
 import { AppError } from "../errors.ts";
 import { addressesOf, readNodes } from "./fleet.ts";
 import type { Running } from "./nodes.ts";
@@ -19,6 +20,37 @@ export async function canSpare(site: Site, ids: readonly string[], floor: number
   );
   const answering = others.filter((id) => (seen.get(addresses.get(id) ?? "") ?? "open") === "open");
   return answering.length >= floor;
+}
+
+/** Milliseconds for other nodes to get well that the floor needs. */
+const HEALING = 60_000;
+const PACE = 5_000;
+
+/**
+ * Waits until the floor holds without the node, or the node itself answers nobody, so that its restart costs nothing.
+ * False: neither came about in time.
+ */
+export async function becomesSpare(
+  site: Site,
+  id: string,
+  floor: number,
+  keep: () => Promise<void>,
+): Promise<boolean> {
+  const { clock } = site.runtime;
+  const end = clock.now() + HEALING;
+  for (;;) {
+    if ((await isSilent(site, id)) || (await canSpare(site, [id], floor))) return true;
+    if (clock.now() >= end) return false;
+    await keep();
+    await sleep(clock, PACE);
+  }
+}
+
+async function isSilent(site: Site, id: string): Promise<boolean> {
+  const address = (await addressesOf(site, [id])).get(id);
+  if (!address) return true;
+  const { seen, failure } = await knock(site, [address]);
+  return failure === undefined && seen.has(address) && seen.get(address) !== "open";
 }
 
 /** Stops before a version is labelled `current` that no node is known to run with (I6). */

@@ -1,7 +1,7 @@
 import { TOKEN_LABELS } from "../../contract/names.ts";
 import { bring, type Rotation } from "./bring.ts";
 import { readNodes } from "./fleet.ts";
-import { insistOnProof } from "./guard.ts";
+import { becomesSpare, insistOnProof } from "./guard.ts";
 import { inService, type Node, nextWave } from "./nodes.ts";
 import { undisturbed } from "./processes.ts";
 import { RESTARTED } from "./watch.ts";
@@ -35,8 +35,7 @@ export async function rollBack(
   const { site, lock, store } = rotation;
   const { to, before } = retreat;
   return undisturbed(site, lock, async () => {
-    const { nodes } = await readNodes(site);
-    const first = firstBack(rotation, nodes, failed, retreat);
+    const first = await spared(rotation, failed, retreat);
     if (!first) return stopped("no node could be spared to try the former token on");
     await lock.renew();
     await store.label(to.version, TOKEN_LABELS.pending);
@@ -68,6 +67,19 @@ const stopped = (why: string): RetreatEnd => ({
   isWhole: false,
   told: `${why}: the other nodes were left as they are`,
 });
+
+/** The node that goes back first, once the floor holds without it; undefined when there is none in time. */
+async function spared(
+  rotation: Rotation,
+  failed: readonly Failure[],
+  retreat: Retreat,
+): Promise<Node | undefined> {
+  const { site, lock, limits, running } = rotation;
+  const first = firstBack(rotation, (await readNodes(site)).nodes, failed, retreat);
+  const isRestarted = first?.isServing && retreat.from.equal.has(running.get(first.id) ?? 0);
+  if (!first || !isRestarted) return first;
+  return (await becomesSpare(site, first.id, limits.floor, () => lock.renew())) ? first : undefined;
+}
 
 /**
  * A node that failed and serves nobody costs nothing to try; then one that failed; then any that was changed; and where

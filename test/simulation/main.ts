@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Branch, branchesOf } from "./runner/branches.ts";
+import { hashElsewhere } from "./runner/elsewhere.ts";
 import { runHistory } from "./runner/history.ts";
 import { readKept, runKept } from "./runner/kept.ts";
 import { drawPlan, readPlan, writePlan } from "./runner/plan.ts";
@@ -12,8 +14,8 @@ import { warmUp } from "./world/clients.ts";
 import { Trace } from "./world/trace.ts";
 import { loadShapes } from "./world/wire.ts";
 
-/** Its trace is the same on every machine. */
-const FIXED_SEED = 1;
+/** A rotation that is taken back, under many faults: its trace is the same on every machine. */
+const FIXED_SEED = 2;
 const MOST_SHRUNK = 3;
 
 const { values } = parseArgs({
@@ -29,6 +31,8 @@ const { values } = parseArgs({
     fresh: { type: "boolean", default: false },
     /** Without the tables. */
     brief: { type: "boolean", default: false },
+    /** Prints the hash of the trace of `--seed`, and nothing else. */
+    hash: { type: "boolean", default: false },
     /** Prints what happens in the one history of `--seed`. */
     trace: { type: "boolean", default: false },
   },
@@ -38,6 +42,7 @@ async function main(): Promise<void> {
   await loadShapes();
   await warmUp();
   const first = values.fresh ? Math.floor(Date.now() / 1000) * 1_000 : Number(values.seed);
+  if (values.hash) return console.log((await runHistory(drawPlan(first))).hash);
   if (values.trace) return trace(first);
   const again = await runKept();
   for (const failure of again)
@@ -55,11 +60,13 @@ async function main(): Promise<void> {
       console.log(`seed ${seed}: ${invariant}: ${text.slice(0, 400)}`),
   });
   const hash = (await runHistory(drawPlan(FIXED_SEED))).hash;
+  const elsewhere = await hashElsewhere(fileURLToPath(import.meta.url), FIXED_SEED);
   const branches = branchesOf(found.unreached);
   printReport({ first, ...found, branches, fixed: { seed: FIXED_SEED, hash } }, values.brief);
   const smallest = [...found.failures].sort((one, other) => one.seed - other.seed).slice(0, MOST_SHRUNK);
   for (const failure of smallest) await printShrunk(failure);
-  const unproved = proofs(found, branches);
+  const unproved = [...proofs(found, branches)];
+  if (hash !== elsewhere) unproved.push(`seed ${FIXED_SEED} has one trace everywhere: ${elsewhere}`);
   for (const one of unproved) console.log(`not proved: ${one}`);
   const failed = found.failures.length + again.length + unproved.length;
   const passed = found.tally.histories + readKept().length - found.failures.length - again.length;

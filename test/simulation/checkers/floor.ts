@@ -3,7 +3,10 @@ import type { Observer } from "../world/observer.ts";
 import type { Origin } from "../world/sent.ts";
 import type { World } from "../world/world.ts";
 
-/** I5: a restart leaves as many nodes serving as the floor asks for, by what its sender had seen. */
+/**
+ * I5: a restart leaves as many nodes serving as the floor asks for, by what its sender had seen, and by what was so when
+ * it was sent: the load balancer may be late.
+ */
 export function floor(world: World, stage: Stage): Observer {
   return {
     restarts(machine, origin) {
@@ -15,15 +18,13 @@ export function floor(world: World, stage: Stage): Observer {
   };
 }
 
-function tooFew(
-  stage: Stage,
-  { view, instanceIds, execution, mode }: Origin,
-  id: string,
-): string | undefined {
+function tooFew(stage: Stage, origin: Origin, id: string): string | undefined {
+  const { view, instanceIds, execution } = origin;
   const { size = 0, inService = new Set(), healthy = new Set() } = view;
-  // A canary that failed goes back at once, whatever became of the others meanwhile.
-  if (execution.notes.canary === id && mode === "full") return undefined;
   const least = execution.name === "action" ? floorOf(size, stage.wavesOf) : size - 1;
+  const reallyLeft = [...origin.answering].filter((one) => !instanceIds.includes(one)).length;
+  if (origin.answering.has(id) && reallyLeft < least)
+    return `${execution.label} restarted ${instanceIds.join(", ")} of ${size} nodes when only ${reallyLeft} others answered: ${least} must`;
   // The decision may rest on the look before the last one, of a moment ago.
   const looks = [healthy, view.healthyBefore ?? healthy].map((seen) => {
     const serving = [...inService].filter((one) => seen.has(one));

@@ -1,5 +1,6 @@
 import { LAUNCH_HOOK } from "../../../contract/names.ts";
 import type { Random } from "../random.ts";
+import type { FunctionName } from "../world/functions.ts";
 import { GROUP, TOPIC } from "../world/names.ts";
 
 /** Well-formed inputs, from which the broken ones are made. */
@@ -48,6 +49,14 @@ const LOCK = {
   suspended: ["HealthCheck"],
 };
 
+/** Which of them a function is there for. */
+const OWN: Readonly<Record<FunctionName, readonly number[]>> = {
+  "launch-gate": [0, 2],
+  reconciler: [1, 2],
+  "endpoint-sync": [4, 2],
+  "port-probe": [5],
+};
+
 const PAUSE = { paused: true, by: "17-1-pause" };
 const PROBED = { seen: [{ host: "10.240.0.10", state: "open", attempts: 3 }] };
 const NOTICE = { "ElastiCache:AddCacheNodeComplete": "cluster" };
@@ -84,9 +93,9 @@ export function anything(random: Random, depth = 3): unknown {
 }
 
 /** One of the well-formed inputs with something in it changed, taken away or added; or anything. */
-export function event(random: Random): unknown {
+export function event(random: Random, name: FunctionName): unknown {
   if (random.chance(0.2)) return anything(random);
-  const whole = random.pick(EVENTS);
+  const whole = EVENTS[random.chance(0.6) ? random.pick(OWN[name]) : random.whole(0, EVENTS.length - 1)];
   return random.chance(0.3) ? whole : broken(random, whole);
 }
 

@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { OutcomeRecord } from "../../../contract/outcome.ts";
 import { Random } from "../random.ts";
@@ -7,13 +8,23 @@ import { event, output } from "./inputs.ts";
 import { PARSERS, type Parser, texts } from "./parsers.ts";
 import { context, fuzzHandlers, serveFuzz, time } from "./surroundings.ts";
 
-/** Inputs for each handler and each parser. */
-const INPUTS = Number(process.argv[2] ?? 100_000);
-const SEED = process.argv[3] ?? "1";
+const { values } = parseArgs({
+  options: {
+    /** For each handler and each parser. */
+    inputs: { type: "string", default: "100000" },
+    seed: { type: "string", default: "1" },
+    /** Those whose names begin so. */
+    only: { type: "string", default: "" },
+  },
+});
+const INPUTS = Number(values.inputs);
+const SEED = values.seed;
 const WORKERS = 2;
 const OUTCOMES = new Set(["done", "already-done", "skipped", "failed"]);
 const HANDLERS: readonly FunctionName[] = ["reconciler", "launch-gate", "endpoint-sync", "port-probe"];
-const TARGETS = [...HANDLERS, ...PARSERS.map(({ name }) => name)];
+const TARGETS = [...HANDLERS, ...PARSERS.map(({ name }) => name)].filter((name) =>
+  name.startsWith(values.only),
+);
 
 interface Counted {
   readonly name: string;
@@ -55,7 +66,7 @@ async function fuzzHandler(name: FunctionName): Promise<Counted> {
   for (let input = 0; input < INPUTS; input++) {
     records.length = 0;
     refusals = 0;
-    const given = event(random);
+    const given = event(random, name);
     account = new Account(random, time);
     const thrown = await handler(given, context()).then(
       () => undefined,

@@ -94,8 +94,8 @@ export const MUTANTS: readonly Mutant[] = [
     "a rotation takes the lock from whoever holds it",
     "I12",
     "src/rotation/lock.ts",
-    "if (seen?.lock?.held && seen.lock.owner !== request.owner) await outlive(request, parameter, seen);",
-    "",
+    "const seen = isForeign ? await outlive(request, parameter, found) : found;",
+    "void [isForeign, outlive];\n    const seen = found;",
   ),
   one(
     "CONTINUE after one connect",

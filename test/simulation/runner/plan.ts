@@ -54,7 +54,7 @@ function drawSize(random: Random): StackSize {
     : random.chance(0.7)
       ? random.whole(7, 12)
       : random.whole(13, 50);
-  const zones = random.whole(2, 3);
+  const zones = random.whole(2, 4);
   // Full, almost full, or young: the limit of 100 versions is met from below and from above.
   const tokenVersions = random.chance(0.85) ? random.whole(1, 3) : random.whole(96, 120);
   return { nodes, zones, cacheNodes: random.whole(1, 3), tokenVersions, hasStrangers: random.chance(0.25) };

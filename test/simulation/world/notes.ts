@@ -45,13 +45,30 @@ export function note(world: World, execution: Execution, call: Call, output: Jso
       const mode = modeOf(argument);
       if (ids.length === 0) return;
       if (mode === "pending") notes.canary = ids[0];
-      const origin = { execution, mode, at: world.clock.now(), view: notes.views, instanceIds: ids };
+      const answering = new Set(answeringNow(world));
+      const origin = {
+        execution,
+        mode,
+        at: world.clock.now(),
+        view: notes.views,
+        answering,
+        instanceIds: ids,
+      };
       world.sent.sent(origin, ids);
       return;
     }
     default:
   }
 }
+
+/** A look, what follows from it, and the command's way. */
+const LOOK = 3_000;
+
+const answeringNow = (world: World): readonly string[] =>
+  world.machines
+    .all()
+    .filter(({ isOn, isListening, since }) => isOn && (isListening || world.clock.now() - since <= LOOK))
+    .map(({ id }) => id);
 
 /** Who holds the lock by what its parameter says; undefined: nobody. */
 export function ownerOf(value: unknown): string | undefined {

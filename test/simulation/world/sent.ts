@@ -7,6 +7,8 @@ export interface Origin {
   readonly mode: ConvergeMode;
   readonly at: number;
   readonly view: Notes["views"];
+  /** Nodes that really answered when it was sent, those included that had fallen silent a moment before. */
+  readonly answering: ReadonlySet<string>;
   readonly instanceIds: readonly string[];
 }
 

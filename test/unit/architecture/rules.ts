@@ -127,6 +127,12 @@ export const RULES: readonly Rule[] = [
     { except: (path) => /^lambdas\/[a-z-]+\/handler\.ts$/.test(path) },
   ),
   unsaid(
+    "a warm function remembers nothing of the invocation before but its clients' connections",
+    ["lambdas", "contract"],
+    /(?<=^|\n)(export )?(let|var) \w+|(?<=^|\n)(export )?const \w+(: [^=\n]+)? = (new (Weak)?(Map|Set)(<[^>\n]*>)?\(\)|\[\];|\{\};)/,
+    { path: "lambdas/x/logic.ts", text: "export const seen = new Map<string, number>();" },
+  ),
+  unsaid(
     "partition and URL suffix come from the context",
     SHIPPED,
     /arn:aws[a-z-]*:|\bamazonaws\.com/,

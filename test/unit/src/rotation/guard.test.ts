@@ -35,6 +35,41 @@ describe("right before a restart the floor is looked at once more", () => {
   });
 });
 
+describe("a canary that failed, but answers", () => {
+  /** The load balancer stops checking one node for good, after which it says unhealthy, whatever is so. */
+  async function failing(heals: boolean): Promise<World> {
+    const one = await world(2);
+    one.mayReplace = true;
+    const [canary, other] = [one.node(0), one.node(1)];
+    one.after = ({ call, input }) => {
+      if (call !== "SSM.SendCommand" || input.Parameters?.mode?.[0] !== "--token pending") return;
+      Object.defineProperty(canary, "isHealthy", { get: () => canary.restarts !== 1, configurable: true });
+      one.clock.after(60_000, () => other.listen(false));
+      if (heals) one.clock.after(140_000, () => other.listen(true));
+    };
+    return one;
+  }
+
+  test("goes back once another node serves again", async () => {
+    const one = await failing(true);
+    const { failure } = await one.rotate(NEW);
+    expect(failure).toMatchObject({ code: "rotation.canary-failed" });
+    expect(failure?.message).toContain("it is back on version 1");
+    expect(one.running).toEqual([tokenOf(1), tokenOf(1)]);
+    expect(one.node(0).restarts).toBe(2);
+  });
+
+  test("is left as it is while no other serves, and that is said", async () => {
+    const one = await failing(false);
+    const { failure } = await one.rotate(NEW);
+    expect(failure).toMatchObject({ code: "rotation.canary-failed" });
+    expect(failure?.message).toContain("the floor needs it");
+    expect(one.node(0).restarts).toBe(1);
+    expect(one.node(0).isListening).toBe(true);
+    expect(one.labels).toEqual({ current: 1 });
+  });
+});
+
 describe("what would break an invariant is refused", () => {
   const broken = { code: "invariant.broken", fault: "tool" };
 
