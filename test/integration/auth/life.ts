@@ -105,6 +105,13 @@ export const LIFE: readonly Part[] = [
     async run(run) {
       const { status, log } = await run.deploy({ tags: "team=edge", "memcached-nodes": "3" });
       expect(status === 0, `deploy ends with status 0\n${log}`);
+      // Tags are on the instances too, so these are made anew.
+      for (const action of ["StartInstanceRefresh", "DescribeInstanceRefreshes"])
+        await run.decision(
+          action,
+          1,
+          (one) => ownerOf(one) === "deploy" && one.action === `autoscaling:${action}`,
+        );
     },
   },
   {
@@ -120,8 +127,8 @@ export const LIFE: readonly Part[] = [
     of: ["ReconcilerRole"],
     async run(run) {
       await run.leaveDeadLock();
-      await run.decision("a resumption", 45, ofReconciler("autoscaling:ResumeProcesses"));
-      await until("the lock's release", 45, async () => ((await run.lock()).held ? undefined : true));
+      await run.decision("a resumption", 75, ofReconciler("autoscaling:ResumeProcesses"));
+      await until("the lock's release", 60, async () => ((await run.lock()).held ? undefined : true));
       await run.leaveRotationMark();
       await run.askReconciler();
       await run.decision("a check of the nodes", 45, ofReconciler("ssm:SendCommand", ":instance/"));
