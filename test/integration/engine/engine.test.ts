@@ -73,7 +73,12 @@ describe("a plan", () => {
 
 describe("a deploy that is killed and run again", () => {
   /** Kills the runner when the `count`th call of this name has been answered. */
-  async function killedAt(stack: string, inputs: Record<string, string>, name: string): Promise<ActionRun> {
+  async function killedAt(
+    stack: string,
+    inputs: Record<string, string>,
+    name: string,
+    before?: ActionRun,
+  ): Promise<ActionRun> {
     const killer = new AbortController();
     endpoint.interception = {
       after: (call, body) => {
@@ -82,23 +87,27 @@ describe("a deploy that is killed and run again", () => {
       },
     };
     try {
-      return await deploy(stack, inputs, { signal: killer.signal });
+      // As the next attempt of the run before it: another run would wait for the dead one's lock to expire.
+      return await deploy(stack, inputs, { signal: killer.signal, ...(before && { rerun: before }) });
     } finally {
       endpoint.interception = {};
     }
   }
 
+  /** The newest attempt. A killed one leaves the lock, which the next attempt of its run takes at once. */
+  let last: ActionRun | undefined;
+
   it("in each phase of a creation ends right, without a shell and without a change set", async () => {
-    let before: ActionRun | undefined;
     for (const phase of ["CreateChangeSet", "DescribeChangeSet"]) {
-      before = await killedAt("killed", {}, `cloudformation:${phase}`);
-      expect(before.status).toBe(1);
+      last = await killedAt("killed", {}, `cloudformation:${phase}`, last);
+      expect(last.status).toBe(1);
       expect(await statusOf("killed"), phase).toBe("REVIEW_IN_PROGRESS");
       expect(await waiting("killed"), phase).toHaveLength(1);
     }
-    const executed = await killedAt("killed", {}, "cloudformation:ExecuteChangeSet");
-    expect(executed.status).toBe(1);
-    const again = await deploy("killed", {}, { rerun: executed });
+    last = await killedAt("killed", {}, "cloudformation:ExecuteChangeSet", last);
+    expect(last.status).toBe(1);
+    const again = await deploy("killed", {}, { rerun: last });
+    last = again;
     expect(again.status, again.log).toBe(0);
     expect(resultOf(again)).toMatchObject({ operation: "unchanged", healthy: true });
     expect(await statusOf("killed")).toBe("CREATE_COMPLETE");
@@ -111,7 +120,7 @@ describe("a deploy that is killed and run again", () => {
 
   it("in an update ends right as well", async () => {
     const inputs = { "allowed-cidrs": "192.0.2.0/24" };
-    const killed = await killedAt("killed", inputs, "cloudformation:DescribeChangeSet");
+    const killed = await killedAt("killed", inputs, "cloudformation:DescribeChangeSet", last);
     expect(await waiting("killed")).toHaveLength(1);
     const again = await deploy("killed", inputs, { rerun: killed });
     expect(resultOf(again), again.log).toMatchObject({ operation: "updated" });
