@@ -1,4 +1,4 @@
-import { DescribeInstanceRefreshesCommand } from "@aws-sdk/client-auto-scaling";
+import { DescribeInstanceRefreshesCommand, SetDesiredCapacityCommand } from "@aws-sdk/client-auto-scaling";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OUTPUTS, stackParameters } from "../../contract/names.ts";
 import type { LocalCloud } from "../../local/cloud.ts";
@@ -176,12 +176,26 @@ describe("a change of what instances boot with", () => {
   });
 });
 
+/** An instance at the launch hook whose listener is never activated, so that nobody lets it in. */
+async function launchThatWaits(): Promise<string> {
+  cloud.activation.revoke(scene.token);
+  const { autoScaling, groupName: AutoScalingGroupName } = scene.observer;
+  await autoScaling.send(new SetDesiredCapacityCommand({ AutoScalingGroupName, DesiredCapacity: 3 }));
+  return until("an instance waits at the hook", 20, async () => {
+    const all = await scene.observer.instances();
+    return all.find(({ LifecycleState }) => LifecycleState === "Pending:Wait")?.InstanceId;
+  });
+}
+
 describe("destroy", () => {
-  it("leaves the operator's network as it was, and with keep-token the token", async () => {
+  it("ends a launch that waits, leaves the operator's network as it was, and with keep-token the token", async () => {
+    const waiting = await launchThatWaits();
     const end = { ...inputs(), command: "destroy", confirm: "railgun-ha", "keep-token": "true" };
     const destroyed = await action(scene, end);
     expect(destroyed.status, destroyed.log).toBe(0);
-    expect(destroyed.log).toContain("the group launches nothing any more");
+    expect(destroyed.log).toContain(
+      `the group launches nothing any more; ${waiting} waited to come into service and is ended`,
+    );
     expect(await scene.observer.outputs()).toBeUndefined();
     expect(await subnetIds(cloud.endpoint, cloud.region)).toEqual(subnets);
     const { json } = await aws(
