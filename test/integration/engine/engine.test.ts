@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asRunning } from "../../../bench/held-stack.ts";
 import { type MeteredCall, MeteredEndpoint } from "../../../bench/metered-endpoint.ts";
 import { type LocalCloud, startLocalCloud } from "../../../local/cloud.ts";
 import { type ActionRun, runAction } from "../../../local/demo/runner.ts";
@@ -171,6 +172,21 @@ describe("a stack that lives", () => {
         expect.objectContaining({ logicalId: "RailgunHost", action: "None", drift: "MODIFIED" }),
       ]),
     });
+  });
+
+  it("is left alone while somebody else changes it, and changed then", async () => {
+    const [begun, end] = [Date.now(), performance.now() + 6_000];
+    endpoint.calls.length = 0;
+    endpoint.interception = {
+      after: ({ name }, body) =>
+        /:DescribeStack/.test(name) && performance.now() < end ? asRunning(body, begun) : body,
+    };
+    const run = await deploy("killed", { "allowed-cidrs": "198.51.100.128/25" });
+    endpoint.interception = {};
+    expect(resultOf(run), run.log).toMatchObject({ operation: "updated" });
+    expect(run.log).toContain("stack killed is UPDATE_IN_PROGRESS: following that operation to its end");
+    const created = endpoint.calls.find(({ name }) => name === "cloudformation:CreateChangeSet");
+    expect(created?.at).toBeGreaterThan(end);
   });
 
   it("is changed by one of two that deploy at once, and the other yields or follows", async () => {
