@@ -63,8 +63,8 @@ export async function main(env: Environment, world: World = {}): Promise<0 | 1> 
   const runtime = runtimeOf(env, { ...world, clock }, edge, record);
   let inputs: Inputs | undefined;
   try {
-    inputs = parseInputs(given);
-    report = await execute(inputs, runtime, env["GITHUB_EVENT_NAME"] ?? "");
+    inputs = readInputs(given, env["GITHUB_EVENT_NAME"] ?? "", edge);
+    report = await execute(inputs, runtime);
     failure = report?.failure;
   } catch (error) {
     failure = toAppError(error);
@@ -77,16 +77,27 @@ export async function main(env: Environment, world: World = {}): Promise<0 | 1> 
     if (pastes.length > 0) record({ pastes });
   }
   if (report || failure) {
-    const run = runReport(edge, given, findings, report, failure);
+    const command = inputs?.command ?? (given["command"]?.trim() || DEFAULTS.command);
+    const run = runReport(edge, { command, given, findings, report, failure });
     await publish(edge, env, run, { outputs: report?.outputs ?? {}, result: report?.result ?? {} }, inputs);
   }
   return failure ? 1 : 0;
 }
 
-async function execute(inputs: Inputs, runtime: Runtime, event: string): Promise<Report | undefined> {
+/** The inputs, with the command that the event leaves of the one that was asked for. */
+function readInputs(
+  given: Readonly<Record<string, string | undefined>>,
+  event: string,
+  log: Pick<Edge, "info">,
+): Inputs {
+  const inputs = parseInputs(given);
   const command = commandOf(inputs, event);
-  if (command !== inputs.command)
-    runtime.log.info(`${event}: ${inputs.command} only plans (on-pull-request)`);
+  if (command !== inputs.command) log.info(`${event}: ${inputs.command} only plans (on-pull-request)`);
+  return { ...inputs, command };
+}
+
+async function execute(inputs: Inputs, runtime: Runtime): Promise<Report | undefined> {
+  const { command } = inputs;
   if (inputs.allowedAccountIds.length > 0 && command !== "render") {
     const { requireAccount } = await import("./preflight/account.ts");
     await requireAccount(runtime, inputs.allowedAccountIds);
@@ -145,15 +156,17 @@ function foundBy(report: Report): Findings {
   return Object.fromEntries(Object.entries({ stackId, ...found }).filter(([, value]) => value !== undefined));
 }
 
-function runReport(
-  edge: Edge,
-  given: Readonly<Record<string, string | undefined>>,
-  findings: Findings,
-  report: Report | undefined,
-  failure: AppError | undefined,
-): RunReport {
+interface Ended {
+  readonly command: string;
+  readonly given: Readonly<Record<string, string | undefined>>;
+  readonly findings: Findings;
+  readonly report: Report | undefined;
+  readonly failure: AppError | undefined;
+}
+
+function runReport(edge: Edge, { command, given, findings, report, failure }: Ended): RunReport {
   return edge.redacted({
-    command: String(report?.result["command"] ?? (given["command"]?.trim() || DEFAULTS.command)),
+    command,
     stackName: given["stack-name"]?.trim() || DEFAULTS["stack-name"],
     headline: report?.headline ?? "",
     tables: report?.tables ?? [],

@@ -6,7 +6,7 @@ const MODELS_ONLY: Readonly<Record<string, RegExp>> = {
   autoscaling: /./,
   ec2: /Instances$|Instance$|InstanceStatus$|InstanceAttribute$|ConsoleOutput$|^CreateFleet$|^DescribeAvailabilityZones$/,
   elasticache: /CacheCluster|CacheNode|DescribeEvents/,
-  elasticloadbalancing: /(Register|Deregister)Targets$|TargetHealth$/,
+  elasticloadbalancing: /(Register|Deregister)Targets$|TargetHealth$|^ModifyTargetGroupAttributes$/,
   ssm: /Command|Document|InstanceInformation|Association|Automation|Session/,
 };
 

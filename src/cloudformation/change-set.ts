@@ -72,6 +72,8 @@ export async function propose(request: ChangeSetRequest): Promise<Proposal> {
     return proposal;
   } catch (error) {
     await discard(request, id).catch(() => undefined);
+    // Another run executed its change set, which takes all others of the stack away.
+    if (isNamed(error, "ChangeSetNotFoundException")) return { kind: "overtaken" };
     throw error;
   }
 }

@@ -17,7 +17,7 @@ export function rootCause(events: readonly StackEvent[]): RootCause | undefined 
   const real = failed.filter(({ ResourceStatusReason }) => !CANCELLED.test(ResourceStatusReason ?? ""));
   const first = real.find((event) => !isOwn(event)) ?? real[0];
   if (!first) return undefined;
-  const reason = first.ResourceStatusReason ?? "no reason given";
+  const reason = hookReason(first, events) ?? first.ResourceStatusReason ?? "no reason given";
   return {
     logicalId: first.LogicalResourceId ?? "",
     type: first.ResourceType ?? "",
@@ -25,6 +25,17 @@ export function rootCause(events: readonly StackEvent[]): RootCause | undefined 
     reason,
     remedy: remedyFor(reason),
   };
+}
+
+/** A hook that refuses a resource says why in an event of its own; the resource's names only the hook. */
+function hookReason({ LogicalResourceId }: StackEvent, events: readonly StackEvent[]): string | undefined {
+  const refused = events.find(
+    (event) =>
+      event.LogicalResourceId === LogicalResourceId &&
+      event.HookFailureMode === "FAIL" &&
+      event.HookStatus?.endsWith("FAILED"),
+  );
+  return refused && `hook ${refused.HookType ?? ""}: ${refused.HookStatusReason ?? "no reason given"}`;
 }
 
 /** A cause that no event tells: CloudFormation said it of the stack or of the change set as a whole. */

@@ -53,7 +53,8 @@ export async function watchRefresh(runtime: Watcher, place: Place, id: string): 
     const about = { id, version: refresh.DesiredConfiguration?.LaunchTemplate?.Version ?? "", status };
     if (kind) return { ...about, kind, reason: kind === "successful" ? "" : found || whyOf(refresh) };
     if (clock.now() >= end) return { ...about, kind: "timed-out", reason: StatusReason };
-    if (status === "InProgress") found = (await endHopeless(runtime, place, refresh)) ?? found;
+    // Once is enough: a read that is late still shows it in progress.
+    if (status === "InProgress" && !found) found = (await endHopeless(runtime, place, refresh)) ?? "";
     // The breaker may have stopped launches meanwhile, and without them nothing is rolled back.
     if (status === "RollbackInProgress") await liftBreaker(runtime, place.stackName, {});
     await sleep(clock, PACE);

@@ -45,10 +45,11 @@ function lineOf(denial: Denial): string {
     : `${action}${on} is denied${why}`;
 }
 
-/** The reads of a deploy, all at once: each that is refused for want of a permission. */
+/** The reads of a deploy or plan, all at once: each that is refused for want of a permission. */
 async function refusedReads({ runtime, inputs }: Failed): Promise<readonly Denial[]> {
-  if (inputs.command !== "deploy" && (inputs.command as string) !== "plan") return [];
-  const reads = readsOf(runtime, inputs.stackName);
+  const { command, stackName } = inputs;
+  if (command !== "deploy" && command !== "plan") return [];
+  const reads = readsOf(runtime, stackName, command);
   const asked = await Promise.all(
     Object.entries(reads).map(async ([action, read]): Promise<readonly Denial[]> => {
       const refusal = await read().then(

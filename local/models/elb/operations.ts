@@ -29,6 +29,12 @@ export function targetOperations(groups: TargetGroups, instances: Instances): Op
         })),
       };
     },
+    "elasticloadbalancing.ModifyTargetGroupAttributes": (input) => {
+      const arn = groupOf(input);
+      const Attributes = objects(input, "Attributes");
+      groups.modify(arn, Attributes);
+      return { Attributes };
+    },
     "elasticloadbalancing.RegisterTargets": (input) => {
       const arn = groupOf(input);
       const asked = targetsOf(arn, input);

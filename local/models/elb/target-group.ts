@@ -2,7 +2,14 @@ import type { ProbeState } from "../../../contract/probe.ts";
 import type { JsonObject } from "../../ports.ts";
 import { flag, number, objects, tagsOf, text } from "../json.ts";
 
-export interface GroupSettings {
+/** What ModifyTargetGroupAttributes can change of a group. */
+export interface GroupAttributes {
+  readonly drainMillis: number;
+  readonly terminatesOnDrain: boolean;
+  readonly terminatesUnhealthy: boolean;
+}
+
+export interface GroupSettings extends GroupAttributes {
   readonly arn: string;
   readonly port: number;
   /** `undefined` means the port of the traffic. */
@@ -11,14 +18,30 @@ export interface GroupSettings {
   readonly timeoutMillis: number;
   readonly healthyThreshold: number;
   readonly unhealthyThreshold: number;
-  readonly drainMillis: number;
-  readonly terminatesOnDrain: boolean;
-  readonly terminatesUnhealthy: boolean;
+}
+
+const DEFAULTS: GroupAttributes = {
+  drainMillis: 300_000,
+  terminatesOnDrain: false,
+  terminatesUnhealthy: true,
+};
+
+/** Attributes as given, by key; what is not given stays as it is. */
+export function groupAttributes(given: readonly JsonObject[], before = DEFAULTS): GroupAttributes {
+  const attributes = tagsOf(given);
+  const seconds = number(attributes, "deregistration_delay.timeout_seconds");
+  return {
+    drainMillis: seconds === undefined ? before.drainMillis : seconds * 1000,
+    terminatesOnDrain:
+      flag(attributes, "deregistration_delay.connection_termination.enabled") ?? before.terminatesOnDrain,
+    terminatesUnhealthy:
+      flag(attributes, "target_health_state.unhealthy.connection_termination.enabled") ??
+      before.terminatesUnhealthy,
+  };
 }
 
 /** Settings of a target group from its template properties, with a Network Load Balancer's defaults. */
 export function groupSettings(arn: string, properties: JsonObject): GroupSettings {
-  const attributes = tagsOf(objects(properties, "TargetGroupAttributes"));
   const checkPort = text(properties, "HealthCheckPort") ?? "traffic-port";
   return {
     arn,
@@ -28,10 +51,7 @@ export function groupSettings(arn: string, properties: JsonObject): GroupSetting
     timeoutMillis: (number(properties, "HealthCheckTimeoutSeconds") ?? 10) * 1000,
     healthyThreshold: number(properties, "HealthyThresholdCount") ?? 5,
     unhealthyThreshold: number(properties, "UnhealthyThresholdCount") ?? 2,
-    drainMillis: (number(attributes, "deregistration_delay.timeout_seconds") ?? 300) * 1000,
-    terminatesOnDrain: flag(attributes, "deregistration_delay.connection_termination.enabled") ?? false,
-    terminatesUnhealthy:
-      flag(attributes, "target_health_state.unhealthy.connection_termination.enabled") ?? true,
+    ...groupAttributes(objects(properties, "TargetGroupAttributes")),
   };
 }
 

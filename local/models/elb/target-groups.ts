@@ -5,6 +5,7 @@ import type { Timers } from "../timers.ts";
 import {
   afterCheck,
   type GroupSettings,
+  groupAttributes,
   groupSettings,
   HEALTH,
   type Health,
@@ -25,6 +26,8 @@ export interface Target {
 
 interface TargetGroup {
   settings: GroupSettings;
+  /** The settings that the template gave, as JSON. */
+  template: string;
   readonly targets: Map<string, Target>;
   /** Last set told to the load balancer, as text. */
   told: string;
@@ -54,8 +57,17 @@ export class TargetGroups {
       return;
     }
     const settings = groupSettings(physicalId, properties);
-    if (known) known.settings = settings;
-    else this.groups.set(physicalId, { settings, targets: new Map(), told: "[]" });
+    const template = JSON.stringify(settings);
+    // The emulator tells of resources that an update leaves as they are, too, or of which it changes the tags.
+    if (known?.template === template) return;
+    if (known) Object.assign(known, { settings, template });
+    else this.groups.set(physicalId, { settings, template, targets: new Map(), told: "[]" });
+  }
+
+  /** Puts attributes in force, for what is deregistered from now on. */
+  modify(arn: string, attributes: readonly JsonObject[]): void {
+    const group = this.groups.get(arn);
+    if (group) group.settings = { ...group.settings, ...groupAttributes(attributes, group.settings) };
   }
 
   noticeListener({ physicalId, properties }: ResourceNotice): void {

@@ -105,6 +105,13 @@ export const LIFE: readonly Part[] = [
     async run(run) {
       const { status, log } = await run.deploy({ tags: "team=edge", "memcached-nodes": "3" });
       expect(status === 0, `deploy ends with status 0\n${log}`);
+      // Tags are on the instances too, so these are made anew.
+      for (const action of ["StartInstanceRefresh", "DescribeInstanceRefreshes"])
+        await run.decision(
+          action,
+          1,
+          (one) => ownerOf(one) === "deploy" && one.action === `autoscaling:${action}`,
+        );
     },
   },
   {

@@ -101,7 +101,8 @@ export abstract class FakeAws {
     return {
       AWS_ACCESS_KEY_ID: undefined,
       AWS_SECRET_ACCESS_KEY: undefined,
-      AWS_EC2_METADATA_SERVICE_ENDPOINT: addressOf(server),
+      // With the slash that botocore of Ubuntu 22.04 needs, as its own default has it.
+      AWS_EC2_METADATA_SERVICE_ENDPOINT: `${addressOf(server)}/`,
     };
   }
 

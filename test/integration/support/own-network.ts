@@ -3,7 +3,10 @@ import {
   CreateStackCommand,
   DescribeStacksCommand,
 } from "@aws-sdk/client-cloudformation";
+import { DescribeSubnetsCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { until } from "../../../local/demo/wait.ts";
+
+const credentials = { accessKeyId: "test", secretAccessKey: "test" };
 
 const subnet = (zone: string, CidrBlock: string) => ({
   Type: "AWS::EC2::Subnet",
@@ -56,7 +59,6 @@ export interface OperatorsNetwork {
 
 /** Makes a network with CloudFormation, in a stack that is nobody's but the test's. */
 export async function makeNetwork(endpoint: string, region: string): Promise<OperatorsNetwork> {
-  const credentials = { accessKeyId: "test", secretAccessKey: "test" };
   const client = new CloudFormationClient({ endpoint, region, credentials });
   const StackName = "operators-network";
   await client.send(new CreateStackCommand({ StackName, TemplateBody: JSON.stringify(TEMPLATE(region)) }));
@@ -73,4 +75,11 @@ export async function makeNetwork(endpoint: string, region: string): Promise<Ope
       privateIds: named("PrivateA", "PrivateB"),
     };
   });
+}
+
+/** Ids of all subnets that EC2 has. */
+export async function subnetIds(endpoint: string, region: string): Promise<readonly string[]> {
+  const client = new EC2Client({ endpoint, region, credentials });
+  const { Subnets = [] } = await client.send(new DescribeSubnetsCommand({}));
+  return Subnets.map(({ SubnetId = "" }) => SubnetId).sort();
 }

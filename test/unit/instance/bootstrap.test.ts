@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -13,10 +13,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs one function of bootstrap, with everything that it calls replaced by words on the output. */
-function call(name: string, replaced: string): string[] {
+function call(name: string, replaced: string, line = name): string[] {
   const body = new RegExp(`^${name}\\(\\) \\{\\n[^]*?^\\}$`, "m").exec(SOURCE)?.[0];
   if (!body) throw new Error(`bootstrap has no function ${name}`);
-  const script = `set -euo pipefail\nmemory=${folder} root=${folder}\n${replaced}\n${body}\n${name}`;
+  const script = `set -euo pipefail\nmemory=${folder} root=${folder}\n${replaced}\n${body}\n${line}`;
   return execFileSync("bash", ["-c", script], { encoding: "utf8" }).trim().split("\n");
 }
 
@@ -54,6 +54,46 @@ describe("the agent of Systems Manager", () => {
       `download -o ${folder}/agent.deb https://s3.cn-north-1.amazonaws.com.cn/amazon-ssm-cn-north-1/latest/debian_amd64/amazon-ssm-agent.deb`,
       `apt install ${folder}/agent.deb`,
     ]);
+  });
+});
+
+describe("a boot that fails", () => {
+  /** `id`: the instance; `of`: the one that this disk has served as. */
+  function failing({ id = "", of, log }: { id?: string; of?: string; log?: string }): string[] {
+    const served = join(folder, "served");
+    rmSync(served, { force: true });
+    rmSync(join(folder, "log"), { force: true });
+    if (of !== undefined) writeFileSync(served, `${of}\n`);
+    if (log !== undefined) writeFileSync(join(folder, "log"), log);
+    const words = `here=/nowhere step="install the listener" id=${id} served=${served}`;
+    const stubs = `say() { echo "$*"; }\ntimeout() { echo "log group: \${*: -1}"; }\nsystemctl() { echo "systemctl $*"; }`;
+    return call("fail", `${words}\n${stubs}`, "(fail 2>&-) || :");
+  }
+
+  test("tells the last thing that was said, but for converge's report, to the log group too", () => {
+    expect(failing({ log: 'first\nlast\u0007 one\n\n{"a": 1}\n' })).toEqual([
+      "boot failed: install the listener: last one",
+      "log group: boot failed: install the listener: last one",
+      "systemctl poweroff",
+    ]);
+  });
+
+  test("tells so when nothing was said", () => {
+    expect(failing({})[0]).toBe("boot failed: install the listener: ended without a word, as by a signal");
+  });
+
+  test("powers off, unless this very machine has served, or may have", () => {
+    expect(failing({ id: "i-1" })).toContain("systemctl poweroff");
+    expect(failing({ id: "i-1", of: "i-1" })).not.toContain("systemctl poweroff");
+    expect(failing({ of: "i-1" })).not.toContain("systemctl poweroff");
+    expect(failing({ id: "i-2", of: "i-1" })).toContain("systemctl poweroff");
+  });
+});
+
+describe("the place where an instance is", () => {
+  test("is not made up when the metadata service does not say it", () => {
+    const silent = `metadata() { echo "curl: (28)" >&2; return 28; }\npython3() { echo "python3 $*"; }`;
+    expect(() => call("find_place", silent, "find_place constants")).toThrow("curl: (28)");
   });
 });
 

@@ -3,6 +3,7 @@ import { stackConfig } from "../../../src/config.ts";
 import { monthlyCost } from "../../../src/cost/estimate.ts";
 import { HOURS_PER_MONTH, PRICES } from "../../../src/cost/prices.ts";
 import { parseInputs } from "../../../src/inputs.ts";
+import { needsOf } from "../../../src/preflight/quotas.ts";
 import { costTable } from "../../../src/report/cost.ts";
 import { renderTemplate } from "../../../src/stack/template.ts";
 import { fakeAssets } from "./action.ts";
@@ -40,6 +41,18 @@ test.each([
   [{ "elastic-ips": "true", "availability-zones": "4" }, "public IPv4 address", 6],
 ] as const)("%j: %s is there %i times", (inputs, part, count) => {
   expect(row(part, inputs)?.count).toBe(count);
+});
+
+test("in a network of one's own there is no gateway, and as many addresses", () => {
+  const own = {
+    "vpc-id": "vpc-0123456789abcdef0",
+    "public-subnet-ids": "subnet-0123456789abcdef0,subnet-0123456789abcdef1",
+    "private-subnet-ids": "subnet-0123456789abcdef2,subnet-0123456789abcdef3",
+  };
+  expect(row("public IPv4 address", own)?.count).toBe(4);
+  expect(row("NAT gateway", own)).toBeUndefined();
+  const template = renderTemplate(stackConfig(parseInputs(own)), fakeAssets().stack);
+  expect(needsOf(template)).toEqual({ vpcs: 0, addresses: 0 });
 });
 
 test("a type that the table does not have is named without a price, and the sum says that it is a lower bound", () => {

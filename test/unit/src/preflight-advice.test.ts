@@ -316,6 +316,20 @@ describe("a deploy by a role that lacks permissions", () => {
     expect(ran.sent.filter(({ call }) => /Create|Put|Delete|Execute/.test(call))).toEqual([]);
   });
 
+  test("is told of nothing that a plan does without", async () => {
+    const account = new Account();
+    const ran = await runAction(
+      { ...INPUTS, command: "plan" },
+      {
+        ...account.handlers,
+        "EC2.DescribeInstanceTypes": denied("ec2:DescribeInstanceTypes"),
+        "ElastiCache.DescribeCacheClusters": denied("elasticache:DescribeCacheClusters"),
+      },
+    );
+    expect(problems(ran)).toContain("ec2:DescribeInstanceTypes is denied");
+    expect(problems(ran)).not.toContain("elasticache");
+  });
+
   test("names what CloudFormation was denied as well, from the events", async () => {
     const account = new Account({
       failing: [

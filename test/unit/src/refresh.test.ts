@@ -207,6 +207,34 @@ describe("deploy of a new version of the launch template", () => {
     expect(third.result).toMatchObject({ operation: "unchanged", refresh: { outcome: "refreshed" } });
   });
 
+  test("rolls back once, also when what it reads afterwards is late", async () => {
+    const { account } = await deployed();
+    account.bent.launchTemplateVersion = "2";
+    account.bent.refresh = [{ Status: "InProgress" }];
+    account.bent.activities = ["i-0b", "i-0a"].map((id) => ({
+      Description: `Launching a new EC2 instance: ${id}`,
+      StatusCode: "Failed",
+      StatusMessage: "no capacity",
+      StartTime: new Date(Date.UTC(2026, 0, 2)),
+    }));
+    const handlers = {
+      ...account.handlers,
+      "AutoScaling.RollbackInstanceRefresh": () => {
+        account.bent.refresh = [
+          { Status: "InProgress" },
+          { Status: "InProgress" },
+          { Status: "RollbackSuccessful" },
+        ];
+        return {};
+      },
+    };
+    const changed = await runAction(LARGER, handlers);
+    expect(calls(changed, "AutoScaling.Rollback")).toHaveLength(1);
+    expect(changed.result).toMatchObject({
+      error: { message: expect.stringContaining("no capacity; version 1 serves again") },
+    });
+  });
+
   test("goes on when the refresh ended by itself before it could be rolled back", async () => {
     const { account } = await deployed();
     account.bent.launchTemplateVersion = "2";

@@ -77,6 +77,27 @@ describe("a target", () => {
     expect((await targetStates(world))[id]).toBeUndefined();
   });
 
+  test("drains for as long as ModifyTargetGroupAttributes has said since", async () => {
+    const [first] = await serving(world);
+    const id = first?.InstanceId ?? "";
+    await world.call("elasticloadbalancing.ModifyTargetGroupAttributes", {
+      TargetGroupArn: TARGETS,
+      Attributes: [{ Key: "deregistration_delay.timeout_seconds", Value: "2" }],
+    });
+    await world.call("elasticloadbalancing.DeregisterTargets", {
+      TargetGroupArn: TARGETS,
+      Targets: [{ Id: id }],
+    });
+    await world.clock.advance(1500);
+    expect((await targetStates(world))[id]).toMatch(/^draining/);
+    await world.clock.advance(1000);
+    expect(await targetStates(world)).not.toHaveProperty(id);
+    const unknown = { TargetGroupArn: "x", Attributes: [] };
+    expect((await world.refused("elasticloadbalancing.ModifyTargetGroupAttributes", unknown)).code).toBe(
+      "TargetGroupNotFound",
+    );
+  });
+
   test("of a terminated instance is taken out", async () => {
     await serving(world);
     await quiet();

@@ -183,6 +183,15 @@ describe("a stack that somebody else changes meanwhile", () => {
     expect(await run()).toEqual({ kind: "overtaken" });
   });
 
+  test("overtakes a change whose change set goes before it can be read", async () => {
+    const base = scene({ isNew: false });
+    base.fake.stand("x", "CREATE_COMPLETE");
+    base.fake.proposal = { changes: [ADD("A")], delay: 5_000 };
+    const pending = base.run();
+    base.clock.after(2_000, () => base.fake.stacks.get("x")?.changeSets.clear());
+    expect(await pending).toEqual({ kind: "overtaken" });
+  });
+
   test("overtakes a creation of the same name", async () => {
     const { fake, run } = scene();
     fake.stand("x", "CREATE_COMPLETE");

@@ -28,6 +28,20 @@ describe("the root cause", () => {
     expect(rootCause([])).toBeUndefined();
   });
 
+  test("is what a hook says that refused the resource", () => {
+    const hook = {
+      ...event("b", "", "UPDATE_COMPLETE"),
+      ResourceStatus: "UPDATE_IN_PROGRESS" as const,
+      HookType: "Org::Tags",
+      HookStatus: "HOOK_COMPLETE_FAILED" as const,
+      HookStatusReason: "tag team is missing",
+      HookFailureMode: "FAIL" as const,
+    };
+    const failed = event("b", "The following hook(s) failed: [Org::Tags]");
+    expect(rootCause([hook, failed])?.reason).toBe("hook Org::Tags: tag team is missing");
+    expect(rootCause([{ ...hook, HookFailureMode: "WARN" }, failed])?.reason).toContain("hook(s) failed");
+  });
+
   test("is beside the resources that stay in a failed state", () => {
     const events = [
       event("a", "first"),
