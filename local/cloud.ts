@@ -199,6 +199,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       emulatorPort,
       models: () => models,
       controls: {
+        ...platform.controls(machines),
         endpoints: () => loadBalancers.all(),
         allow: (body) => activation.allow(tokenOf(body)),
         revoke: (body) => activation.revoke(tokenOf(body)),

@@ -1,4 +1,5 @@
 import type { ControlledMachines } from "./controls.ts";
+import type { Controls } from "./gateway/private.ts";
 import type { InstanceIdentity } from "./instances/identity.ts";
 import type { Front } from "./load-balancers.ts";
 import type { Memcached } from "./memcached.ts";
@@ -17,6 +18,8 @@ export interface Platform<M extends ControlledMachines = ControlledMachines> {
   readonly prober: Prober;
   /** To be called once. */
   machines(gatewayPort: number, identity?: InstanceIdentity): Promise<M>;
+  /** What may be done to the machines by name, over the gateway. */
+  controls(machines: M): Controls;
   /** Told of each resource that concerns the network, before the models are. */
   notice(notice: ResourceNotice): Promise<void>;
   /** Ends all but the machines. */

@@ -9,6 +9,7 @@ import { ownAddresses } from "./addresses.ts";
 import { type BootedMachines, createBootedMachines } from "./booted-machines.ts";
 import { output } from "./command.ts";
 import { findImage } from "./image.ts";
+import { machineControls } from "./machine-controls.ts";
 import { insideOf } from "./namespaces.ts";
 import { MachineNetwork, SERVICES } from "./network.ts";
 import { SecurityGroups } from "./security-groups.ts";
@@ -48,6 +49,7 @@ export async function createBootedPlatform({
         clock: systemClock,
         ...(identity && { identity }),
       }),
+    controls: machineControls,
     notice: async (notice) => {
       await groups.notice(notice);
       await subnetNotice(notice, network);

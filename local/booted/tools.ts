@@ -33,7 +33,8 @@ export function lacking(): Lack {
 
 function reasonAgainst(packages: readonly string[]): string | undefined {
   if (process.platform !== "linux") return `booted machines need Linux, this is ${process.platform}`;
-  if (process.arch !== "x64" && process.arch !== "arm64") return `there is no image for ${process.arch}`;
+  // As the listener's package is.
+  if (process.arch !== "x64") return `booted machines are x86-64, this is ${process.arch}`;
   if (process.getuid?.() !== 0) return "booted machines need root";
   if (packages.length > 0 && !findProgram("apt-get", SYSTEM_PATH))
     return `${packages.join(", ")} not installed, and there is no apt-get to do so`;

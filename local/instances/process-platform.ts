@@ -32,6 +32,7 @@ export async function createProcessPlatform({
         clock: systemClock,
         ...(identity && { identity }),
       }),
+    controls: () => ({}),
     notice: async () => {},
     close: async () => {
       await balancer.closeAll();

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll } from "vitest";
+import type { LaunchedInstance } from "../../local/ports.ts";
 import { bootFaults } from "./support/boot-faults.ts";
 import { convergeFaults } from "./support/converge-faults.ts";
 import { fleetFaults } from "./support/fleet-faults.ts";
 import { Report } from "./support/report.ts";
 import { runCommand } from "./support/run-command.ts";
 import { security } from "./support/security.ts";
-import { type Stand, startStand } from "./support/stand.ts";
+import { aptOf, type Stand, startStand } from "./support/stand.ts";
 
 const report = new Report();
 let running: Stand | undefined;
+let muted: LaunchedInstance | undefined;
 
 const stand = (): Stand => {
   if (!running) throw new Error("the stack was not deployed");
@@ -18,6 +20,8 @@ const stand = (): Stand => {
 beforeAll(async () => {
   running = await startStand();
   report.add("none: deploy", "two instances in service", `${running.deployed.toFixed(1)} s`);
+  running.cloud.machines.muteNext();
+  muted = running.launch(aptOf(running.cloud.packages));
 });
 
 afterAll(async () => {
@@ -25,8 +29,11 @@ afterAll(async () => {
   await running?.close();
 });
 
-bootFaults(stand, report);
 security(stand);
 runCommand(stand);
 convergeFaults(stand, report);
+bootFaults(stand, report, () => {
+  if (!muted) throw new Error("the muted machine was not launched");
+  return muted;
+});
 fleetFaults(stand, report);

@@ -6,11 +6,12 @@ import { sleep, systemClock } from "../../../contract/clock.ts";
 import { listener } from "../../../contract/listener.ts";
 import { stackParameters } from "../../../contract/names.ts";
 import { inSeconds, type Report } from "./report.ts";
-import { listenersOf, type Member, opens, type Stand, seconds } from "./stand.ts";
+import { control, listenersOf, type Member, opens, type Stand, seconds } from "./stand.ts";
 
+const CRASHES = 5;
 const KILLS = 50;
 /** Longer than a converge takes, so that some of them end by themselves. */
-const LONGEST_MILLIS = 900;
+const LONGEST_MILLIS = 600;
 const KEY = "lan.timeout";
 /** Blocks converge when it is about to rename, and says so. */
 const SHIM = `import os, time
@@ -42,21 +43,27 @@ export function convergeFaults(stand: () => Stand, report: Report): void {
   const staleIn = (member: Member): string[] =>
     readdirSync(dirname(fileOf(member))).filter((name) => name.endsWith(".railgun-ha.tmp"));
 
+  /** Seconds from the kill until it answers again, having been closed between. */
+  const crash = async ({ id, address }: Member): Promise<number> => {
+    stand().cloud.machines.crashListener(id);
+    const begun = performance.now();
+    let closed = false;
+    while (!closed || !(await opens(address))) {
+      closed ||= !(await opens(address));
+      if (performance.now() - begun > 10_000) throw new Error(`${id} does not serve again`);
+      await sleep(systemClock, 5);
+    }
+    return (performance.now() - begun) / 1_000;
+  };
+
   describe("a machine that serves", () => {
     test("serves again in under a second when its listener is killed", async () => {
       const [member] = await listenersOf(stand());
-      const { machines } = stand().cloud;
-      machines.crashListener(member.id);
-      const begun = performance.now();
-      let closed = false;
-      while (!closed || !(await opens(member.address))) {
-        closed ||= !(await opens(member.address));
-        if (performance.now() - begun > 10_000) throw new Error("it does not serve again");
-        await sleep(systemClock, 5);
-      }
-      const took = (performance.now() - begun) / 1_000;
-      report.add("listener killed", "serving again", `${took.toFixed(2)} s`);
-      expect(took).toBeLessThan(1);
+      const took: number[] = [];
+      for (let turn = 0; turn < CRASHES; turn += 1) took.push(await crash(member));
+      const [median = Number.NaN] = took.toSorted((one, other) => one - other).slice(Math.floor(CRASHES / 2));
+      report.add("listener killed", `serving again, median of ${CRASHES}`, `${median.toFixed(2)} s`);
+      expect(median).toBeLessThan(1);
     });
 
     test(`has a whole file whenever its converge is killed, ${KILLS} times`, async () => {
@@ -115,17 +122,17 @@ export function convergeFaults(stand: () => Stand, report: Report): void {
 
     test("goes on serving when its disk is full, and converges when there is room", async () => {
       const [member] = await listenersOf(stand());
-      const { machines } = stand().cloud;
       const [pid] = await listenerPids(member);
-      await machines.limitDisk(member.id, 0);
+      const before = valueIn(member);
+      await control(stand(), "disk-full", { instance: member.id });
       await desire(888);
       const full = await converge(member);
       expect(full).toMatchObject({ status: 71, report: { error: { code: "system.enospc" } } });
-      expect(valueIn(member)).toBe(777);
+      expect(valueIn(member)).toBe(before);
       expectWhole(member);
       expect(await listenerPids(member)).toEqual([pid]);
       expect(await opens(member.address)).toBe(true);
-      await machines.limitDisk(member.id);
+      await control(stand(), "disk-full", { instance: member.id, end: true });
       expect((await converge(member)).status).toBe(0);
       expect(valueIn(member)).toBe(888);
       report.add("disk full at converge", "status 71 system.enospc, goes on serving", "same process");

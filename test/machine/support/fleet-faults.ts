@@ -5,7 +5,7 @@ import { instancesBehind } from "../../../local/demo/client.ts";
 import { action, healthy } from "../../../local/demo/scene.ts";
 import { until } from "../../../local/demo/wait.ts";
 import { inSeconds, type Report } from "./report.ts";
-import { listenersOf, PORT, type Stand, seconds } from "./stand.ts";
+import { control, listenersOf, PORT, type Stand, seconds } from "./stand.ts";
 
 const REQUESTS = 200;
 
@@ -45,27 +45,57 @@ export function fleetFaults(stand: () => Stand, report: Report): void {
       const { observer } = scene;
       const [victim, other] = await listenersOf(stand());
       cloud.packages.gone();
-      await cloud.machines.blackHole(victim.id, PORT);
+      await control(stand(), "black-hole", { instance: victim.id, port: PORT });
       const out = await seconds("the target is unhealthy", 60, async () => {
         return (await observer.targets())[victim.id] === "unhealthy";
       });
       report.add("2408 black-holed", "out of the load balancer", inSeconds(out));
 
       const failed = new Set<string>();
-      let abandoned = 0;
+      const offSince = new Map<string, number>();
+      const waits: number[] = [];
       const opened = await seconds("the breaker has suspended launches", 140, async () => {
-        for (const { InstanceId = "", LifecycleState } of await observer.instances())
-          if (LifecycleState !== "InService" && InstanceId !== victim.id) failed.add(InstanceId);
+        const on = new Set(cloud.machines.running());
+        const all = await observer.instances();
+        for (const { InstanceId: id = "", LifecycleState } of all) {
+          if (id === victim.id || LifecycleState === "InService") continue;
+          if (LifecycleState === "Pending:Wait") failed.add(id);
+          if (
+            LifecycleState === "Pending:Wait" &&
+            !on.has(id) &&
+            cloud.machines.consoleOutput(id).includes("boot failed")
+          )
+            offSince.set(id, offSince.get(id) ?? performance.now());
+        }
+        for (const [id, since] of offSince) {
+          if (
+            all.some(
+              ({ InstanceId, LifecycleState }) => InstanceId === id && LifecycleState === "Pending:Wait",
+            )
+          )
+            continue;
+          waits.push((performance.now() - since) / 1_000);
+          offSince.delete(id);
+        }
         return (await observer.suspendedProcesses()).includes("Launch");
       });
-      abandoned = failed.size;
-      expect(abandoned, "the group tried again").toBeGreaterThanOrEqual(3);
+      expect(failed.size, "the group tried again").toBeGreaterThanOrEqual(3);
+      expect(waits.length, "machines that had powered themselves off left the gate").toBeGreaterThanOrEqual(
+        2,
+      );
+      const longest = Math.max(...waits);
+      expect(longest, "the gate does not wait for the deadline of what is gone").toBeLessThan(30);
+      report.add(
+        "off before first service",
+        "the gate abandons it",
+        `${inSeconds(longest)} at most, of ${waits.length}`,
+      );
       expect(await observer.inService(), "nobody was given up for them").toEqual(
         expect.arrayContaining([victim.id, other.id]),
       );
       report.add(
         "repository gone, whole fleet",
-        `breaker open after ${abandoned} launches`,
+        `breaker open after ${failed.size} launches`,
         inSeconds(opened),
       );
 

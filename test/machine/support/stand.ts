@@ -17,7 +17,7 @@ import { userData } from "../../../src/stack/user-data.ts";
 const STACK = "railgun-ha";
 export const PORT = 2408;
 
-/** A deployed stack on booted machines, and single machines beside it that no group knows. */
+/** A deployed stack on booted machines, whose signatures and permissions IAM checks, and single machines beside it that no group knows. */
 export interface Stand {
   readonly scene: Scene;
   readonly cloud: LocalCloud<BootedMachines>;
@@ -31,7 +31,7 @@ export interface Stand {
 }
 
 export async function startStand(): Promise<Stand> {
-  const cloud = await startLocalCloud({ machines: "booted", reconcilerSeconds: 6 });
+  const cloud = await startLocalCloud({ machines: "booted", reconcilerSeconds: 6, auth: true });
   const scene: Scene = {
     cloud,
     observer: new Observer(STACK, cloud.endpoint, cloud.region),
@@ -96,7 +96,8 @@ function instanceLike(like: Instance, count: number, script: Uint8Array): Launch
     instanceType: "t3.medium",
     userData: script,
     securityGroups: [],
-    roleName: "listener",
+    // Profile and role of the stack's instances have one name.
+    roleName: like.IamInstanceProfile?.Arn?.split("/").at(-1) ?? "",
     tags: {},
   };
 }
@@ -129,6 +130,13 @@ export const repositoryBeside = (cloud: LocalCloud<BootedMachines>) =>
     host: new URL(cloud.packages.url).hostname,
     settings: { "activate.server": cloud.activation.url },
   });
+
+/** What a person does to a machine over the gateway. */
+export async function control({ cloud }: Stand, name: string, body: Record<string, unknown>): Promise<void> {
+  const request = { method: "POST", body: JSON.stringify(body) };
+  const answer = await fetch(`${cloud.endpoint}/_local/${name}`, request);
+  if (!answer.ok) throw new Error(`${name}: ${await answer.text()}`);
+}
 
 export const opens = async (host: string, port = PORT): Promise<boolean> =>
   (await tcpProber.connect(host, port, 300)) === "open";

@@ -20,6 +20,14 @@ test.each([
   expect(run(file, "--nonsense")).toEqual(wrong(`${name}: unknown option '--nonsense'${help}`));
 });
 
+test.each([
+  ["local/main.ts", "local"],
+  ["local/demo/main.ts", "demo"],
+])("%s knows two kinds of machines", { timeout: TIMEOUT }, (file, name) => {
+  const told = `${name}: --machines is "rented": give process or booted\n`;
+  expect(run(file, "--machines", "rented")).toEqual(wrong(told));
+});
+
 test("whatever is wrong with a flag is one line", { timeout: TIMEOUT }, () => {
   const file = "local/main.ts";
   expect(run(file, "--x.y. z")).toEqual(wrong(expect.stringMatching(/^local: unknown option .*\n$/)));
