@@ -37,7 +37,7 @@ export function holdNextUpdate(endpoint: MeteredEndpoint, seconds: number) {
 }
 
 /** An answer of DescribeStacks or DescribeStackEvents before the end of the operation that began at `date`. */
-function asRunning(body: string, date: number): string {
+export function asRunning(body: string, date: number): string {
   const events = body.replace(/<member>(?:(?!<\/member>).)*<\/member>/gs, (event) => {
     const isEnd = /<ResourceStatus>UPDATE_COMPLETE\w*<\/ResourceStatus>/.test(event);
     const isOwn = event.includes("<ResourceType>AWS::CloudFormation::Stack</ResourceType>");

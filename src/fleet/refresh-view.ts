@@ -1,5 +1,6 @@
 import { groupName, OUTPUTS, STACK_PARAMETERS } from "../../contract/names.ts";
 import { DescribeAutoScalingGroupsCommand, DescribeInstanceRefreshesCommand } from "../aws/auto-scaling.ts";
+import { isNamed } from "../aws/failures.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import type { Runtime } from "../runtime.ts";
 import type { ActiveRefresh, RefreshView } from "./refresh-need.ts";
@@ -42,16 +43,23 @@ export async function readRefreshView(
   return { ...view, active: versions.size > 1 ? await readActiveRefresh({ aws }, stack.name) : undefined };
 }
 
-/** The refresh or rollback that runs in the stack's group. There is one at most, and it is the newest. */
+/**
+ * The refresh or rollback that runs in the stack's group. There is one at most, and it is the newest. None where there
+ * is no group: whoever misses it says so.
+ */
 export async function readActiveRefresh(
   { aws }: Pick<Runtime, "aws">,
   stackName: string,
 ): Promise<ActiveRefresh | undefined> {
   const client = await aws.autoScaling();
-  const { InstanceRefreshes } = await client.send(
-    new DescribeInstanceRefreshesCommand({ AutoScalingGroupName: groupName(stackName), MaxRecords: 1 }),
-  );
-  const newest = InstanceRefreshes?.[0];
+  const AutoScalingGroupName = groupName(stackName);
+  const reply = await client
+    .send(new DescribeInstanceRefreshesCommand({ AutoScalingGroupName, MaxRecords: 1 }))
+    .catch((error: unknown) => {
+      if (isNamed(error, "ValidationError") && /not found/i.test(String(error))) return undefined;
+      throw error;
+    });
+  const newest = reply?.InstanceRefreshes?.[0];
   if (!newest || !ACTIVE.includes(newest.Status ?? "")) return undefined;
   return {
     id: newest.InstanceRefreshId ?? "",

@@ -2,12 +2,13 @@ import type { Table } from "./table.ts";
 
 /**
  * Text of one line as Markdown in which nothing is markup: entities for what Markdown, HTML, tables, mathematics and
- * GitHub's own links would read. What a paragraph begins with could make it a list or a heading.
+ * GitHub's own links would read. What a paragraph begins with could make it a list, a heading or, indented, code.
  */
 export const escapeMarkdown = (text: string): string =>
   text
+    .trimStart()
     .replace(/\s*[\r\n]+\s*/g, " ")
-    .replace(/[&<>|`*_[\]\\~@#$]|:(?=\/\/)|(?<=\bwww)\.|^\s*[-+=]|(?<=^\s*\d+)[.)]/gi, entity);
+    .replace(/[&<>|`*_[\]\\~@#$]|:(?=\/\/)|(?<=\bwww)\.|^[-+=]|(?<=^\d+)[.)](?=\s|$)/gi, entity);
 
 const entity = (text: string): string => text.replace(/\S/g, (one) => `&#${one.codePointAt(0)};`);
 

@@ -49,6 +49,9 @@ function nodeHealth(server: string, nodes: readonly string[], servers: readonly 
   return nodes.includes(server) && servers.includes(server) ? "well" : "ill";
 }
 
-/** Text inside quotes: everything that Mermaid or HTML could read becomes Mermaid's `#code;`. */
+/**
+ * Text inside quotes: everything that Mermaid or HTML could read becomes Mermaid's `#code;`. Without any text Mermaid
+ * takes nothing of the whole diagram.
+ */
 const label = (text: string): string =>
-  text.replace(/[^A-Za-z0-9 .:,()/-]/gu, (one) => `#${one.codePointAt(0)};`);
+  (text || "unknown").replace(/[^A-Za-z0-9 .:,()/-]/gu, (one) => `#${one.codePointAt(0)};`);

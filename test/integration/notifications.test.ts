@@ -107,13 +107,14 @@ describe("a notification of ElastiCache", () => {
       (await servers()).length === count ? true : undefined,
     );
     const seconds = (performance.now() - start) / 1_000;
-    // What is not waiting for the next turn takes as long here as on AWS, so this is more than AWS's own time.
-    const scaled = seconds * (60 / MINUTE);
+    // On AWS the next turn is at most 60 s away; what follows takes no longer than all of this did. bench:life measures
+    // it with a real minute.
+    const most = 60 + seconds;
     console.log(
       `event lost: the list is right after ${seconds.toFixed(1)} s with a minute of ${MINUTE} s, ` +
-        `at most ${scaled.toFixed(0)} s with one of 60 s (bound: ${WITHIN} s)`,
+        `at most ${most.toFixed(0)} s with one of 60 s (bound: ${WITHIN} s)`,
     );
-    expect(scaled).toBeLessThanOrEqual(WITHIN);
+    expect(most).toBeLessThanOrEqual(WITHIN);
     expect(await records()).toHaveLength(before);
   });
 });

@@ -32,9 +32,14 @@ describe("with IAM in force", () => {
       if (!firstIn.has(keyOf(one))) firstIn.set(keyOf(one), task.name);
   });
 
-  it.each(LIFE.slice(0, -1).map((part) => [part.name, part] as const))("%s", async (_, part) => {
-    await live(run, part);
-  });
+  // A part waits for a minute of the reconciler more than once.
+  it.each(LIFE.slice(0, -1).map((part) => [part.name, part] as const))(
+    "%s",
+    { timeout: 300_000 },
+    async (_, part) => {
+      await live(run, part);
+    },
+  );
 
   it(`fails to deploy without one statement of the published policy (seed ${SEED})`, async () => {
     const sid = SAMPLED[SEED % SAMPLED.length] ?? "";

@@ -127,8 +127,8 @@ export const LIFE: readonly Part[] = [
     of: ["ReconcilerRole"],
     async run(run) {
       await run.leaveDeadLock();
-      await run.decision("a resumption", 45, ofReconciler("autoscaling:ResumeProcesses"));
-      await until("the lock's release", 45, async () => ((await run.lock()).held ? undefined : true));
+      await run.decision("a resumption", 75, ofReconciler("autoscaling:ResumeProcesses"));
+      await until("the lock's release", 60, async () => ((await run.lock()).held ? undefined : true));
       await run.leaveRotationMark();
       await run.askReconciler();
       await run.decision("a check of the nodes", 45, ofReconciler("ssm:SendCommand", ":instance/"));

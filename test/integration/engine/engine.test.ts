@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asRunning } from "../../../bench/held-stack.ts";
 import { type MeteredCall, MeteredEndpoint } from "../../../bench/metered-endpoint.ts";
 import { type LocalCloud, startLocalCloud } from "../../../local/cloud.ts";
 import { type ActionRun, runAction } from "../../../local/demo/runner.ts";
@@ -73,7 +74,12 @@ describe("a plan", () => {
 
 describe("a deploy that is killed and run again", () => {
   /** Kills the runner when the `count`th call of this name has been answered. */
-  async function killedAt(stack: string, inputs: Record<string, string>, name: string): Promise<ActionRun> {
+  async function killedAt(
+    stack: string,
+    inputs: Record<string, string>,
+    name: string,
+    before?: ActionRun,
+  ): Promise<ActionRun> {
     const killer = new AbortController();
     endpoint.interception = {
       after: (call, body) => {
@@ -82,23 +88,27 @@ describe("a deploy that is killed and run again", () => {
       },
     };
     try {
-      return await deploy(stack, inputs, { signal: killer.signal });
+      // As the next attempt of the run before it: another run would wait for the dead one's lock to expire.
+      return await deploy(stack, inputs, { signal: killer.signal, ...(before && { rerun: before }) });
     } finally {
       endpoint.interception = {};
     }
   }
 
+  /** The newest attempt. A killed one leaves the lock, which the next attempt of its run takes at once. */
+  let last: ActionRun | undefined;
+
   it("in each phase of a creation ends right, without a shell and without a change set", async () => {
-    let before: ActionRun | undefined;
     for (const phase of ["CreateChangeSet", "DescribeChangeSet"]) {
-      before = await killedAt("killed", {}, `cloudformation:${phase}`);
-      expect(before.status).toBe(1);
+      last = await killedAt("killed", {}, `cloudformation:${phase}`, last);
+      expect(last.status).toBe(1);
       expect(await statusOf("killed"), phase).toBe("REVIEW_IN_PROGRESS");
       expect(await waiting("killed"), phase).toHaveLength(1);
     }
-    const executed = await killedAt("killed", {}, "cloudformation:ExecuteChangeSet");
-    expect(executed.status).toBe(1);
-    const again = await deploy("killed", {}, { rerun: executed });
+    last = await killedAt("killed", {}, "cloudformation:ExecuteChangeSet", last);
+    expect(last.status).toBe(1);
+    const again = await deploy("killed", {}, { rerun: last });
+    last = again;
     expect(again.status, again.log).toBe(0);
     expect(resultOf(again)).toMatchObject({ operation: "unchanged", healthy: true });
     expect(await statusOf("killed")).toBe("CREATE_COMPLETE");
@@ -111,7 +121,7 @@ describe("a deploy that is killed and run again", () => {
 
   it("in an update ends right as well", async () => {
     const inputs = { "allowed-cidrs": "192.0.2.0/24" };
-    const killed = await killedAt("killed", inputs, "cloudformation:DescribeChangeSet");
+    const killed = await killedAt("killed", inputs, "cloudformation:DescribeChangeSet", last);
     expect(await waiting("killed")).toHaveLength(1);
     const again = await deploy("killed", inputs, { rerun: killed });
     expect(resultOf(again), again.log).toMatchObject({ operation: "updated" });
@@ -162,6 +172,21 @@ describe("a stack that lives", () => {
         expect.objectContaining({ logicalId: "RailgunHost", action: "None", drift: "MODIFIED" }),
       ]),
     });
+  });
+
+  it("is left alone while somebody else changes it, and changed then", async () => {
+    const [begun, end] = [Date.now(), performance.now() + 6_000];
+    endpoint.calls.length = 0;
+    endpoint.interception = {
+      after: ({ name }, body) =>
+        /:DescribeStack/.test(name) && performance.now() < end ? asRunning(body, begun) : body,
+    };
+    const run = await deploy("killed", { "allowed-cidrs": "198.51.100.128/25" });
+    endpoint.interception = {};
+    expect(resultOf(run), run.log).toMatchObject({ operation: "updated" });
+    expect(run.log).toContain("stack killed is UPDATE_IN_PROGRESS: following that operation to its end");
+    const created = endpoint.calls.find(({ name }) => name === "cloudformation:CreateChangeSet");
+    expect(created?.at).toBeGreaterThan(end);
   });
 
   it("is changed by one of two that deploy at once, and the other yields or follows", async () => {

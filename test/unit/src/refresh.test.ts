@@ -363,6 +363,21 @@ describe("a run that was killed", () => {
   });
 });
 
+test("a group that was deleted by hand does not keep the stack from being changed", async () => {
+  const { account } = await deployed();
+  const handlers = {
+    ...account.handlers,
+    "AutoScaling.DescribeInstanceRefreshes": () => {
+      throw awsError(
+        "ValidationError",
+        "AutoScalingGroup name not found - AutoScalingGroup x-listeners not found",
+      );
+    },
+  };
+  const changed = await runAction(LARGER, handlers);
+  expect(calls(changed, "CloudFormation.ExecuteChangeSet")).toHaveLength(1);
+});
+
 test("what a refresh cannot do for a missing permission is reported with the stack's outputs", async () => {
   const { account } = await deployed();
   account.bent.launchTemplateVersion = "2";

@@ -219,6 +219,31 @@ describe("the summary", () => {
     expect(diagram).toContain("i-2#34;#93;#59; click<br/>");
   });
 
+  test("has no empty label in the diagram, which Mermaid would refuse as a whole", () => {
+    const nowhere = {
+      id: "",
+      zone: "",
+      address: "",
+      lifecycle: "",
+      health: "",
+      target: "",
+      port: "",
+      templateVersion: "",
+    };
+    const fleet = { size: 1, instances: [nowhere], cacheNodes: [""], cacheSize: 1, servers: [] };
+    const text = summaryOf(run({ findings: { fleet } }));
+    expect(/```mermaid\n(.*?)\n```/s.exec(text)?.[1]).not.toMatch(/""|\("\)|\[""\]/);
+  });
+
+  test("leaves an address readable", () => {
+    expect(escapeMarkdown("127.0.0.1")).toBe("127.0.0.1");
+    expect(escapeMarkdown("1. a")).toBe("1&#46; a");
+  });
+
+  test("makes no code of text that is indented", () => {
+    expect(escapeMarkdown("    <b>")).toBe("&#60;b&#62;");
+  });
+
   test("says how long each phase took", () => {
     const phases = [
       { name: "Preflight", millis: 1_234 },
