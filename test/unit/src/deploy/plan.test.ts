@@ -190,6 +190,26 @@ describe("drift", () => {
     expect(inputOf(ran, "CloudFormation.CreateChangeSet").DeploymentMode).toBe("REVERT_DRIFT");
   });
 
+  test("is shown by plan as what putting it right would do", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    const [detail] = HARMLESS.ResourceChange.Details;
+    const Target = { ...detail?.Target, Drift: { PreviousValue: "t3.medium", ActualValue: "t3.nano" } };
+    const ResourceChange = {
+      ...HARMLESS.ResourceChange,
+      ResourceDriftStatus: "MODIFIED" as const,
+      Details: [{ ...detail, Target }],
+    };
+    scene.fake.proposal = { changes: [{ ResourceChange }] };
+    const ran = await scene.run({ command: "plan", drift: "revert" });
+    expect(inputOf(ran, "CloudFormation.CreateChangeSet").DeploymentMode).toBe("REVERT_DRIFT");
+    expect(calls(ran)).not.toContain("CloudFormation.DetectStackDrift");
+    expect(ran.result).toMatchObject({
+      drift: ["LaunchTemplate"],
+      changes: [{ drift: "MODIFIED", properties: [{ drifted: "t3.nano" }] }],
+    });
+  });
+
   test("that is none leaves a deploy without a change", async () => {
     const scene = new Scene();
     await scene.deployed();
