@@ -7,6 +7,7 @@ import { checkPackage } from "../deploy/prepare.ts";
 import { presentStack } from "../deploy/present-stack.ts";
 import { isDeployed, resolveTarget, type Target } from "../deploy/resolve.ts";
 import { gateOf } from "../deploy/stateful.ts";
+import { warnOfUnmatched } from "../deploy/unused.ts";
 import { messageOf } from "../errors.ts";
 import { changesLaunchTemplate, type Forecast, forecast } from "../fleet/refresh-need.ts";
 import { readRefreshView } from "../fleet/refresh-view.ts";
@@ -28,6 +29,7 @@ export const run: Command = async (inputs, runtime) => {
   const { identity, stack, target } = await log.group("Preflight", () => look(inputs, runtime));
   const changes = await log.group("Plan", () => plan(inputs, runtime, { identity, stack, target }));
   for (const line of tableLines(changesTable(changes))) log.info(line);
+  warnOfUnmatched(log, inputs, target.template, changes);
   const instances = stack && (await forecastOf(runtime, stack, changes));
   if (instances) log.info(instances.sentence);
   const refused = stack ? refusedChanges(changes, gateOf(inputs)).map(({ logicalId }) => logicalId) : [];
