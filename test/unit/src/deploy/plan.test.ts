@@ -89,6 +89,11 @@ describe("a plan of a stack that lives", () => {
     expect(ran.status).toBe(0);
     expect(ran.result).toMatchObject({ refused: ["CacheCluster"] });
     expect(ran.log).toContain("::warning::deploy would refuse to replace or delete CacheCluster");
+    const [before] = ran.summary.split("#### Changes");
+    expect(before).toContain(
+      "deploy would refuse to replace or delete CacheCluster unless allow-replacement",
+    );
+    expect(before).toContain("2 of 2 instances are replaced");
   });
 
   test("makes no change set when nothing is different", async () => {
@@ -185,6 +190,26 @@ describe("drift", () => {
     expect(inputOf(ran, "CloudFormation.CreateChangeSet").DeploymentMode).toBe("REVERT_DRIFT");
   });
 
+  test("is shown by plan as what putting it right would do", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    const [detail] = HARMLESS.ResourceChange.Details;
+    const Target = { ...detail?.Target, Drift: { PreviousValue: "t3.medium", ActualValue: "t3.nano" } };
+    const ResourceChange = {
+      ...HARMLESS.ResourceChange,
+      ResourceDriftStatus: "MODIFIED" as const,
+      Details: [{ ...detail, Target }],
+    };
+    scene.fake.proposal = { changes: [{ ResourceChange }] };
+    const ran = await scene.run({ command: "plan", drift: "revert" });
+    expect(inputOf(ran, "CloudFormation.CreateChangeSet").DeploymentMode).toBe("REVERT_DRIFT");
+    expect(calls(ran)).not.toContain("CloudFormation.DetectStackDrift");
+    expect(ran.result).toMatchObject({
+      drift: ["LaunchTemplate"],
+      changes: [{ drift: "MODIFIED", properties: [{ drifted: "t3.nano" }] }],
+    });
+  });
+
   test("that is none leaves a deploy without a change", async () => {
     const scene = new Scene();
     await scene.deployed();
@@ -202,6 +227,23 @@ describe("a pull request", () => {
     expect(ran.result).toMatchObject({ command: "plan" });
     expect(scene.fake.stacks.size).toBe(0);
     expect(ran.log).toContain("pull_request: deploy only plans (on-pull-request)");
+  });
+
+  test.each(["pull_request_target", "pull_request_review", "pull_request_review_comment", "merge_group"])(
+    "only plans by the event %s as well: nothing is merged yet",
+    async (event) => {
+      const scene = new Scene();
+      const ran = await scene.run({}, { env: { GITHUB_EVENT_NAME: event } });
+      expect(ran.result).toMatchObject({ command: "plan" });
+      expect(scene.fake.stacks.size).toBe(0);
+    },
+  );
+
+  test("deploys where somebody asked for it in a comment: the workflow is that of the default branch", async () => {
+    const scene = new Scene();
+    scene.fake.proposal = { changes: [HARMLESS] };
+    const ran = await scene.run({}, { env: { GITHUB_EVENT_NAME: "issue_comment" } });
+    expect(ran.result).toMatchObject({ command: "deploy", operation: "created" });
   });
 
   test("deploys when it is told to, and so does every other event", async () => {
