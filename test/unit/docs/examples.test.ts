@@ -72,7 +72,8 @@ describe("the examples that change a fleet", () => {
     // 50 nodes one by one, and the fleet.
     rotate: 50 * 3 + 5,
   };
-  const number = (text: string, name: string) => Number(new RegExp(`^ +${name}: (\\d+)$`, "m").exec(text)?.[1]);
+  const number = (text: string, name: string) =>
+    Number(new RegExp(`^ +${name}: (\\d+)$`, "m").exec(text)?.[1]);
 
   it.for(Object.entries(WAITS))("%s lets the job wait as long as the run does", ([name, minutes]) => {
     const workflow = file(`examples/${name}.yml`);
