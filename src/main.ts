@@ -106,10 +106,21 @@ async function execute(inputs: Inputs, runtime: Runtime): Promise<Report | undef
   return run(inputs, runtime);
 }
 
+/**
+ * Events of a change that is not merged yet (GitHub, "Events that trigger workflows"). Not `issue_comment`: it has no
+ * change, and runs the default branch's workflow because somebody asked for it.
+ */
+const PROPOSALS: ReadonlySet<string> = new Set([
+  "pull_request",
+  "pull_request_target",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "merge_group",
+]);
+
 /** A pull request is somebody's proposal: it is shown what it would do, and done when it is merged. */
 function commandOf({ command, onPullRequest }: Inputs, event: string): CommandName {
-  const isProposal = ["pull_request", "pull_request_target"].includes(event);
-  return command === "deploy" && isProposal && onPullRequest === "plan" ? "plan" : command;
+  return command === "deploy" && PROPOSALS.has(event) && onPullRequest === "plan" ? "plan" : command;
 }
 
 /** The runner turns `activation-token` into INPUT_ACTIVATION-TOKEN: upper case, hyphens kept. */

@@ -4,7 +4,6 @@ import type { Stack } from "../cloudformation/stack.ts";
 import { settledStack } from "../deploy/current-stack.ts";
 import { deleteBucket, deleteParameters } from "../destroy/leftovers.ts";
 import { type Left, leftLine, removeStack } from "../destroy/stack.ts";
-import { stopRebuilding } from "../destroy/stop.ts";
 import { AppError } from "../errors.ts";
 import type { Inputs } from "../inputs.ts";
 import { lockOwner } from "../owner.ts";
@@ -71,7 +70,6 @@ async function removeLocked(
   const stopKeeping = lock.keep();
   let isDone = false;
   try {
-    await stopRebuilding(runtime, stack.name);
     const left = await removeStack(runtime, stack, { retain, roleArn });
     isDone = true;
     return left;

@@ -1,10 +1,12 @@
 import { OUTPUTS } from "../../contract/names.ts";
 import { deleteStack, protectStack } from "../cloudformation/delete.ts";
-import type { Failed, Operation } from "../cloudformation/operation.ts";
-import type { Stack } from "../cloudformation/stack.ts";
-import { AppError } from "../errors.ts";
+import type { Failed, Operation, Outcome } from "../cloudformation/operation.ts";
+import { describeStack, type Stack } from "../cloudformation/stack.ts";
+import { stackFailure } from "../deploy/failure.ts";
+import { AppError, messageOf } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
 import { interfacesOf, saying } from "./interfaces.ts";
+import { stopRebuilding } from "./stop.ts";
 
 /** Milliseconds. The network interfaces of functions in a VPC alone may take 40 minutes to go. */
 const DELETION = 90 * 60_000;
@@ -26,11 +28,12 @@ export interface Left {
 }
 
 /**
- * Deletes the stack. What cannot be deleted and is named in `retain` stays behind, and is answered. Throws AppError
- * `destroy.incomplete` that names everything that is left, and what to do about it.
+ * Deletes the stack, and stops first what would rebuild its fleet. What cannot be deleted and is named in `retain` stays
+ * behind, and is answered. Throws AppError `destroy.incomplete` that names everything that is left, and what to do about
+ * it. A deletion that does not begin leaves the stack protected, if it was, and its group able to launch.
  */
 export async function removeStack(
-  runtime: Pick<Runtime, "aws" | "clock" | "log">,
+  runtime: Pick<Runtime, "aws" | "clock" | "log" | "record">,
   stack: Stack,
   { retain, roleArn }: Removal,
 ): Promise<readonly Left[]> {
@@ -42,21 +45,60 @@ export async function removeStack(
     timeout: DELETION,
     onEvent: (line) => log.info(line),
   };
-  if (stack.isProtected) await protectStack(operation, false);
   const probe = stack.outputs[OUTPUTS.portProbe] ?? "";
-  const first = await saying(runtime, probe, deleteStack(operation, { roleArn }));
+  const resume = await stopRebuilding(runtime, stack.name);
+  const first = await begin(runtime, { operation, stack, roleArn, probe }).catch(async (error: unknown) => {
+    await restore(log, { operation, stack, resume });
+    throw error;
+  });
   if (first.kind === "done") return [];
   if (first.kind === "timed-out") throw late(stack, first.status, await interfacesLeft(runtime, probe));
   const left = leftOf(first);
   const kept = left.filter(({ logicalId }) => retain.includes(logicalId));
-  if (kept.length === 0 || kept.length < left.length) throw incomplete(stack, first, left, kept);
+  if (kept.length === 0 || kept.length < left.length) throw incomplete(runtime, stack, first, kept);
   // CloudFormation takes what is to be retained only now, and only what has failed.
   log.info(`deleting the stack again without ${kept.map(({ logicalId }) => logicalId).join(", ")}`);
   const names = kept.map(({ logicalId }) => logicalId);
   const second = await saying(runtime, probe, deleteStack(operation, { roleArn, retain: names }));
   if (second.kind === "done") return kept;
   if (second.kind === "timed-out") throw late(stack, second.status, await interfacesLeft(runtime, probe));
-  throw incomplete(stack, second, leftOf(second), []);
+  throw incomplete(runtime, stack, second, []);
+}
+
+interface Beginning {
+  readonly operation: Operation;
+  readonly stack: Stack;
+  readonly roleArn: string;
+  /** Name of port-probe's function; empty where there is none. */
+  readonly probe: string;
+}
+
+async function begin(
+  runtime: Pick<Runtime, "aws" | "clock" | "log">,
+  { operation, stack, roleArn, probe }: Beginning,
+): Promise<Outcome> {
+  if (stack.isProtected) await protectStack(operation, false);
+  return saying(runtime, probe, deleteStack(operation, { roleArn }));
+}
+
+/**
+ * Switches on again what was switched off for a deletion that did not begin. What cannot be is a warning: the error
+ * that is told is the one that kept the deletion from beginning.
+ */
+async function restore(
+  log: Runtime["log"],
+  { operation, stack, resume }: Pick<Beginning, "operation" | "stack"> & { resume: () => Promise<void> },
+): Promise<void> {
+  const now = await describeStack(operation.client, stack.id).catch(() => undefined);
+  if (now?.status.name !== stack.status.name) return;
+  const isOpen = stack.isProtected && !now.isProtected;
+  const done = await Promise.allSettled([isOpen && protectStack(operation, true), resume()]);
+  const failures = done.flatMap((one) => (one.status === "rejected" ? [messageOf(one.reason)] : []));
+  if (failures.length === 0) log.info("the deletion did not begin: what it had switched off is on again");
+  else
+    log.warning(
+      `the deletion did not begin, and not all that it had switched off is on again (${failures.join("; ")}): deploy switches it on`,
+    );
 }
 
 const interfacesLeft = (runtime: Pick<Runtime, "aws">, probe: string): Promise<readonly string[]> =>
@@ -79,19 +121,23 @@ export const leftLine = ({ logicalId, type, physicalId, reason }: Left): string 
   `${logicalId} (${type} ${physicalId}): ${reason}`;
 
 function incomplete(
+  runtime: Pick<Runtime, "record">,
   { name }: Stack,
-  { cause }: Failed,
-  left: readonly Left[],
+  failed: Failed,
   kept: readonly Left[],
 ): AppError {
-  const lacking = left.filter((one) => !kept.includes(one)).map(({ logicalId }) => logicalId);
+  const left = leftOf(failed);
+  const lacking = left.filter(({ logicalId }) => !kept.some((one) => one.logicalId === logicalId));
   const remedy =
     lacking.length === 0
       ? "run destroy again"
       : `mend what holds it and run destroy again, or give it up with retain-resources: ${left.map(({ logicalId }) => logicalId).join(",")}`;
-  return new AppError("destroy.incomplete", `stack ${name} was not deleted: ${cause}; ${remedy}`, {
-    details: left.map((one) => `left: ${leftLine(one)}`),
-  });
+  const { root, events } = failed;
+  const details = [
+    `stack ${name} was not deleted; ${remedy}`,
+    ...left.map((one) => `left: ${leftLine(one)}`),
+  ];
+  return stackFailure(runtime, { code: "destroy.incomplete", root, details, events });
 }
 
 function late({ name }: Stack, status: string, interfaces: readonly string[]): AppError {

@@ -1,8 +1,10 @@
+import type { AutoScalingGroup } from "@aws-sdk/client-auto-scaling";
 import { groupName, LAUNCH_HOOK } from "../../contract/names.ts";
 import {
   CancelInstanceRefreshCommand,
   CompleteLifecycleActionCommand,
   DescribeAutoScalingGroupsCommand,
+  ResumeProcessesCommand,
   SuspendProcessesCommand,
 } from "../aws/auto-scaling.ts";
 import { isNamed } from "../aws/failures.ts";
@@ -10,7 +12,7 @@ import { allowTermination } from "../fleet/breaker.ts";
 import { readActiveRefresh } from "../fleet/refresh-view.ts";
 import type { Runtime } from "../runtime.ts";
 
-/** With these suspended the group makes no instance any more; `deploy` resumes them, should the stack live on. */
+/** With these suspended the group makes no instance any more. */
 const REBUILDING = ["Launch", "ReplaceUnhealthy"];
 
 type Stopper = Pick<Runtime, "aws" | "log">;
@@ -18,23 +20,47 @@ type Stopper = Pick<Runtime, "aws" | "log">;
 /**
  * Stops whatever would make instances again while the stack goes: launches and replacements, an instance refresh, and
  * launches that wait at the hook, which would hold the group's deletion up until the hook's time-out. Then neither the
- * launch rule nor the schedule finds anything to act on. Does nothing where there is no group.
+ * launch rule nor the schedule finds anything to act on. Does nothing where there is no group. Answers what lets the
+ * group launch again, as far as it did before; what fails on the way has done that already.
  */
-export async function stopRebuilding(runtime: Stopper, stackName: string): Promise<void> {
+export async function stopRebuilding(runtime: Stopper, stackName: string): Promise<() => Promise<void>> {
   const client = await runtime.aws.autoScaling();
   const AutoScalingGroupName = groupName(stackName);
   const { AutoScalingGroups } = await client.send(
     new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [AutoScalingGroupName] }),
   );
   const group = AutoScalingGroups?.[0];
-  if (!group) return;
+  if (!group) return async () => {};
+  const before = (group.SuspendedProcesses ?? []).map(({ ProcessName }) => ProcessName);
+  const ScalingProcesses = REBUILDING.filter((name) => !before.includes(name));
+  const resume = async (): Promise<void> => {
+    // Without names AWS would take all of them.
+    if (ScalingProcesses.length === 0) return;
+    await client.send(new ResumeProcessesCommand({ AutoScalingGroupName, ScalingProcesses }));
+  };
   await client.send(new SuspendProcessesCommand({ AutoScalingGroupName, ScalingProcesses: REBUILDING }));
+  try {
+    await endLaunches(runtime, stackName, group);
+  } catch (error) {
+    // What kept it from going on is what is told.
+    await resume().catch(() => {});
+    throw error;
+  }
+  return resume;
+}
+
+async function endLaunches(
+  runtime: Stopper,
+  stackName: string,
+  { Instances = [] }: AutoScalingGroup,
+): Promise<void> {
+  const AutoScalingGroupName = groupName(stackName);
   // Whatever else is suspended, instances must be able to end.
   await allowTermination(runtime, stackName);
   if (await readActiveRefresh(runtime, stackName)) await cancelRefresh(runtime, AutoScalingGroupName);
-  const waiting = (group.Instances ?? [])
-    .filter(({ LifecycleState }) => LifecycleState === "Pending:Wait")
-    .map(({ InstanceId = "" }) => InstanceId);
+  const waiting = Instances.filter(({ LifecycleState }) => LifecycleState === "Pending:Wait").map(
+    ({ InstanceId = "" }) => InstanceId,
+  );
   for (const id of waiting) await abandon(runtime, AutoScalingGroupName, id);
   const ended = waiting.length > 0 ? `; ${waiting.join(", ")} waited to come into service and is ended` : "";
   runtime.log.info(`the group launches nothing any more${ended}`);

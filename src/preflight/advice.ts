@@ -5,7 +5,9 @@ const ADVISERS: Readonly<Partial<Record<ErrorCode, (failed: Failed) => Promise<A
   "credentials.missing": async (failed) => (await import("./credentials.ts")).credentialsAdvice(failed),
   "credentials.refused": async (failed) => (await import("./credentials.ts")).credentialsAdvice(failed),
   "access.denied": async (failed) => (await import("./access.ts")).accessAdvice(failed),
+  "destroy.incomplete": async (failed) => (await import("./access.ts")).accessAdvice(failed),
   "stack.change-failed": async (failed) => (await import("./access.ts")).accessAdvice(failed),
+  "stack.failed-state": async (failed) => (await import("./access.ts")).accessAdvice(failed),
 };
 
 /**

@@ -1,5 +1,6 @@
 import { type Clock, sleep } from "../../contract/clock.ts";
 import { isLive, LOCK_LEASE, type Lock } from "../../contract/lock.ts";
+import { stackParameters } from "../../contract/names.ts";
 import { AppError } from "../errors.ts";
 import type { Log } from "../runtime.ts";
 import { held, type LockOwner, LockParameter, type SeenLock } from "./lock-parameter.ts";
@@ -11,6 +12,8 @@ const WATCH = 15_000;
 const PACE = 2_500;
 /** Whoever saw the same version as we did has written within this time. */
 const CONTEST = 1_000;
+/** Milliseconds in which the lock can be neither read nor made, after which nobody waits for it any more. */
+const CONTRARY = 60_000;
 /** Clocks do not differ by more than this. */
 const LARGEST_SKEW = 600_000;
 
@@ -22,23 +25,35 @@ export interface LockRequest extends LockOwner {
 
 /**
  * Takes the stack's lock. Waits while the lock's holder shows no sign of life, until its lease is over, and then takes
- * it over. Throws AppError `lock.held` as soon as the holder is seen to live.
+ * it over. Throws AppError `lock.held` as soon as the holder is seen to live, and `aws.unavailable` where Parameter Store
+ * goes on to say that the lock is not there, and that it is when it is to be made.
  */
 export async function takeLock(request: LockRequest): Promise<HeldLock> {
+  const { clock, stackName } = request;
   const parameter = new LockParameter(request);
-  for (;;) {
+  for (let contrarySince: number | undefined; ; await sleep(clock, PACE)) {
     const found = await parameter.read();
     const isForeign = found?.lock?.held && found.lock.owner !== request.owner;
     const seen = isForeign ? await outlive(request, parameter, found) : found;
     const mine = newLock(request, seen?.lock?.suspended ?? []);
     const version = seen ? await parameter.overwrite(seen, mine) : await parameter.create(mine);
-    if (version === undefined) continue;
+    if (version === undefined) {
+      contrarySince ??= clock.now();
+      if (clock.now() - contrarySince < CONTRARY) continue;
+      throw contrary(stackName);
+    }
     const inherited = isLeftover(seen?.lock, request) ? seen?.lock : undefined;
     if (inherited) request.log.info(`took over from ${inherited.owner} (${inherited.purpose})`);
     const held = new HeldLock(request, parameter, { mine, inherited });
     if (seen) await held.confirm();
     return held;
   }
+}
+
+function contrary(stackName: string): AppError {
+  const { lock } = stackParameters(stackName);
+  const message = `Parameter Store says for ${CONTRARY / 1_000} seconds that ${lock} is not there, and that it is there when it is made; run again`;
+  return new AppError("aws.unavailable", message);
 }
 
 /** Whether a run ended without releasing this lock, or without resuming what it had suspended. */

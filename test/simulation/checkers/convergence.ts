@@ -3,6 +3,19 @@ import type { Stage } from "../operations/operations.ts";
 import { NAMES } from "../world/names.ts";
 import { ownerOf } from "../world/notes.ts";
 import { cacheServers, groupOf, isClusterAvailable } from "../world/stack.ts";
+import type { World } from "../world/world.ts";
+
+/** Processes that are suspended and were not so by hand. */
+const suspendedIn = (group: JsonObject | undefined): readonly string[] =>
+  ((group?.SuspendedProcesses ?? []) as JsonObject[])
+    .map(({ ProcessName }) => String(ProcessName))
+    .filter((name) => name !== "AZRebalance");
+
+/** I8: what is left suspended although the breaker is closed; while it is open that is its own. */
+export async function leftSuspended(world: World): Promise<readonly string[]> {
+  const suspended = suspendedIn(await groupOf(world));
+  return suspended.includes("Launch") ? [] : suspended;
+}
 
 /** I8: why the fleet does not equal the desired state; undefined when it does. */
 export async function unlike({ world }: Stage): Promise<string | undefined> {
@@ -25,9 +38,7 @@ export async function unlike({ world }: Stage): Promise<string | undefined> {
     if (machine.running?.token !== token?.value) return `${InstanceId} runs with another token than current`;
     if (machine.running?.servers !== written) return `${InstanceId} uses ${machine.running?.servers}`;
   }
-  const left = ((group?.SuspendedProcesses ?? []) as JsonObject[])
-    .map(({ ProcessName }) => String(ProcessName))
-    .filter((name) => name !== "AZRebalance");
+  const left = suspendedIn(group);
   if (left.length > 0) return `${left.join(", ")} are left suspended`;
   const owner = ownerOf(world.parameters.find(NAMES.lock)?.value);
   if (owner) return `the lock is still held by ${owner}`;

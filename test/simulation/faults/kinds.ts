@@ -17,7 +17,7 @@ export const FAULTS = {
   "cache.creating": 0.3,
   "cache.empty": 0.3,
   "ssm.command-unknown": 0.3,
-  "ssm.label-refused": 0.15,
+  "ssm.label-refused": 0.6,
   "probe.inactive": 0.15,
   "probe.throttled": 0.15,
   "lambda.scarce": 1,

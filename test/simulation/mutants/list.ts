@@ -151,27 +151,6 @@ export const MUTANTS: readonly Mutant[] = [
     "if (!isLeftover || !seen?.lock)",
     "if (isLeftover || !seen?.lock)",
   ),
-  {
-    name: "an ended node is waited for",
-    invariant: "I8",
-    changes: [
-      {
-        file: "src/rotation/watch.ts",
-        from: "const ids = serving.filter((id) => addresses.get(id));",
-        to: "const ids = serving;",
-      },
-      {
-        file: "src/rotation/processes.ts",
-        from: "{ ...AFTER_ERROR, leaves: false }",
-        to: "AFTER_ERROR",
-      },
-      {
-        file: "lambdas/reconciler/unwell.ts",
-        from: 'const there = instanceIds.filter((id) => states.get(id) !== "gone");',
-        to: "const there = instanceIds;",
-      },
-    ],
-  },
   one(
     "a canary that failed is left pending",
     "I8",

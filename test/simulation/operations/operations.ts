@@ -162,8 +162,13 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
     stage.isCommonFault = true;
     return rotation(stage, random, token);
   },
-  "rotate-back": ({ world }) => runRotation(world, { kind: "version", name: "previous" }),
-  "rotate-nothing": ({ world }) => runRotation(world, { kind: "nothing" }),
+  "rotate-back": ({ world }, random) => {
+    const known = world.parameters.versions(NAMES.token).map(({ version }) => String(version));
+    const name = random.chance(0.5) ? "previous" : random.pick([...known, "0"]);
+    return runRotation(world, { kind: "version", name });
+  },
+  "rotate-nothing": ({ world }, random) =>
+    runRotation(world, { kind: "nothing" }, { maxTokenAgeDays: random.whole(0, 20) }),
   "two-rotations": (stage, random) => {
     const one = rotation(stage, random.fork(1), newToken(stage.world, random.fork(1)));
     stage.world.later(random.whole(0, 40) * SECOND, () => {
@@ -173,6 +178,9 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
   },
   deploy: (stage, random) => {
     const { world, size } = stage;
+    // Whoever has something that the reconciler is not to wait for asks it, and others ask what it does not know.
+    const event = random.chance(0.8) ? { source: "railgun-ha", by: "deploy" } : { source: "aws.s3" };
+    world.functions.invokeAsync("reconciler", event);
     return runDeploy(world, async () => {
       await world.sleepHere(random.whole(5, 120) * SECOND);
       const owner = world.models.owners["AWS::AutoScaling::AutoScalingGroup"];

@@ -3,7 +3,7 @@ import { HOOK_TIMEOUT_SECONDS } from "../../../contract/numbers.ts";
 import type { Events as EventsPort } from "../../../local/ports.ts";
 import type { FaultKind } from "../faults/kinds.ts";
 import type { Random } from "../random.ts";
-import { FOREIGN_GROUP, STACK, TOPIC } from "./names.ts";
+import { FOREIGN_GROUP, FOREIGN_TOPIC, STACK, TOPIC } from "./names.ts";
 import type { World } from "./world.ts";
 
 const LAUNCH = "EC2 Instance-launch Lifecycle Action";
@@ -43,7 +43,7 @@ export class Events implements EventsPort {
     if (faults.strikes("event.malformed"))
       this.world.functions.invokeAsync(
         "launch-gate",
-        malformed(faults.stream("event.malformed").whole(0, 5), body),
+        malformed(faults.stream("event.malformed").whole(0, 15), body),
       );
   }
 
@@ -55,7 +55,7 @@ export class Events implements EventsPort {
     if (faults.strikes("notice.malformed"))
       this.world.functions.invokeAsync(
         "endpoint-sync",
-        malformed(faults.stream("notice.malformed").whole(0, 5), body),
+        malformed(faults.stream("notice.malformed").whole(0, 15), body),
       );
   }
 
@@ -85,28 +85,28 @@ export class Events implements EventsPort {
 const lateness = (stream: Random): number =>
   stream.chance(0.5) ? stream.whole(60_000, 300_000) : stream.whole(HOOK, LATEST);
 
-/** What does not have the shape that is agreed on. */
+/** What nobody has to act on: not of the shape that is agreed on, or of somebody else, or about something else. */
 function malformed(which: number, body: object): unknown {
-  switch (which) {
-    case 0:
-      return null;
-    case 1:
-      return "text";
-    case 2:
-      return { ...body, detail: {}, Records: [{ Sns: { TopicArn: TOPIC, Message: "{" } }] };
-    case 3:
-      return { Records: [] };
-    case 4:
-      return {
-        ...body,
-        detail: { EC2InstanceId: 17 },
-        Records: [{ Sns: { TopicArn: TOPIC, Message: "[]" } }],
-      };
-    default:
-      return {
-        source: "aws.autoscaling",
-        "detail-type": LAUNCH,
-        detail: { Event: "autoscaling:TEST_NOTIFICATION" },
-      };
-  }
+  const { detail = {} } = body as { detail?: object };
+  const event = { source: "aws.autoscaling", "detail-type": LAUNCH, detail };
+  const notice = (TopicArn: string, Message: string) => ({ Records: [{ Sns: { TopicArn, Message } }] });
+  const all: readonly unknown[] = [
+    null,
+    "text",
+    { ...body, detail: {}, ...notice(TOPIC, "{") },
+    { Records: [] },
+    { ...body, detail: { EC2InstanceId: 17 }, ...notice(TOPIC, "[]") },
+    { ...event, detail: { Event: "autoscaling:TEST_NOTIFICATION" } },
+    { Event: "autoscaling:TEST_NOTIFICATION" },
+    { ...event, source: "aws.ec2" },
+    { ...event, "detail-type": "EC2 Instance Launch Successful" },
+    { ...event, detail: { ...detail, LifecycleHookName: "another" } },
+    { ...event, detail: { ...detail, LifecycleTransition: "autoscaling:EC2_INSTANCE_TERMINATING" } },
+    { ...event, detail: { ...detail, Destination: "WarmPool" } },
+    notice(FOREIGN_TOPIC, '{"ElastiCache:AddCacheNodeComplete":"other"}'),
+    notice(TOPIC, "null"),
+    notice(TOPIC, '{"SourceIdentifier":"cluster","Message":"Added cache node"}'),
+    notice(TOPIC, '{"AWS:Other":"cluster"}'),
+  ];
+  return all[which % all.length];
 }

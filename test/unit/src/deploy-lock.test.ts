@@ -56,6 +56,29 @@ describe("deploy", () => {
     expect(told.filter((one) => one === "deploy held").length).toBeGreaterThan(1);
   });
 
+  test("gives up on a lock that Parameter Store says is there and is not, after a minute of looks", async () => {
+    const { account } = await deployed();
+    let looks = 0;
+    const contrary = (call: string, error: string) => (input: { Name: string }) => {
+      if (input.Name !== LOCK) return account.handlers[call]?.(input);
+      if (++looks > 200) throw awsError("TestFailure", "asked without end");
+      throw awsError(error);
+    };
+    const ran = await runAction(
+      { ...INPUTS, "instance-type": "t3.large" },
+      {
+        ...account.handlers,
+        "SSM.GetParameter": contrary("SSM.GetParameter", "ParameterNotFound"),
+        "SSM.PutParameter": contrary("SSM.PutParameter", "ParameterAlreadyExists"),
+      },
+    );
+    expect(ran.result).toMatchObject({
+      error: { code: "aws.unavailable", message: expect.stringContaining(LOCK) },
+    });
+    expect(looks).toBeLessThan(60);
+    expect(calls(ran)).not.toContain("CloudFormation.ExecuteChangeSet");
+  });
+
   test("that fails releases the lock", async () => {
     const { account } = await deployed();
     account.bent.failing = [{ LogicalResourceId: "Vpc", ResourceStatusReason: "quota" }];

@@ -9,7 +9,11 @@ const inputsOf = (ran: Awaited<ReturnType<typeof runAction>>, call: string) =>
   ran.sent.filter((one) => one.call === call).map(({ input }) => input);
 
 /** Handlers of an account in which the deletion of a stack fails at these resources until they are retained. */
-function stuck(account: Account, resources: readonly string[]): Handlers {
+function stuck(
+  account: Account,
+  resources: readonly string[],
+  reason = "has dependencies and cannot be deleted",
+): Handlers {
   const events: object[] = [];
   let deletions = 0;
   const event = (LogicalResourceId: string, ResourceStatus: string, more: object) =>
@@ -37,7 +41,7 @@ function stuck(account: Account, resources: readonly string[]): Handlers {
         event(id, "DELETE_FAILED", {
           PhysicalResourceId: `${id}-1`,
           ResourceType: "AWS::EC2::Subnet",
-          ResourceStatusReason: "has dependencies and cannot be deleted",
+          ResourceStatusReason: reason,
           ClientRequestToken,
         });
       }
@@ -139,9 +143,10 @@ describe("a stack that cannot be deleted", () => {
       error: {
         code: "destroy.incomplete",
         message: expect.stringMatching(
-          /^stack x was not deleted: PrivateSubnet0 .*has dependencies.*; mend what holds it and run destroy again, or give it up with retain-resources: PrivateSubnet0,Vpc$/,
+          /^PrivateSubnet0 \(AWS::EC2::Subnet\) DELETE_FAILED: has dependencies and cannot be deleted$/,
         ),
         details: [
+          "stack x was not deleted; mend what holds it and run destroy again, or give it up with retain-resources: PrivateSubnet0,Vpc",
           "left: PrivateSubnet0 (AWS::EC2::Subnet PrivateSubnet0-1): has dependencies and cannot be deleted",
           "left: Vpc (AWS::EC2::Subnet Vpc-1): has dependencies and cannot be deleted",
         ],
@@ -150,6 +155,29 @@ describe("a stack that cannot be deleted", () => {
     expect(inputsOf(ran, "CloudFormation.DeleteStack")).toHaveLength(1);
     expect(account.parameters.has("/railgun-ha/x/activation-token")).toBe(true);
     expect(account.buckets.size).toBe(1);
+  });
+
+  test("has the root cause on top of its summary, and the events behind it", async () => {
+    const { account } = await deployed();
+    const { summary } = await runAction(DESTROY, stuck(account, ["PrivateSubnet0"]));
+    expect(summary).toContain("> **Root cause:** PrivateSubnet0 (AWS::EC2::Subnet) DELETE&#95;FAILED: ");
+    expect(summary).toMatch(/<details><summary>Events of the operation: 3<\/summary>/);
+  });
+
+  test("for want of a permission says which, with the statement that grants it", async () => {
+    const { account } = await deployed();
+    const reason =
+      "User: arn:aws:iam::1:x is not authorized to perform: ec2:DeleteSubnet on resource: arn:aws:ec2:eu-west-1:1:subnet/s because no identity-based policy allows the ec2:DeleteSubnet action";
+    const ran = await runAction(DESTROY, stuck(account, ["PrivateSubnet0"], reason));
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "destroy.incomplete",
+        details: expect.arrayContaining([
+          expect.stringContaining("ec2:DeleteSubnet on arn:aws:ec2:eu-west-1:1:subnet/s is denied"),
+        ]),
+      },
+    });
+    expect(ran.summary).toContain("Policy that grants ec2:DeleteSubnet");
   });
 
   test("goes without what retain-resources names, which is named as left", async () => {

@@ -224,6 +224,23 @@ describe("a pull request", () => {
     expect(ran.log).toContain("pull_request: deploy only plans (on-pull-request)");
   });
 
+  test.each(["pull_request_target", "pull_request_review", "pull_request_review_comment", "merge_group"])(
+    "only plans by the event %s as well: nothing is merged yet",
+    async (event) => {
+      const scene = new Scene();
+      const ran = await scene.run({}, { env: { GITHUB_EVENT_NAME: event } });
+      expect(ran.result).toMatchObject({ command: "plan" });
+      expect(scene.fake.stacks.size).toBe(0);
+    },
+  );
+
+  test("deploys where somebody asked for it in a comment: the workflow is that of the default branch", async () => {
+    const scene = new Scene();
+    scene.fake.proposal = { changes: [HARMLESS] };
+    const ran = await scene.run({}, { env: { GITHUB_EVENT_NAME: "issue_comment" } });
+    expect(ran.result).toMatchObject({ command: "deploy", operation: "created" });
+  });
+
   test("deploys when it is told to, and so does every other event", async () => {
     const told = new Scene();
     told.fake.proposal = { changes: [HARMLESS] };

@@ -12,16 +12,15 @@ const FAILED_CREATION: readonly Step[] = [
 ];
 
 /** A stack whose creation failed; everything after goes well. */
-async function failedCreation(): Promise<Scene> {
+async function failedCreation(steps = FAILED_CREATION): Promise<Scene> {
   const scene = new Scene();
   const goesWell = scene.fake.script;
-  scene.fake.script = () => FAILED_CREATION;
+  scene.fake.script = () => steps;
   scene.fake.proposal = { changes: [HARMLESS] };
   const ran = await scene.run();
+  const { reason } = steps.findLast(({ logicalId }) => logicalId) ?? {};
   expect(ran.result).toMatchObject({
-    error: {
-      message: "Vpc (AWS::CloudFormation::Stack) CREATE_FAILED: The maximum number of VPCs has been reached",
-    },
+    error: { message: `Vpc (AWS::CloudFormation::Stack) CREATE_FAILED: ${reason}` },
   });
   scene.fake.script = goesWell;
   return scene;
@@ -47,6 +46,24 @@ describe("a stack whose creation failed", () => {
       "CloudFormation.DescribeStackEvents",
     ]);
     expect(written(ran)).toEqual([]);
+  });
+
+  test("for want of a permission names it again, with the statement that grants it", async () => {
+    const reason = "User: x is not authorized to perform: ec2:CreateVpc on resource: arn:aws:ec2:e:1:vpc/*";
+    const scene = await failedCreation([
+      { at: 0, status: "CREATE_IN_PROGRESS" },
+      { at: 0, status: "CREATE_FAILED", logicalId: "Vpc", reason },
+      { at: 0, status: "ROLLBACK_IN_PROGRESS" },
+      { at: 0, status: "ROLLBACK_COMPLETE" },
+    ]);
+    const ran = await scene.run();
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "stack.failed-state",
+        details: expect.arrayContaining(["ec2:CreateVpc on arn:aws:ec2:e:1:vpc/* is denied"]),
+      },
+    });
+    expect(ran.summary).toContain("Policy that grants ec2:CreateVpc");
   });
 
   test("is recreated when that is wanted, its events in the summary before it is deleted", async () => {

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import type { Account } from "./account.ts";
+import { runAction } from "./action.ts";
+import { deployed } from "./deployed.ts";
+import { awsError, type Handlers } from "./fake-aws.ts";
+
+const DESTROY = { command: "destroy", "stack-name": "x", confirm: "x" };
+
+describe("destroy leaves all as it was when the deletion does not begin", () => {
+  const refuse = (action: string) => () => {
+    throw awsError("AccessDenied", `not authorized to perform: ${action}`, 403);
+  };
+  const resumes = (account: Account) => ({
+    ...account.handlers,
+    "AutoScaling.ResumeProcesses": ({ ScalingProcesses }: { ScalingProcesses: string[] }) => {
+      account.bent.suspended = (account.bent.suspended ?? []).filter(
+        (name) => !ScalingProcesses.includes(name),
+      );
+      return {};
+    },
+  });
+
+  test.each(["CloudFormation.DeleteStack", "CloudFormation.UpdateTerminationProtection"])(
+    "because %s is denied",
+    async (call) => {
+      const { account } = await deployed();
+      let denials = 0;
+      const handlers = resumes(account);
+      const ran = await runAction(DESTROY, {
+        ...handlers,
+        [call]: (input: unknown) =>
+          denials++ === 0 ? refuse(call)() : (handlers as Handlers)[call]?.(input),
+      });
+      expect(ran.result).toMatchObject({ error: { code: "access.denied" } });
+      expect(account.stacks.get("x")?.isProtected).toBe(true);
+      expect(account.bent.suspended).toEqual([]);
+      expect(ran.log).toContain("the deletion did not begin: what it had switched off is on again");
+    },
+  );
+
+  test("but for the launches that were suspended before", async () => {
+    const { account } = await deployed();
+    account.bent.suspended = ["Launch"];
+    await runAction(DESTROY, {
+      ...resumes(account),
+      "CloudFormation.DeleteStack": refuse("cloudformation:DeleteStack"),
+    });
+    expect(account.bent.suspended).toEqual(["Launch"]);
+  });
+
+  test("because an instance that waits at the hook cannot be ended", async () => {
+    const { account } = await deployed();
+    account.bent.lifecycle = "Pending:Wait";
+    const ran = await runAction(DESTROY, {
+      ...resumes(account),
+      "AutoScaling.CompleteLifecycleAction": refuse("autoscaling:CompleteLifecycleAction"),
+    });
+    expect(ran.result).toMatchObject({ error: { code: "access.denied" } });
+    expect(account.bent.suspended).toEqual([]);
+  });
+
+  test("and names what could not be switched on again", async () => {
+    const { account } = await deployed();
+    const ran = await runAction(DESTROY, {
+      ...resumes(account),
+      "CloudFormation.DeleteStack": refuse("cloudformation:DeleteStack"),
+      "AutoScaling.ResumeProcesses": refuse("autoscaling:ResumeProcesses"),
+    });
+    expect(ran.result).toMatchObject({
+      error: { message: expect.stringContaining("cloudformation:DeleteStack") },
+    });
+    expect(account.stacks.get("x")?.isProtected).toBe(true);
+    expect(ran.log).toMatch(
+      /::warning::the deletion did not begin, and .*autoscaling:ResumeProcesses.*deploy/,
+    );
+  });
+
+  test("but not once it has begun", async () => {
+    const { account } = await deployed();
+    const handlers = {
+      ...resumes(account),
+      "CloudFormation.DeleteStack": () => {
+        const stack = account.stacks.get("x");
+        if (stack) stack.status = "DELETE_IN_PROGRESS";
+        throw awsError("AccessDenied", "the answer was another one", 403);
+      },
+    };
+    await runAction(DESTROY, handlers);
+    expect(account.stacks.get("x")?.isProtected).toBe(false);
+    expect(account.bent.suspended).toEqual(["Launch", "ReplaceUnhealthy"]);
+  });
+});
