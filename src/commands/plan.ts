@@ -14,6 +14,7 @@ import type { Identity } from "../identity.ts";
 import type { Inputs } from "../inputs.ts";
 import { identify } from "../preflight/identity.ts";
 import { changesHeadline, changesTable } from "../report/changes.ts";
+import { refusal } from "../report/sections.ts";
 import { tableLines } from "../report/table.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Command, Report } from "./command.ts";
@@ -29,11 +30,8 @@ export const run: Command = async (inputs, runtime) => {
   for (const line of tableLines(changesTable(changes))) log.info(line);
   const instances = stack && (await forecastOf(runtime, stack, changes));
   if (instances) log.info(instances.sentence);
-  const refused = stack ? refusedChanges(changes, gateOf(inputs)) : [];
-  if (refused.length > 0) {
-    const ids = refused.map(({ logicalId }) => logicalId).join(", ");
-    log.warning(`deploy would refuse to replace or delete ${ids} unless allow-replacement names them`);
-  }
+  const refused = stack ? refusedChanges(changes, gateOf(inputs)).map(({ logicalId }) => logicalId) : [];
+  if (refused.length > 0) log.warning(refusal(refused));
   const cost = stack ? undefined : monthlyCost(target.template);
   return report(runtime, { inputs, stack, changes, refused, cost, instances });
 };
@@ -96,7 +94,8 @@ interface Planned {
   readonly inputs: Inputs;
   readonly stack: Stack | undefined;
   readonly changes: readonly ResourceChange[];
-  readonly refused: readonly ResourceChange[];
+  /** Logical ids. */
+  readonly refused: readonly string[];
   readonly cost: MonthlyCost | undefined;
   readonly instances: Forecast | undefined;
 }
@@ -116,9 +115,9 @@ function report(runtime: Runtime, { inputs, stack, changes, refused, cost, insta
       stack: stackName,
       stackId: stack?.id ?? null,
       isNew: stack === undefined,
-      changed: changes.some(({ action }) => action !== "None"),
+      changed: changes.some(({ action }) => action !== "None") || (instances?.replaced ?? 0) > 0,
       changes,
-      refused: refused.map(({ logicalId }) => logicalId),
+      refused,
       drift: inputs.drift === "false" ? null : drifted,
       instances: instances ? { replaced: instances.replaced, of: instances.of } : null,
       cost: cost ?? null,
@@ -126,6 +125,8 @@ function report(runtime: Runtime, { inputs, stack, changes, refused, cost, insta
     },
     tables: [],
     changes,
+    refused,
+    instances: instances?.sentence,
     cost,
     failure: undefined,
   };

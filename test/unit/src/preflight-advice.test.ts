@@ -115,6 +115,22 @@ describe("missing credentials in a workflow", () => {
     expect(policyIn(ran).Statement[0].Principal.Federated).toMatch(/^arn:aws-cn:iam::ACCOUNT:/);
   });
 
+  test.each([
+    ["us-gov-west-1", "aws-us-gov"],
+    ["eusc-de-east-1", "aws-eusc"],
+    ["us-iso-east-1", "aws-iso"],
+    ["us-isob-east-1", "aws-iso-b"],
+    ["eu-isoe-west-1", "aws-iso-e"],
+    ["us-isof-south-1", "aws-iso-f"],
+    ["eu-west-1", "aws"],
+  ])("in %s name the partition %s", async (region, partition) => {
+    const ran = await runAction(INPUTS, noCredentials, {
+      env: { ...WORKFLOW, AWS_REGION: region },
+      fetch: tokens({ value: jwt(CLAIMS) }),
+    });
+    expect(policyIn(ran).Statement[0].Principal.Federated).toMatch(`arn:${partition}:iam::ACCOUNT:`);
+  });
+
   test("that no token can be asked for are explained by the permission that the job lacks", async () => {
     const ran = await runAction(INPUTS, noCredentials, { env: { GITHUB_ACTIONS: "true" } });
     expect(problems(ran)).toContain(
