@@ -18,13 +18,21 @@ interface Footprint {
   readonly loops: readonly string[];
 }
 
+/** The test's own temporary folder is private: here is nobody else's. */
 const folders = (): string[] =>
   readdirSync(tmpdir()).filter((name) => /^railgun-ha-[0-9a-f]{12}$/.test(name));
-const groups = (): string[] => globSync("/sys/fs/cgroup/{,*/}railgun-ha-*");
-const loops = (): string[] =>
-  readdirSync("/sys/block").filter((name) =>
-    readIfThere(`/sys/block/${name}/loop/backing_file`).includes(".squashfs"),
+/** Those that were made for a run, whose folder has the same name. */
+const groups = (run: string): string[] => globSync(`/sys/fs/cgroup/{,*/}${run}`);
+/** Loop devices that this process has mounted, each with the number that the kernel gives to an attachment. */
+const mountedLoops = (pid: number): string[] =>
+  [...readIfThere(`/proc/${pid}/mountinfo`).matchAll(/ \/dev\/(loop\d+) /g)].map(([, name = ""]) =>
+    attachment(name),
   );
+const attachment = (name: string): string => `${name} ${readIfThere(`/sys/block/${name}/diskseq`).trim()}`;
+const bound = (loop: string): boolean => {
+  const [name = ""] = loop.split(" ");
+  return existsSync(`/sys/block/${name}/loop/backing_file`) && attachment(name) === loop;
+};
 
 function readIfThere(file: string): string {
   try {
@@ -38,24 +46,20 @@ function below(pid: number): number[] {
   return childrenOf(pid).flatMap((child) => [child, ...below(child)]);
 }
 
-/** A program that has a machine running; what was there before it is not counted. */
-async function start(): Promise<{ owner: ChildProcess; lines: string[]; made: () => Footprint }> {
-  const before = { folders: folders(), groups: groups(), loops: loops() };
+/** A program that has a machine running, with all that it has. */
+async function start(): Promise<{ owner: ChildProcess; made: Footprint }> {
+  const before = folders();
   const { RAILGUN_HA_INSIDE: _inside, ...env } = process.env;
   const owner = spawn(process.execPath, [OWNER], { env, stdio: ["ignore", "pipe", "inherit"] });
   const lines: string[] = [];
   createInterface({ input: owner.stdout }).on("line", (line) => lines.push(line));
   await until("the machine is booted", 60, async () => (lines.includes("booted") ? true : undefined));
-  const news = (now: string[], then: string[]): string[] => now.filter((one) => !then.includes(one));
+  const processes = [owner.pid ?? 0, ...below(owner.pid ?? 0)];
+  const own = folders().filter((name) => !before.includes(name));
+  const inside = processes.slice(1).find((pid) => commandLine(pid)[1] === OWNER) ?? 0;
   return {
     owner,
-    lines,
-    made: () => ({
-      processes: [owner.pid ?? 0, ...below(owner.pid ?? 0)],
-      folders: news(folders(), before.folders),
-      groups: news(groups(), before.groups),
-      loops: news(loops(), before.loops),
-    }),
+    made: { processes, folders: own, groups: own.flatMap(groups), loops: mountedLoops(inside) },
   };
 }
 
@@ -72,11 +76,12 @@ describe("nothing is left of a machine", () => {
   for (const [name, choose] of Object.entries(VICTIMS)) {
     test(`when ${name} is killed`, async () => {
       const { owner, made } = await start();
+      const { processes } = made;
       const ended = once(owner, "exit");
-      const { processes, ...rest } = made();
-      expect(rest.folders).toHaveLength(1);
-      expect(rest.groups.length).toBeGreaterThan(0);
-      expect(rest.loops).toHaveLength(1);
+      expect(made.folders).toHaveLength(1);
+      expect(made.groups.length).toBeGreaterThan(0);
+      expect(made.loops).toHaveLength(1);
+      expect(made.loops.every(bound)).toBe(true);
       expect(processes.length).toBeGreaterThan(8);
       const identities = processes.map((pid) => identify(pid));
       const victim = choose(processes);
@@ -85,10 +90,11 @@ describe("nothing is left of a machine", () => {
       await ended;
       await until("all is gone", 20, async () => {
         const living = identities.filter((one) => one && identify(one.pid)?.started === one.started);
-        const { folders: left, groups: busy, loops: bound } = made();
-        return living.length + left.length + busy.length + bound.length === 0 ? true : undefined;
+        const left = [...made.folders.map((name) => join(tmpdir(), name)), ...made.groups].filter((path) =>
+          existsSync(path),
+        );
+        return living.length + left.length + made.loops.filter(bound).length === 0 ? true : undefined;
       });
-      for (const folder of rest.folders) expect(existsSync(join(tmpdir(), folder))).toBe(false);
     });
   }
 });
