@@ -34,7 +34,7 @@ export interface BootedMachinesOptions {
 export interface NextFault {
   /** Bytes that the machine can write. */
   readonly diskBytes?: number;
-  /** Milliseconds after power-on in which the metadata service says nothing. */
+  /** Milliseconds in which the metadata service says nothing, from the moment when bootstrap first asks. */
   readonly metadataSilent?: number;
   /** What the machine takes for AWS's endpoint. */
   readonly endpointUrl?: string;
@@ -177,7 +177,7 @@ function connections(
   const { instanceId, subnetId, privateIp, securityGroups } = instance;
   return {
     plug: async () => {
-      if (silent !== undefined) metadata.silence(privateIp, silent);
+      if (silent !== undefined) metadata.silenceCurl(privateIp, silent);
       await metadata.add(instance, network.find(subnetId));
       await network.attach(instanceId, subnetId, privateIp);
       await groups.enter(privateIp, securityGroups);

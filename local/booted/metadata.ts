@@ -13,6 +13,8 @@ export interface MachineMetadata {
   remove(instance: LaunchedInstance): void;
   /** Nothing is answered to this machine for so long. */
   silence(address: string, millis: number): void;
+  /** The same, from the moment when this machine first asks with curl, as bootstrap does and cloud-init does not. */
+  silenceCurl(address: string, millis: number): void;
   close(): Promise<void>;
 }
 
@@ -28,8 +30,14 @@ export async function startMachineMetadata(
 ): Promise<MachineMetadata> {
   const machines = new Map<string, Known>();
   const silentUntil = new Map<string, number>();
+  const silentToCurl = new Map<string, number>();
   const server = createServer((request, response) => {
     const from = request.socket.remoteAddress ?? "";
+    const awaited = silentToCurl.get(from);
+    if (awaited !== undefined && request.headers["user-agent"]?.startsWith("curl/")) {
+      silentToCurl.delete(from);
+      silentUntil.set(from, clock.now() + awaited);
+    }
     const respond = async (): Promise<void> => {
       await sleep(clock, Math.max(0, (silentUntil.get(from) ?? 0) - clock.now()));
       const known = machines.get(from);
@@ -51,8 +59,10 @@ export async function startMachineMetadata(
     remove: ({ privateIp }) => {
       machines.delete(privateIp);
       silentUntil.delete(privateIp);
+      silentToCurl.delete(privateIp);
     },
     silence: (address, millis) => void silentUntil.set(address, clock.now() + millis),
+    silenceCurl: (address, millis) => void silentToCurl.set(address, millis),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

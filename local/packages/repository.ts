@@ -32,15 +32,18 @@ export interface PackageRepository {
   readonly requests: readonly string[];
   /** From now on nothing is found, as when the vendor takes the repository away. */
   gone(): void;
+  /** From now on there are neither suites nor packages; the key is still there. */
+  empty(): void;
   /** From now on the package does not have the checksum that the index names. */
   corrupt(): void;
   /** From now on the index is signed with another key than the one that is offered. */
   forge(): void;
-  /** Ends `gone`, `corrupt` and `forge`. */
+  /** Ends `gone`, `empty`, `corrupt` and `forge`. */
   restore(): void;
   close(): Promise<void>;
 }
 
+const KEY = "pubkey.gpg";
 const SIGNER = "Local package repository <railgun-ha@localhost>";
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -56,17 +59,23 @@ export async function startPackageRepository(options: PackageRepositoryOptions):
   const files = repositoryFiles(deb, pool, suites, { publicKey, clearsign: key.clearsign });
   const forged = repositoryFiles(deb, pool, suites, { publicKey, clearsign: other.clearsign });
   const requests: string[] = [];
-  let state: "right" | "gone" | "corrupt" | "forged" = "right";
+  const served = {
+    right: files,
+    gone: new Map(),
+    empty: new Map([[KEY, publicKey]]),
+    corrupt: new Map([...files, [pool, damaged(deb)]]),
+    forged,
+  } satisfies Record<string, Files>;
+  let state: keyof typeof served = "right";
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://repository").pathname.replace(/^\/+/, "");
     requests.push(`/${path}`);
-    const file = state === "gone" ? undefined : (state === "forged" ? forged : files).get(path);
-    if (!file) {
+    const body = served[state].get(path);
+    if (!body) {
       response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
       return;
     }
-    const body = state === "corrupt" && path === pool ? damaged(file) : file;
     response.writeHead(200, { "content-type": "application/octet-stream", "content-length": body.length });
     response.end(request.method === "HEAD" ? undefined : body);
   });
@@ -76,11 +85,14 @@ export async function startPackageRepository(options: PackageRepositoryOptions):
   const url = `http://${options.host}:${(server.address() as AddressInfo).port}/`;
   return {
     url,
-    key: `${url}pubkey.gpg`,
+    key: url + KEY,
     deb: { url: url + pool, sha256: digest("sha256", deb) },
     requests,
     gone: () => {
       state = "gone";
+    },
+    empty: () => {
+      state = "empty";
     },
     corrupt: () => {
       state = "corrupt";
@@ -114,7 +126,7 @@ function repositoryFiles(
   const zipped = gzipSync(index, { mtime: 0 });
   const files = new Map<string, Uint8Array>([
     [pool, deb],
-    ["pubkey.gpg", publicKey],
+    [KEY, publicKey],
   ]);
   for (const suite of suites) {
     const parts = { "main/binary-amd64/Packages": index, "main/binary-amd64/Packages.gz": zipped };

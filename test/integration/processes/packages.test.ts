@@ -73,11 +73,18 @@ test("a repository that is gone finds nothing, a corrupt one breaks the checksum
   repository.gone();
   expect((await fetched("dists/xenial/Release")).status).toBe(404);
   expect((await fetched(pool)).status).toBe(404);
+  repository.empty();
+  expect((await fetched("dists/xenial/InRelease")).status).toBe(404);
+  expect((await fetched("pubkey.gpg")).status).toBe(200);
   repository.corrupt();
   expect(sha256((await fetched(pool)).body)).not.toBe(repository.deb.sha256);
   repository.restore();
   expect(sha256((await fetched(pool)).body)).toBe(repository.deb.sha256);
-  expect(repository.requests).toEqual(["/dists/xenial/Release", `/${pool}`, `/${pool}`, `/${pool}`]);
+  expect(repository.requests).toEqual(
+    ["dists/xenial/Release", pool, "dists/xenial/InRelease", "pubkey.gpg", pool, pool].map(
+      (path) => `/${path}`,
+    ),
+  );
 });
 
 /** With dpkg where there is one, which also proves that dpkg takes the archive. */
