@@ -1,10 +1,11 @@
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LaunchedInstance } from "../../local/ports.ts";
 import { bootFaults } from "./support/boot-faults.ts";
 import { convergeFaults } from "./support/converge-faults.ts";
 import { fleetFaults } from "./support/fleet-faults.ts";
 import { Report } from "./support/report.ts";
 import { runCommand } from "./support/run-command.ts";
+import { secrecy } from "./support/secrecy.ts";
 import { security } from "./support/security.ts";
 import { aptOf, type Stand, startStand } from "./support/stand.ts";
 
@@ -29,6 +30,10 @@ afterAll(async () => {
   await running?.close();
 });
 
+test("two instances are in service within a minute of deploy", () => {
+  // The image is there by then, or was built before.
+  expect(stand().deployed).toBeLessThan(60);
+});
 security(stand);
 runCommand(stand);
 convergeFaults(stand, report);
@@ -37,3 +42,4 @@ bootFaults(stand, report, () => {
   return muted;
 });
 fleetFaults(stand, report);
+secrecy(stand);
