@@ -66,11 +66,11 @@ export class BootedMachine {
   }
 
   /** Boots in the background. `prepared`: called with the disk before the first process runs. */
-  powerOn(prepared: (disk: Disk) => void, diskBytes?: number): void {
+  powerOn(prepared: (disk: Disk) => Promise<void>, diskBytes?: number): void {
     const begin = async (): Promise<void> => {
       await this.disk.make(diskBytes);
       this.disk.prepare(this.#instance, this.#options.environment);
-      prepared(this.disk);
+      await prepared(this.disk);
       await this.#options.plug();
       await this.#boot();
     };

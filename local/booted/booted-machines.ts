@@ -36,6 +36,8 @@ export interface NextFault {
   readonly diskBytes?: number;
   /** Milliseconds in which the metadata service says nothing, from the moment when bootstrap first asks. */
   readonly metadataSilent?: number;
+  /** The image lacks botocore, and apt has a source that has it. */
+  readonly withoutBotocore?: boolean;
   /** What the machine takes for AWS's endpoint. */
   readonly endpointUrl?: string;
 }
@@ -92,7 +94,7 @@ export async function createBootedMachines(options: BootedMachinesOptions): Prom
   return {
     powerOn: (instance) => {
       const { instanceId } = instance;
-      const { diskBytes, metadataSilent, endpointUrl = options.endpointUrl } = fault;
+      const { diskBytes, metadataSilent, withoutBotocore, endpointUrl = options.endpointUrl } = fault;
       const mute = muted > 0;
       fault = {};
       muted = Math.max(0, muted - 1);
@@ -111,7 +113,10 @@ export async function createBootedMachines(options: BootedMachinesOptions): Prom
         },
       });
       machines.set(instanceId, { machine, instance });
-      machine.powerOn((disk) => mute && muteListener(disk), diskBytes);
+      machine.powerOn(async (disk) => {
+        if (mute) muteListener(disk);
+        if (withoutBotocore) await removeBotocore(disk);
+      }, diskBytes);
     },
     powerOff: async (instanceId) => await machines.get(instanceId)?.machine.powerOff(),
     agentOnline: (instanceId) => isOnline(machines.get(instanceId), agents),
@@ -194,4 +199,9 @@ function connections(
 function muteListener(disk: Disk): void {
   const text = "[Service]\nExecStart=\nExecStart=/bin/sleep infinity\n";
   disk.write(`etc/systemd/system/${UNIT}.d/mute.conf`, text);
+}
+
+async function removeBotocore(disk: Disk): Promise<void> {
+  await output(["chroot", disk.root, "dpkg", "--remove", "python3-botocore"]);
+  disk.write("etc/apt/sources.list", "deb [trusted=yes] file:/srv/archive ./\n");
 }

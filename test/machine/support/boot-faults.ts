@@ -74,6 +74,15 @@ export function bootFaults(stand: () => Stand, report: Report, muted: () => Laun
       report.add("metadata service 30 s late", "in service", inSeconds(took));
     });
 
+    test("without botocore in the image installs it and comes into service", async () => {
+      const instance = stand().launch(aptOf(stand().cloud.packages), { withoutBotocore: true });
+      const took = await serves(instance);
+      expect(stand().cloud.machines.consoleOutput(instance.instanceId)).toContain(
+        "Setting up python3-botocore",
+      );
+      report.add("image without botocore", "installs it, in service", inSeconds(took));
+    });
+
     test("with a Parameter Store that throttles comes into service all the same", async () => {
       const { cloud } = stand();
       const host = new URL(cloud.packages.url).hostname;
