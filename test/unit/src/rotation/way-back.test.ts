@@ -69,7 +69,7 @@ describe("a way back that is killed at its k-th request, for every k,", { timeou
         // Unknown to the next run: where the labels had moved wholly and the way back had not begun.
         if (one.labels.previous === undefined) forgotten += 1;
         // 3 where the next run was a rotation of its own, from the token that had taken over.
-      else expect([1, 3], when).toContain(one.labels.previous);
+        else expect([1, 3], when).toContain(one.labels.previous);
         known += 1;
       };
       let [forgotten, known] = [0, 0];
