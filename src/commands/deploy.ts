@@ -1,6 +1,6 @@
+import { wasOpen } from "../change-set-name.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import type { Changed } from "../deploy/apply.ts";
-import { wasOpen } from "../deploy/change-set-name.ts";
 import { locked } from "../deploy/locked.ts";
 import { type Plan, prepare } from "../deploy/prepare.ts";
 import { warnOfDrift, warnOfUnmatched } from "../deploy/unused.ts";
@@ -33,7 +33,13 @@ export const run: Command = async (inputs, runtime) => {
 
   const guard = <T>(work: () => Promise<T>): Promise<T> => locked(runtime, inputs.stackName, work);
   // Whoever deploys has looked: what failed before is not to keep the group from launching.
-  const lifted = await liftBreaker(runtime, inputs.stackName, { guard });
+  const lifted = await liftBreaker(runtime, inputs.stackName, {
+    guard: (work) =>
+      guard(async () => {
+        await enableLeft(runtime, change.stack);
+        await work();
+      }),
+  });
   if (lifted) log.info("launches were suspended after failed ones; the group launches again");
   const refreshed = await log.group("Instances", () => refreshFleet(runtime, change.stack, guard));
   const { stack } = refreshed;
@@ -57,6 +63,13 @@ export const run: Command = async (inputs, runtime) => {
   const { rotateFleet } = await import("../deploy/rotation.ts");
   return deployReport({ ...ended, ...(await rotateFleet(inputs, runtime, stack, plan)) });
 };
+
+/** A destroy that died before the deletion began has left the stack's rules disabled, and launches suspended. */
+async function enableLeft(runtime: Runtime, stack: Stack): Promise<void> {
+  // Loaded here only: launches are seldom stopped.
+  const { enableRules } = await import("../fleet/rules.ts");
+  await enableRules(runtime, stack);
+}
 
 interface Change extends Changed {
   readonly tokenVersion: number;
