@@ -2,7 +2,7 @@ import { TOKEN_LABELS } from "../../contract/names.ts";
 import { BOOT_DEADLINE } from "../../contract/numbers.ts";
 import { type AppError, messageOf } from "../errors.ts";
 import type { Rotation } from "./bring.ts";
-import { type Trial, tryCanary } from "./canary.ts";
+import { type Trial, trialOf, tryCanary } from "./canary.ts";
 import { canaryFailed, tooOld, wavesFailed, withoutNodes, withoutToken } from "./failures.ts";
 import { readNodes, readRunning } from "./fleet.ts";
 import { refuseBelowFloor } from "./floor.ts";
@@ -154,13 +154,17 @@ class Run {
     const equal = equalVersions(history, current.version);
     const isBehind = (version: number | null) => version === null || !equal.has(version);
     if ([...rotation.running.values()].some(isBehind)) await refuseBelowFloor(rotation);
-    const boots = labelled(history, "unfinished") ? BOOT_DEADLINE : 0;
     // Also nodes that do not say what they run with: converge restarts them only if it must.
     const failure =
       left.kind === "waves"
         ? await this.#follow(rotation, history, current, left.former)
         : wavesFailed(
-            await bringAll(rotation, { version: current.version, equal, action: "wave", boots }),
+            await bringAll(rotation, {
+              version: current.version,
+              equal,
+              action: "wave",
+              boots: bootsOf(history),
+            }),
             current.version,
             "the rest was left as it is",
           );
@@ -291,10 +295,5 @@ class Run {
   }
 }
 
-function trialOf(history: TokenHistory, version: number, current: TokenVersion): Trial {
-  return {
-    version,
-    equal: equalVersions(history, version),
-    current: { version: current.version, equal: equalVersions(history, current.version) },
-  };
-}
+/** Nodes that boot may have read the former token where a rotation has not come to its end. */
+const bootsOf = (history: TokenHistory): number => (labelled(history, "unfinished") ? BOOT_DEADLINE : 0);
