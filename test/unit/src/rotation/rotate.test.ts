@@ -268,6 +268,18 @@ describe("a rotation", () => {
     expectSettled(one);
   });
 
+  test.each([
+    ["the canary", 0],
+    ["a wave", 1],
+  ])("asks %s again when its command expires that had begun: it may have run", async (_, index) => {
+    const one = await world();
+    one.node(index).isLostInRun = true;
+    const result = await one.rotate(NEW);
+    expect(result).toMatchObject({ outcome: "rotated", failure: undefined });
+    expect(result.steps.map(({ node, end }) => [node, end])).toEqual(one.nodes.map(({ id }) => [id, "up"]));
+    expect(one.nodes.map(({ restarts }) => restarts)).toEqual([1, 1]);
+  });
+
   test("tries another canary when the first ends", async () => {
     const one = await world(3);
     one.before = ({ call, input }) => {
@@ -282,17 +294,21 @@ describe("a rotation", () => {
     ]);
   });
 
-  test("brings all it can reach, and names the node that it cannot", async () => {
-    const one = await world(3);
-    one.node(1).isDeaf = true;
-    const result = await one.rotate(NEW);
-    expect(result.failure).toMatchObject({
-      code: "rotation.wave-failed",
-      message: expect.stringContaining(one.node(1).id),
-    });
-    expect(one.running).toEqual([NEW, OLD, NEW]);
-    expect(one.labels).toEqual({ current: 2, previous: 1 });
-  });
+  test.each(["DeliveryTimedOut", "AccessDenied", "InvalidPlatform", "RateExceeded"])(
+    "brings all it can reach, and names the node that it cannot: %s",
+    async (status) => {
+      const one = await world(3);
+      one.undelivered = status;
+      one.node(1).isDeaf = true;
+      const result = await one.rotate(NEW);
+      expect(result.failure).toMatchObject({
+        code: "rotation.wave-failed",
+        message: expect.stringContaining(one.node(1).id),
+      });
+      expect(one.running).toEqual([NEW, OLD, NEW]);
+      expect(one.labels).toEqual({ current: 2, previous: 1 });
+    },
+  );
 
   test("hides every token that the store holds", async () => {
     const one = await world();
