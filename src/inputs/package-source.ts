@@ -8,6 +8,8 @@ export const GRAMMAR =
 export const LONGEST_SOURCE = 512;
 /** Last suite for which the vendor published: the fall-back after the release's own. */
 const LAST_SUITE = "xenial";
+/** Each takes more room in user data than in the input. */
+const MOST_SUITES = 8;
 
 /**
  * Parses the input `package-source`. `codename` is that of the Ubuntu release: the first suite that is tried when
@@ -44,6 +46,7 @@ function parseApt([url = "", ...rest]: readonly string[], codename: string): Pac
   if (suites.length === 0 || wrong !== undefined) {
     throw new Error(`"${wrong ?? ""}" is no name of a suite, component or package`);
   }
+  if (suites.length > MOST_SUITES) throw new Error(`${suites.length} suites are more than ${MOST_SUITES}`);
   return {
     kind: "apt",
     url: webAddress(url),
