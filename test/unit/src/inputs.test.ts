@@ -85,6 +85,7 @@ describe("wrong values are refused, with the value and what is allowed", () => {
     ["listener-settings", "wan.port = 2409", '"wan.port" is set by the stack itself'],
     ["listener-settings", "log.level = 1\nlog.level = 2", '"log.level" is there twice'],
     ["listener-settings", "stats.url = http://{{x}}", "has no value, or one with {{"],
+    ["listener-settings", "log.level = # none", '"log.level = # none" has no value'],
     [
       "listener-settings",
       `stats.url = http://x.example/${"x".repeat(4_096)}`,
@@ -96,6 +97,11 @@ describe("wrong values are refused, with the value and what is allowed", () => {
     ["package-source", "apt http://x.example/", "apt needs key=<url>"],
     ["package-source", "apt ftp://x.example/ key=http://x.example/k", "no http or https address"],
     ["package-source", "deb http://x.example/a.deb", "deb needs sha256=<64 hex digits>"],
+    [
+      "package-source",
+      "apt http://x.example/ key=https://x.example/k suite=a,b,c,d,e,f,g,h,i",
+      "9 suites are more than 8",
+    ],
     ["package-source", "ami now", '"now" is not expected there'],
     ["elastic-ips", "yes", '"yes" is not one of true, false'],
     ["on-pull-request", "apply", '"apply" is not one of plan, deploy'],
@@ -224,7 +230,7 @@ describe("every declared input has an effect", () => {
     ],
     [
       "listener-settings",
-      "log.level = 5\nstats.enabled = 1",
+      "log.level = 5 # as in railgun.conf\n# none\nstats.enabled = 1",
       String.raw`{\"log.level\":\"5\",\"stats.enabled\":\"1\"}`,
     ],
     [
