@@ -20,7 +20,7 @@ export interface Bent {
   desired?: number;
   activities?: unknown[];
   architecture?: string;
-  /** Of the image that is named by its id; none: there is no such image. */
+  /** Of the image that is named by its id; empty: there is no such image. */
   rootDevice?: string;
   failing?: { LogicalResourceId: string; ResourceStatusReason: string }[];
   launchTemplateVersion?: string;
@@ -278,7 +278,7 @@ export class Account {
         ],
       }),
       "EC2.DescribeImages": ({ ImageIds }) => {
-        const { rootDevice } = bent;
+        const { rootDevice = "/dev/sda1" } = bent;
         if (!rootDevice)
           throw awsError("InvalidAMIID.NotFound", `The image id '[${ImageIds[0]}]' does not exist`);
         return { Images: [{ ImageId: ImageIds[0], RootDeviceName: rootDevice }] };

@@ -96,6 +96,13 @@ describe("wrong values are refused, with the value and what is allowed", () => {
     ["package-source", "rpm x", '"rpm" is no kind of package source'],
     ["package-source", "apt http://x.example/", "apt needs key=<url>"],
     ["package-source", "apt ftp://x.example/ key=http://x.example/k", "no http or https address"],
+    [
+      "package-source",
+      "apt http://x.example/ key=http://x.example/k",
+      "key=http://x.example/k comes without TLS",
+    ],
+    ["package-source", "apt http://x.example/ key=http://10.0.0.1.x.example/k", "comes without TLS"],
+    ["package-source", "apt http://x.example/ key=http://172.32.0.1/k", "comes without TLS"],
     ["package-source", "deb http://x.example/a.deb", "deb needs sha256=<64 hex digits>"],
     [
       "package-source",
@@ -203,6 +210,14 @@ describe("action.yml", () => {
     expect(VERSION).toBe(version);
   });
 });
+
+test.each(["127.0.0.1:8080", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "localhost"])(
+  "a repository's key may come without TLS from %s, in a network of one's own",
+  (host) => {
+    const { packageSource } = parseInputs({ "package-source": `apt http://x.example/ key=http://${host}/k` });
+    expect(packageSource).toMatchObject({ key: `http://${host}/k` });
+  },
+);
 
 describe("every declared input has an effect", () => {
   /** The template, and what instances make of the user data in it. */

@@ -5,9 +5,9 @@ import { type Ran, runAction } from "./action.ts";
 const IMAGE = "ami-0fedcba9876543210";
 const DEPLOY = { "stack-name": "x", "activation-token": "d".repeat(32), "package-source": "ami" };
 
-/** A first deploy; `rootDevice`: of the image, none when the region has no such image. */
-async function deploy(inputs: Record<string, string>, rootDevice?: string): Promise<Ran> {
-  const account = new Account({ ...(rootDevice && { rootDevice }) });
+/** A first deploy; `rootDevice`: of the image, empty when the region has no such image. */
+async function deploy(inputs: Record<string, string>, rootDevice = ""): Promise<Ran> {
+  const account = new Account({ rootDevice });
   account.writeServers("x");
   return await runAction({ ...DEPLOY, ...inputs }, account.handlers);
 }
