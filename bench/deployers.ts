@@ -57,12 +57,14 @@ export abstract class Deployer {
     const { command, env } = await this.prepare(ranges);
     const notes = join(this.folder, "usage.json");
     const began = performance.now();
-    await run(".venv/bin/python", [join(ROOT, "bench/usage.py"), notes, ...command], {
+    const { stdout } = await run(".venv/bin/python", [join(ROOT, "bench/usage.py"), notes, ...command], {
       cwd: ROOT,
       maxBuffer: 64 << 20,
       env: { ...this.environment(), ...env },
     });
     const usage = JSON.parse(readFileSync(notes, "utf8"));
+    if (usage.status !== 0)
+      throw new Error(`${this.name} ended with status ${usage.status}:\n${stdout.slice(-2_000)}`);
     const calls = this.endpoint.calls.filter(({ name }) => name.startsWith("cloudformation:"));
     return {
       ...usage,

@@ -101,6 +101,8 @@ export const OUTPUTS = {
   launchGate: "LaunchGateFunction",
   endpointSync: "EndpointSyncFunction",
   reconciler: "ReconcilerFunction",
+  launchRule: "LaunchRule",
+  scheduleRule: "ScheduleRule",
   document: "ConvergeDocument",
   launchTemplate: "LaunchTemplateId",
   launchTemplateVersion: "LaunchTemplateLatestVersion",

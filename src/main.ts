@@ -189,7 +189,6 @@ function runReport(edge: Edge, { command, given, findings, report, failure }: En
     },
     findings,
     phases: edge.phases,
-    isNoOp:
-      !failure && (findings.changes ? findings.changes.length === 0 : report?.result["changed"] === false),
+    isNoOp: !failure && report?.result["changed"] === false && !findings.changes?.length,
   });
 }

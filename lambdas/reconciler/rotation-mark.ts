@@ -32,7 +32,11 @@ export async function endRotation(reconciler: Reconciler, present: Present): Pro
     const command = new UnlabelParameterVersionCommand({
       Name: token,
       ParameterVersion: version,
-      Labels: [TOKEN_LABELS.unfinished],
+      // What has gone back is not its own way back.
+      Labels:
+        version === (await versionOf(TOKEN_LABELS.current))
+          ? [TOKEN_LABELS.unfinished, TOKEN_LABELS.previous]
+          : [TOKEN_LABELS.unfinished],
     });
     await retry((options) => ssm.send(command, options), deadline, reconciler);
   } finally {

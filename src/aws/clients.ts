@@ -5,6 +5,7 @@ import type { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
 import type { EC2Client } from "@aws-sdk/client-ec2";
 import type { ElasticLoadBalancingV2Client } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { ElastiCacheClient } from "@aws-sdk/client-elasticache";
+import type { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import type { LambdaClient } from "@aws-sdk/client-lambda";
 import type { S3Client } from "@aws-sdk/client-s3";
 import type { SSMClient } from "@aws-sdk/client-ssm";
@@ -20,6 +21,7 @@ export interface Aws {
   cloudWatch(): Promise<CloudWatchClient>;
   ec2(): Promise<EC2Client>;
   elastiCache(): Promise<ElastiCacheClient>;
+  eventBridge(): Promise<EventBridgeClient>;
   lambda(): Promise<LambdaClient>;
   loadBalancing(): Promise<ElasticLoadBalancingV2Client>;
   s3(): Promise<S3Client>;
@@ -66,6 +68,7 @@ export function connect({ region, endpoint }: AwsSettings): Aws {
     cloudWatch: once(async () => new (await import("./cloudwatch.ts")).CloudWatchClient(common)),
     ec2: once(async () => new (await import("./ec2.ts")).EC2Client(common)),
     elastiCache: once(async () => new (await import("./elasticache.ts")).ElastiCacheClient(common)),
+    eventBridge: once(async () => new (await import("./eventbridge.ts")).EventBridgeClient(common)),
     lambda: once(async () => new (await import("./lambda.ts")).LambdaClient(patient)),
     loadBalancing: once(
       async () => new (await import("./load-balancing.ts")).ElasticLoadBalancingV2Client(common),

@@ -3,6 +3,7 @@ import type { Changed } from "../deploy/apply.ts";
 import { wasOpen } from "../deploy/change-set-name.ts";
 import { locked } from "../deploy/locked.ts";
 import { type Plan, prepare } from "../deploy/prepare.ts";
+import { warnOfDrift, warnOfUnmatched } from "../deploy/unused.ts";
 import { AppError } from "../errors.ts";
 import { liftBreaker } from "../fleet/breaker.ts";
 import { awaitRefresh, refreshFleet } from "../fleet/refresh.ts";
@@ -23,6 +24,7 @@ const ATTEMPTS = 3;
 export const run: Command = async (inputs, runtime) => {
   const { log, clock } = runtime;
   const start = clock.now();
+  warnOfDrift(log, inputs);
   const { plan, change } = await changeAsPlanned(inputs, runtime);
   const { operation, tokenVersion } = change;
   if (operation === "started") return startedReport(runtime, change.stack, tokenVersion);
@@ -31,7 +33,13 @@ export const run: Command = async (inputs, runtime) => {
 
   const guard = <T>(work: () => Promise<T>): Promise<T> => locked(runtime, inputs.stackName, work);
   // Whoever deploys has looked: what failed before is not to keep the group from launching.
-  const lifted = await liftBreaker(runtime, inputs.stackName, { guard });
+  const lifted = await liftBreaker(runtime, inputs.stackName, {
+    guard: (work) =>
+      guard(async () => {
+        await enableLeft(runtime, change.stack);
+        await work();
+      }),
+  });
   if (lifted) log.info("launches were suspended after failed ones; the group launches again");
   const refreshed = await log.group("Instances", () => refreshFleet(runtime, change.stack, guard));
   const { stack } = refreshed;
@@ -56,6 +64,13 @@ export const run: Command = async (inputs, runtime) => {
   return deployReport({ ...ended, ...(await rotateFleet(inputs, runtime, stack, plan)) });
 };
 
+/** A destroy that died before the deletion began has left the stack's rules disabled, and launches suspended. */
+async function enableLeft(runtime: Runtime, stack: Stack): Promise<void> {
+  // Loaded here only: launches are seldom stopped.
+  const { enableRules } = await import("../fleet/rules.ts");
+  await enableRules(runtime, stack);
+}
+
 interface Change extends Changed {
   readonly tokenVersion: number;
 }
@@ -69,7 +84,7 @@ async function changeAsPlanned(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const plan = await log.group("Preflight", () => prepare(inputs, runtime));
     const change = plan.isUnchanged
-      ? keep(runtime, plan)
+      ? keep(inputs, runtime, plan)
       : await log.group("Change", () =>
           locked(runtime, inputs.stackName, () => apply(inputs, runtime, plan)),
         );
@@ -80,7 +95,8 @@ async function changeAsPlanned(
   throw new AppError("stack.busy", message);
 }
 
-function keep({ log, record }: Runtime, { stack, tokenVersion }: Plan): Change {
+function keep(inputs: Inputs, { log, record }: Runtime, { stack, target, tokenVersion }: Plan): Change {
+  warnOfUnmatched(log, inputs, target.template);
   log.info("template, parameters and token are those of the stack: nothing is changed");
   record({ changes: [] });
   return { stack: stack as Stack, operation: "unchanged", tokenVersion };

@@ -7,6 +7,7 @@ import { checkPackage } from "../deploy/prepare.ts";
 import { presentStack } from "../deploy/present-stack.ts";
 import { isDeployed, resolveTarget, type Target } from "../deploy/resolve.ts";
 import { gateOf } from "../deploy/stateful.ts";
+import { warnOfUnmatched } from "../deploy/unused.ts";
 import { messageOf } from "../errors.ts";
 import { changesLaunchTemplate, type Forecast, forecast } from "../fleet/refresh-need.ts";
 import { readRefreshView } from "../fleet/refresh-view.ts";
@@ -14,6 +15,7 @@ import type { Identity } from "../identity.ts";
 import type { Inputs } from "../inputs.ts";
 import { identify } from "../preflight/identity.ts";
 import { changesHeadline, changesTable } from "../report/changes.ts";
+import { refusal } from "../report/sections.ts";
 import { tableLines } from "../report/table.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Command, Report } from "./command.ts";
@@ -27,13 +29,11 @@ export const run: Command = async (inputs, runtime) => {
   const { identity, stack, target } = await log.group("Preflight", () => look(inputs, runtime));
   const changes = await log.group("Plan", () => plan(inputs, runtime, { identity, stack, target }));
   for (const line of tableLines(changesTable(changes))) log.info(line);
+  warnOfUnmatched(log, inputs, target.template, changes);
   const instances = stack && (await forecastOf(runtime, stack, changes));
   if (instances) log.info(instances.sentence);
-  const refused = stack ? refusedChanges(changes, gateOf(inputs)) : [];
-  if (refused.length > 0) {
-    const ids = refused.map(({ logicalId }) => logicalId).join(", ");
-    log.warning(`deploy would refuse to replace or delete ${ids} unless allow-replacement names them`);
-  }
+  const refused = stack ? refusedChanges(changes, gateOf(inputs)).map(({ logicalId }) => logicalId) : [];
+  if (refused.length > 0) log.warning(refusal(refused));
   const cost = stack ? undefined : monthlyCost(target.template);
   return report(runtime, { inputs, stack, changes, refused, cost, instances });
 };
@@ -96,7 +96,8 @@ interface Planned {
   readonly inputs: Inputs;
   readonly stack: Stack | undefined;
   readonly changes: readonly ResourceChange[];
-  readonly refused: readonly ResourceChange[];
+  /** Logical ids. */
+  readonly refused: readonly string[];
   readonly cost: MonthlyCost | undefined;
   readonly instances: Forecast | undefined;
 }
@@ -116,9 +117,9 @@ function report(runtime: Runtime, { inputs, stack, changes, refused, cost, insta
       stack: stackName,
       stackId: stack?.id ?? null,
       isNew: stack === undefined,
-      changed: changes.some(({ action }) => action !== "None"),
+      changed: changes.some(({ action }) => action !== "None") || (instances?.replaced ?? 0) > 0,
       changes,
-      refused: refused.map(({ logicalId }) => logicalId),
+      refused,
       drift: inputs.drift === "false" ? null : drifted,
       instances: instances ? { replaced: instances.replaced, of: instances.of } : null,
       cost: cost ?? null,
@@ -126,6 +127,8 @@ function report(runtime: Runtime, { inputs, stack, changes, refused, cost, insta
     },
     tables: [],
     changes,
+    refused,
+    instances: instances?.sentence,
     cost,
     failure: undefined,
   };

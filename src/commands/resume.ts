@@ -7,7 +7,15 @@ import type { Command } from "./command.ts";
 export const run: Command = async ({ stackName }, runtime) => {
   const stack = await standingStack(runtime, stackName);
   const wasPaused = (await readPause(runtime, stackName))?.paused ?? false;
-  const launchesResumed = await liftBreaker(runtime, stackName, { paused: false });
+  const launchesResumed = await liftBreaker(runtime, stackName, {
+    paused: false,
+    guard: async (work) => {
+      // Disabled by a destroy that died. Loaded here only: launches are seldom stopped.
+      const { enableRules } = await import("../fleet/rules.ts");
+      await enableRules(runtime, stack);
+      await work();
+    },
+  });
   const changes = [
     wasPaused ? "the pause is over" : "it was not paused",
     ...(launchesResumed ? ["the group launches again"] : []),

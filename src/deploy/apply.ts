@@ -15,6 +15,7 @@ import { deleteLeftOver } from "./left-over.ts";
 import type { Plan } from "./prepare.ts";
 import { setPolicy } from "./protection.ts";
 import { CLOSED, gateOf } from "./stateful.ts";
+import { warnOfUnmatched } from "./unused.ts";
 
 /** Milliseconds for the execution of a change set: a new cache cluster takes some ten minutes. */
 const EXECUTION = 60 * 60_000;
@@ -58,7 +59,10 @@ export async function changeStack(
       timeout: EXECUTION,
       // Who ends instances afterwards has to wait for the end.
       isDetached: !inputs.waits && target.size >= from,
-      review: (changes) => review(runtime, inputs, stack, changes),
+      review: (changes) => {
+        warnOfUnmatched(runtime.log, inputs, target.template, changes);
+        return review(runtime, inputs, stack, changes);
+      },
       onEvent: (line) => runtime.log.info(line),
     });
   } finally {

@@ -2,6 +2,7 @@ import type { Stack } from "../cloudformation/stack.ts";
 import type { Runtime } from "../runtime.ts";
 import { settledStack } from "./current-stack.ts";
 import type { Repair } from "./mend.ts";
+import { warnOfSkipping } from "./unused.ts";
 
 /** A stack as a change finds it. */
 export interface Present {
@@ -22,6 +23,7 @@ export async function presentStack(
   { mends }: { readonly mends: boolean },
 ): Promise<Present> {
   const stack = await settledStack(runtime, inputs.stackName);
+  if (mends) warnOfSkipping(runtime.log, inputs, stack);
   if (!stack || stack.status.isDeleted) return { stack: undefined, isShell: false };
   if (stack.status.isPreview) return { stack: undefined, isShell: true };
   if (stack.status.isUpdatable) return { stack, isShell: false };

@@ -15,7 +15,7 @@ import type { Stack } from "../cloudformation/stack.ts";
 import { stackConfig } from "../config.ts";
 import { AppError } from "../errors.ts";
 import type { Identity } from "../identity.ts";
-import type { Inputs } from "../inputs.ts";
+import type { Inputs, Zones } from "../inputs.ts";
 import { chooseImage, IMAGE_TAG, requireX86, rootDeviceOf } from "../preflight/image.ts";
 import type { FoundNetwork } from "../preflight/own-network.ts";
 import { chooseZones, readOffer } from "../preflight/zones.ts";
@@ -49,15 +49,14 @@ export async function resolveTarget(
 ): Promise<Target> {
   const { log } = runtime;
   requireSameNetwork(inputs, stack);
-  await requireX86(runtime, inputs.instanceType);
   const stored = stack?.parameters ?? {};
-  const offer = await readOffer(await runtime.aws.ec2(), inputs);
+  const assets = runtime.assets();
+  const template = renderTemplate(stackConfig(inputs), assets.stack);
+  const body = templateBody(template);
+  const hash = templateHash(body);
   const own = inputs.ownNetwork && (await lookAtNetwork(inputs, inputs.ownNetwork, runtime, stack));
-  const zones = chooseZones(
-    own ? { count: own.zones.length, names: own.zones } : inputs.zones,
-    offer,
-    stored[STACK_PARAMETERS.zones]?.split(",").filter(Boolean) ?? [],
-  );
+  const wanted = own ? { count: own.zones.length, names: own.zones } : inputs.zones;
+  const zones = keptZones(wanted, stack, hash) ?? (await offeredZones(inputs, wanted, runtime, stack));
   const image = await chooseImage(
     runtime,
     inputs,
@@ -66,10 +65,6 @@ export async function resolveTarget(
   const rootDevice = await rootDeviceOf(runtime, image);
   log.info(`zones ${zones.join(", ")}; image ${image.id} (${image.source}, ${inputs.amiUpdate})`);
 
-  const assets = runtime.assets();
-  const template = renderTemplate(stackConfig(inputs), assets.stack);
-  const body = templateBody(template);
-  const hash = templateHash(body);
   const resolved = {
     [STACK_PARAMETERS.zones]: zones.join(","),
     [STACK_PARAMETERS.imageId]: image.id,
@@ -104,6 +99,30 @@ export async function resolveTarget(
     },
     size: inputs.size,
   };
+}
+
+const zonesOf = (stack: Stack | undefined): readonly string[] =>
+  stack?.parameters[STACK_PARAMETERS.zones]?.split(",").filter(Boolean) ?? [];
+
+/**
+ * The zones of a stack that has this very template: its types were looked at when it was made, and what serves goes on
+ * serving whatever is offered now. So a deploy that changes nothing asks EC2 nothing.
+ */
+function keptZones(wanted: Zones, stack: Stack | undefined, hash: string): readonly string[] | undefined {
+  if (!stack?.status.isSuccess || stack.tags[TEMPLATE_TAG] !== hash) return undefined;
+  const kept = zonesOf(stack);
+  const isWanted = wanted.names ? wanted.names.join() === kept.join() : wanted.count === kept.length;
+  return isWanted ? kept : undefined;
+}
+
+async function offeredZones(
+  inputs: Inputs,
+  wanted: Zones,
+  runtime: Runtime,
+  stack: Stack | undefined,
+): Promise<readonly string[]> {
+  await requireX86(runtime, inputs.instanceType);
+  return chooseZones(wanted, await readOffer(await runtime.aws.ec2(), inputs), zonesOf(stack));
 }
 
 /** What cannot be changed of a stack's network: the range of its VPC, or the VPC that it was given. */

@@ -46,7 +46,7 @@ export async function removeStack(
     onEvent: (line) => log.info(line),
   };
   const probe = stack.outputs[OUTPUTS.portProbe] ?? "";
-  const resume = await stopRebuilding(runtime, stack.name);
+  const resume = await stopRebuilding(runtime, stack);
   const first = await begin(runtime, { operation, stack, roleArn, probe }).catch(async (error: unknown) => {
     await restore(log, { operation, stack, resume });
     throw error;

@@ -8,8 +8,10 @@ import {
   SuspendProcessesCommand,
 } from "../aws/auto-scaling.ts";
 import { isNamed } from "../aws/failures.ts";
+import type { Stack } from "../cloudformation/stack.ts";
 import { allowTermination } from "../fleet/breaker.ts";
 import { readActiveRefresh } from "../fleet/refresh-view.ts";
+import { disableRules, enableRules } from "../fleet/rules.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** With these suspended the group makes no instance any more. */
@@ -18,14 +20,14 @@ const REBUILDING = ["Launch", "ReplaceUnhealthy"];
 type Stopper = Pick<Runtime, "aws" | "log">;
 
 /**
- * Stops whatever would make instances again while the stack goes: launches and replacements, an instance refresh, and
- * launches that wait at the hook, which would hold the group's deletion up until the hook's time-out. Then neither the
- * launch rule nor the schedule finds anything to act on. Does nothing where there is no group. Answers what lets the
- * group launch again, as far as it did before; what fails on the way has done that already.
+ * Stops whatever would make instances again while the stack goes: launches and replacements, the launch rule and the
+ * reconciler's schedule, an instance refresh, and launches that wait at the hook, which would hold the group's deletion
+ * up until the hook's time-out. Does nothing where there is no group. Answers what lets rules and group act again, as far
+ * as they did before; what fails on the way has done that already.
  */
-export async function stopRebuilding(runtime: Stopper, stackName: string): Promise<() => Promise<void>> {
+export async function stopRebuilding(runtime: Stopper, stack: Stack): Promise<() => Promise<void>> {
   const client = await runtime.aws.autoScaling();
-  const AutoScalingGroupName = groupName(stackName);
+  const AutoScalingGroupName = groupName(stack.name);
   const { AutoScalingGroups } = await client.send(
     new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [AutoScalingGroupName] }),
   );
@@ -34,13 +36,16 @@ export async function stopRebuilding(runtime: Stopper, stackName: string): Promi
   const before = (group.SuspendedProcesses ?? []).map(({ ProcessName }) => ProcessName);
   const ScalingProcesses = REBUILDING.filter((name) => !before.includes(name));
   const resume = async (): Promise<void> => {
+    await enableRules(runtime, stack);
     // Without names AWS would take all of them.
     if (ScalingProcesses.length === 0) return;
     await client.send(new ResumeProcessesCommand({ AutoScalingGroupName, ScalingProcesses }));
   };
   await client.send(new SuspendProcessesCommand({ AutoScalingGroupName, ScalingProcesses: REBUILDING }));
   try {
-    await endLaunches(runtime, stackName, group);
+    const rules = await disableRules(runtime, stack);
+    if (rules.length > 0) runtime.log.info(`disabled ${rules.join(" and ")}`);
+    await endLaunches(runtime, stack.name, group);
   } catch (error) {
     // What kept it from going on is what is told.
     await resume().catch(() => {});

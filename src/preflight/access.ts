@@ -45,14 +45,12 @@ function lineOf(denial: Denial): string {
     : `${action}${on} is denied${why}`;
 }
 
-/** The reads of a deploy or plan, all at once: each that is refused for want of a permission. */
-async function refusedReads({ runtime, inputs }: Failed): Promise<readonly Denial[]> {
-  const { command, stackName } = inputs;
-  if (command !== "deploy" && command !== "plan") return [];
-  const reads = readsOf(runtime, stackName, command);
+/** The reads of the command, all at once: each that is refused for want of a permission. */
+async function refusedReads({ runtime, inputs, findings }: Failed): Promise<readonly Denial[]> {
+  const reads = readsOf({ runtime, inputs, identity: findings.identity });
   const asked = await Promise.all(
-    Object.entries(reads).map(async ([action, read]): Promise<readonly Denial[]> => {
-      const refusal = await read().then(
+    reads.map(async ({ action, ask }): Promise<readonly Denial[]> => {
+      const refusal = await ask().then(
         () => undefined,
         (error: unknown) => (isRefusal(error) ? error : undefined),
       );

@@ -29,7 +29,19 @@ async function audienceOf({ aws }: Failed["runtime"], region: string): Promise<s
   return url.host.replace(`.${region}.`, ".");
 }
 
-function partitionOf(region: string): string {
-  if (region.startsWith("cn-")) return "aws-cn";
-  return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
-}
+/**
+ * Partitions by how the names of their regions begin. The SDK has the same table and exports it from none of its
+ * clients; the caller's ARN tells the partition as soon as there are credentials.
+ */
+const PARTITIONS: readonly (readonly [string, string])[] = [
+  ["cn-", "aws-cn"],
+  ["us-gov-", "aws-us-gov"],
+  ["eusc-", "aws-eusc"],
+  ["us-iso-", "aws-iso"],
+  ["us-isob-", "aws-iso-b"],
+  ["eu-isoe-", "aws-iso-e"],
+  ["us-isof-", "aws-iso-f"],
+];
+
+const partitionOf = (region: string): string =>
+  PARTITIONS.find(([start]) => region.startsWith(start))?.[1] ?? "aws";

@@ -69,9 +69,13 @@ export async function rootDeviceOf({ aws }: Pick<Runtime, "aws">, { id, source }
 }
 
 /** Canonical publishes the newest image of each release as a public parameter. 22.04 exists on gp2 only. */
-async function newestUbuntu({ aws }: Pick<Runtime, "aws">, release: UbuntuRelease): Promise<string> {
+export function imageParameter(release: UbuntuRelease): string {
   const volume = release === "22.04" ? "ebs-gp2" : "ebs-gp3";
-  const name = `/aws/service/canonical/ubuntu/server/${release}/stable/current/amd64/hvm/${volume}/ami-id`;
+  return `/aws/service/canonical/ubuntu/server/${release}/stable/current/amd64/hvm/${volume}/ami-id`;
+}
+
+async function newestUbuntu({ aws }: Pick<Runtime, "aws">, release: UbuntuRelease): Promise<string> {
+  const name = imageParameter(release);
   const ssm = await aws.ssm();
   try {
     const { Parameter } = await ssm.send(new GetParameterCommand({ Name: name }));

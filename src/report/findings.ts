@@ -22,6 +22,10 @@ export interface Findings {
   readonly stackId?: string | undefined;
   /** What is, or was, to change. Empty: CloudFormation or the stack's own tags said that nothing is. */
   readonly changes?: readonly ResourceChange[] | undefined;
+  /** Logical ids that a deploy would not replace or delete, and stop for. Of a plan. */
+  readonly refused?: readonly string[] | undefined;
+  /** What would become of the instances, in one sentence. Of a plan. */
+  readonly instances?: string | undefined;
   /** The failure that all others follow from. Shown on top, and as annotation. */
   readonly rootCause?: RootCause | undefined;
   /** Of the operation that failed, old to new. */

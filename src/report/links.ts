@@ -7,10 +7,14 @@ export interface Link {
   readonly url: string;
 }
 
-/** Domain of the console by partition ("AWS Management Console", "Getting started with AWS in China", GovCloud guide). */
+/**
+ * Domain of the console by partition ("AWS Management Console", "Getting started with AWS in China", GovCloud guide,
+ * European Sovereign Cloud's "Service endpoints"). Those of the other partitions are not public.
+ */
 const CONSOLE: Readonly<Record<string, string>> = {
   aws: "console.aws.amazon.com",
   "aws-cn": "console.amazonaws.cn",
+  "aws-eusc": "console.amazonaws-eusc.eu",
   "aws-us-gov": "console.amazonaws-us-gov.com",
 };
 

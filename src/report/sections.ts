@@ -4,7 +4,7 @@ import type { MonthlyCost } from "../cost/estimate.ts";
 import { changesBlock, changesHeadline, guardChanges } from "./changes.ts";
 import { costTable } from "./cost.ts";
 import type { Detail } from "./detail.ts";
-import type { ReportedEvent } from "./findings.ts";
+import type { Findings, ReportedEvent } from "./findings.ts";
 import { codeBlock, collapsed, escapeMarkdown, plainTable, shorten, tableBlock } from "./markdown.ts";
 import type { Failure, RunReport } from "./run-report.ts";
 
@@ -30,10 +30,24 @@ export function outcomeSections({ headline, failure, findings }: RunReport, deta
   return [
     ...causeBlock(findings.rootCause, detail),
     ...(headline ? [escapeMarkdown(shorten(headline, Math.max(LEAST_REASON, detail.text)))] : []),
+    ...forecastLines(findings),
     ...(failure ? [failureBlock(shownFailure(failure, findings.rootCause), detail)] : []),
     ...(findings.pastes ?? []).map(({ title, text }) => collapsed(title, codeBlock(text, "json"))),
   ];
 }
+
+/** What a plan says of a deploy that its changes do not show. */
+function forecastLines({ refused = [], instances }: Findings): Section {
+  const lines = [
+    ...(refused.length > 0 ? [`⛔ ${refusal(refused)}`] : []),
+    ...(instances ? [instances] : []),
+  ];
+  return lines.map((line) => escapeMarkdown(shorten(line, LEAST_REASON)));
+}
+
+/** What a deploy would not do, and how it would. */
+export const refusal = (refused: readonly string[]): string =>
+  `deploy would refuse to replace or delete ${refused.join(", ")} unless allow-replacement names them`;
 
 /** The root cause stands above: where the failure only says it again, what follows from it is said instead. */
 function shownFailure(failure: Failure, cause: RootCause | undefined): Failure {

@@ -8,6 +8,7 @@ import {
   equalVersions,
   type Found,
   labelled,
+  previousTo,
   type TokenHistory,
   type TokenVersion,
   type Unfinished,
@@ -67,6 +68,10 @@ async function retreat(
   const failed = silent.map(([node]) => ({ node, reason: "it does not say what it runs with" }));
   const from = { version: current.version, equal: equalVersions(history, current.version) };
   const to = { version: former.version, equal: equalVersions(history, former.version) };
-  const { isWhole, told } = await rollBack(rotation, failed, { from, to, before: undefined });
+  const { isWhole, told } = await rollBack(rotation, failed, {
+    from,
+    to,
+    before: previousTo(history, former),
+  });
   return isWhole ? undefined : retreatFailed(current.version, told);
 }

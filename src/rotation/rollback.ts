@@ -38,6 +38,8 @@ export async function rollBack(
     const first = await spared(rotation, failed, retreat);
     if (!first) return stopped("no node could be spared to try the former token on");
     await lock.renew();
+    // First, while this run still knows it. Should nothing come of the way back, the run's end moves it once more.
+    if (before !== undefined) await store.label(before, TOKEN_LABELS.previous);
     await store.label(to.version, TOKEN_LABELS.pending);
     const outcome = (
       await bring(rotation, [first.id], {
@@ -54,7 +56,6 @@ export async function rollBack(
     }
     insistOnProof(rotation.running, to);
     await store.label(to.version, TOKEN_LABELS.current);
-    if (before !== undefined) await store.label(before, TOKEN_LABELS.previous);
     await store.dropPending(to.version);
     const end = await bringAll(rotation, { ...to, action: "roll back" });
     if (end.kind === "done") return { isWhole: true, told: `all nodes are back on version ${to.version}` };

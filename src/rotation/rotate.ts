@@ -21,6 +21,7 @@ import {
   type Found,
   labelled,
   lostCurrent,
+  previousTo,
   stillLeft,
   type TokenHistory,
   type TokenVersion,
@@ -154,7 +155,7 @@ class Run {
     // Also nodes that do not say what they run with: converge restarts them only if it must.
     const failure =
       left.kind === "waves"
-        ? await this.#follow(rotation, history, current, { to: left.former, before: undefined })
+        ? await this.#follow(rotation, history, current, left.former)
         : wavesFailed(
             await bringAll(rotation, { version: current.version, equal, action: "wave" }),
             current.version,
@@ -190,15 +191,13 @@ class Run {
     const failed = await this.#test(rotation, trial);
     if (failed) {
       // Its nodes were left behind for the sake of the new token.
-      if (left.kind === "waves")
-        await this.#follow(rotation, known, old, { to: left.former, before: undefined });
+      if (left.kind === "waves") await this.#follow(rotation, known, old, left.former);
       return this.#result("failed", failed);
     }
 
-    const before = labelled(known, "previous")?.version;
     await this.#commit(rotation.running, trial);
     const next = known.find((one) => one.version === version) as TokenVersion;
-    const failure = await this.#follow(rotation, known, next, { to: old, before });
+    const failure = await this.#follow(rotation, known, next, old);
     return this.#result(failure ? "failed" : "rotated", failure);
   }
 
@@ -234,14 +233,18 @@ class Run {
     }
   }
 
-  /** The new version is `current` from here on. Each of the three can be repeated, and the first two say how far it got. */
+  /**
+   * The new version is `current` from here on. Each step can be repeated. `previous` moves last: should this run die,
+   * and the next one go back, it is still where it was.
+   */
   async #commit(running: Running, { version, equal, current }: Trial): Promise<void> {
     insistOnProof(running, { version, equal });
     const old = current.version;
     await this.#lock.renew();
-    await this.#store.label(old, TOKEN_LABELS.previous, TOKEN_LABELS.unfinished);
+    await this.#store.label(old, TOKEN_LABELS.unfinished);
     await this.#lock.renew();
     await this.#store.label(version, TOKEN_LABELS.current);
+    await this.#store.label(old, TOKEN_LABELS.previous);
     await this.#store.dropPending(version);
     this.#site.runtime.log.info(
       `version ${version} is ${TOKEN_LABELS.current}, ${old} is ${TOKEN_LABELS.previous}`,
@@ -253,9 +256,10 @@ class Run {
     rotation: Rotation,
     history: TokenHistory,
     next: TokenVersion,
-    { to, before }: { readonly to: TokenVersion; readonly before: number | undefined },
+    to: TokenVersion,
   ): Promise<AppError | undefined> {
     const from = { version: next.version, equal: equalVersions(history, next.version) };
+    const before = previousTo(history, to);
     const back = { version: to.version, equal: equalVersions(history, to.version) };
     let told = "";
     const onFailure = async (nodes: readonly Failure[]) => {
@@ -268,12 +272,9 @@ class Run {
 
   async #result(outcome: RotationResult["outcome"], failure: AppError | undefined): Promise<RotationResult> {
     const history = await this.#store.history();
-    const unfinished = labelled(history, "unfinished");
-    if (unfinished) {
-      // A run that comes to its own end leaves nothing to the next one.
-      await this.#lock.renew();
-      await this.#store.unlabel(unfinished.version, TOKEN_LABELS.unfinished);
-    }
+    await this.#lock.renew();
+    // A run that comes to its own end leaves nothing to the next one.
+    await this.#store.settle(history);
     const current = labelled(history, "current");
     const age = current ? ageOf(history, current, this.#site.runtime.clock.now()) : 0;
     return {

@@ -46,6 +46,12 @@ export const labelled = (history: TokenHistory, label: keyof typeof TOKEN_LABELS
 export function chooseVersion(history: TokenHistory, current: TokenVersion, wanted: Wanted): Choice {
   if (wanted.kind === "nothing") return { kind: "same" };
   const value = wanted.kind === "value" ? wanted.value : versionNamed(history, wanted.name).value;
+  if (wanted.kind === "version" && wanted.name === TOKEN_LABELS.previous && value === current.value) {
+    throw new AppError(
+      "token.missing",
+      `the versions ${TOKEN_LABELS.previous} and ${TOKEN_LABELS.current} hold the same activation token, so there is none to go back to; set token-version to the number of another: ${known(history)}`,
+    );
+  }
   if (value === current.value) return { kind: "same" };
   // An unfinished rotation goes on with the version that it labelled; otherwise the newest is kept longest.
   const holders = history.filter((one) => one.value === value);
@@ -59,12 +65,17 @@ function versionNamed(history: TokenHistory, name: string): TokenVersion {
       ? labelled(history, "previous")
       : history.find(({ version }) => version === Number(name));
   if (found) return found;
-  const known = history.map(({ version, labels }) => [version, ...labels].join(" ")).slice(-10);
   throw new AppError(
     "token.missing",
-    `there is no version "${name}" of the activation token; set token-version to one of those that exist: ${known.join(", ")}`,
+    `there is no version "${name}" of the activation token; set token-version to one of those that exist: ${known(history)}`,
   );
 }
+
+const known = (history: TokenHistory): string =>
+  history
+    .slice(-10)
+    .map(({ version, labels }) => [version, ...labels].join(" "))
+    .join(", ");
 
 /** What a run before did not come to the end of, as the labels tell. */
 export type Unfinished =
@@ -108,6 +119,12 @@ export function stillLeft(left: Unfinished, history: TokenHistory, running: Runn
     (version) => version === null || former.has(version) || !kept.has(version),
   );
   return isLeft ? left : { kind: "nothing" };
+}
+
+/** What was `previous` before `version` was left; undefined when there was none, or nobody knows any more. */
+export function previousTo(history: TokenHistory, { version }: TokenVersion): number | undefined {
+  const previous = labelled(history, "previous")?.version;
+  return previous === version ? undefined : previous;
 }
 
 /**

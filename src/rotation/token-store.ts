@@ -10,7 +10,7 @@ import {
 } from "../aws/ssm.ts";
 import { AppError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
-import { afterRenewal, inTheWay, type TokenHistory, type TokenVersion } from "./token-history.ts";
+import { afterRenewal, inTheWay, labelled, type TokenHistory, type TokenVersion } from "./token-history.ts";
 
 const PAGE = 50;
 
@@ -85,6 +85,20 @@ export class TokenStore {
 
   async dropPending(version: number): Promise<void> {
     await this.unlabel(version, TOKEN_LABELS.pending);
+  }
+
+  /**
+   * Leaves the labels as a run that came to its end does: what was left for `current` is `previous`, and `current` is
+   * not its own way back.
+   */
+  async settle(history: TokenHistory): Promise<void> {
+    const current = labelled(history, "current");
+    const left = labelled(history, "unfinished");
+    if (left && left !== current && labelled(history, "previous") !== left)
+      await this.label(left.version, TOKEN_LABELS.previous);
+    else if (current && labelled(history, "previous") === current)
+      await this.unlabel(current.version, TOKEN_LABELS.previous);
+    if (left) await this.unlabel(left.version, TOKEN_LABELS.unfinished);
   }
 
   /** Puts a new value, without a label, after making room for it. Answers its version. */

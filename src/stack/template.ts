@@ -71,6 +71,8 @@ function outputs(config: StackConfig): Template["Outputs"] {
     [OUTPUTS.launchGate]: output("Function that lets new listeners in", name("launch-gate")),
     [OUTPUTS.endpointSync]: output("Function that writes the memcached servers", name("endpoint-sync")),
     [OUTPUTS.reconciler]: output("Function that looks at the fleet every minute", name("reconciler")),
+    [OUTPUTS.launchRule]: output("Rule that tells launch-gate of launches", ref(ID.launchRule)),
+    [OUTPUTS.scheduleRule]: output("Rule that starts the reconciler every minute", ref(ID.scheduleRule)),
     [OUTPUTS.document]: output("Command that converges a listener", ref(ID.document)),
     [OUTPUTS.launchTemplate]: output("Launch template of the listeners", ref(ID.launchTemplate)),
     [OUTPUTS.launchTemplateVersion]: output(

@@ -163,6 +163,11 @@ export const LIFE: readonly Part[] = [
     async run(run) {
       const { status, log } = await run.action({ command: "destroy", confirm: PLACE.stackName });
       expect(status === 0, `destroy ends with status 0\n${log}`);
+      await run.decision(
+        "disabled rules",
+        1,
+        (one) => ownerOf(one) === "deploy" && one.action === "events:DisableRule",
+      );
       expect((await run.observer.outputs()) === undefined, "the stack is gone");
     },
   },

@@ -105,7 +105,7 @@ export function bootFaults(stand: () => Stand, report: Report, muted: () => Laun
   ): Promise<void> {
     const { machines } = stand().cloud;
     let ran = false;
-    const took = await seconds(`${instanceId} powers itself off`, 140, async () => {
+    await seconds(`${instanceId} powers itself off`, 140, async () => {
       ran ||= await opens(privateIp);
       return !machines.running().includes(instanceId);
     });
@@ -113,6 +113,8 @@ export function bootFaults(stand: () => Stand, report: Report, muted: () => Laun
     expect(told).toMatch(reason);
     expect(await bootReason(stand(), instanceId)).toMatch(reason);
     expect(ran, "nothing listened before the machine was off").toBe(false);
+    const lines = machines.console(instanceId);
+    const took = ((lines.at(-1)?.at ?? 0) - (lines[0]?.at ?? 0)) / 1_000;
     report.add(
       fault,
       `off: ${told.replace(/boot failed: |railgun-ha: suite .* railgun-stable: /g, "").slice(0, 100)}`,

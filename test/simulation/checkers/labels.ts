@@ -61,13 +61,21 @@ export function labels(world: World): Observer {
           "I6",
           had < need && `current moved to version ${current.version}, which ran for ${had} ms on one node`,
         );
-        const isBack = world.parameters.versions(NAMES.token).some(({ labels: on }) => on.has("previous"));
-        world.check("I6", !isBack && "current moved and nothing is labelled previous");
+        const versions = world.parameters.versions(NAMES.token);
+        const isBack = versions.some(({ labels: on }) => on.has("previous") || on.has("unfinished"));
+        world.check("I6", !isBack && "current moved and nothing is labelled as what was left for it");
       }
       formerly = new Set([...formerly, before]);
       before = current.value;
     },
     rotated(wanted, result) {
+      const [back, now] = ["previous", "current"].map((label) =>
+        world.parameters.find(`${NAMES.token}:${label}`),
+      );
+      world.check(
+        "I6",
+        back && back.version === now?.version && `version ${back.version} is current and previous`,
+      );
       if (result.failure || wanted.kind !== "value") return;
       const current = world.parameters.find(`${NAMES.token}:current`);
       world.check(

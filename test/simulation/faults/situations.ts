@@ -7,7 +7,6 @@ export const SITUATIONS = [
   "canary fails",
   "99 canaries fail in a row",
   "version 120 is put",
-  "oldest version is in the way",
   "wave fails after the canary",
   "rolled back wholly",
   "former token revoked at rollback",

@@ -26,8 +26,6 @@ export class Parameters {
   private readonly now: () => number;
   /** Labels that the next labelling refuses, as AWS does in an answer that is otherwise a success. */
   refuseLabels = 0;
-  /** Told when a put is refused because the oldest version has a label. */
-  onRefusal: () => void = () => {};
   /** Told after each change. */
   onChange: (change: ParameterChange) => void = () => {};
 
@@ -56,7 +54,6 @@ export class Parameters {
     if (versions.length >= MOST_VERSIONS) {
       const [oldest] = versions;
       if (oldest && oldest.labels.size > 0) {
-        this.onRefusal();
         throw new Fault(
           "ParameterMaxVersionLimitExceeded",
           `version ${oldest.version} of ${name} has a label and cannot be deleted to make room`,

@@ -96,7 +96,6 @@ export class World {
     this.models = createModels(this.ports());
     this.functions = new Functions(this, functionSpecs(this));
     this.answers = new Requests(this, { ...this.models.operations, ...this.parameters.operations() });
-    this.parameters.onRefusal = () => this.saw("oldest version is in the way");
     this.parameters.onChange = (change) => {
       this.trace(`${change.kind} ${change.name} ${change.version} ${change.labels}`);
       this.watch((one) => one.parameter?.(change));

@@ -62,6 +62,35 @@ describe("the examples", () => {
   );
 });
 
+describe("the examples that change a fleet", () => {
+  /** Minutes: what each waits for at most, one after the other. */
+  const WAITS = {
+    // A busy stack, a change set, its execution, an instance refresh and its record, the fleet.
+    deploy: 60 + 10 + 60 + 180 + 30 + 20,
+    // A busy stack, the deletion, and once more without what is to be retained.
+    destroy: 60 + 90 + 90,
+    // 50 nodes one by one, and the fleet.
+    rotate: 50 * 3 + 5,
+  };
+  const number = (text: string, name: string) =>
+    Number(new RegExp(`^ +${name}: (\\d+)$`, "m").exec(text)?.[1]);
+
+  it.for(Object.entries(WAITS))("%s lets the job wait as long as the run does", ([name, minutes]) => {
+    const workflow = file(`examples/${name}.yml`);
+    expect(number(workflow, "timeout-minutes")).toBeGreaterThanOrEqual(minutes);
+    // A job on GitHub's machines has six hours ("Usage limits").
+    expect(number(workflow, "timeout-minutes")).toBeLessThanOrEqual(360);
+  });
+
+  it.for(Object.keys(WAITS))("%s has credentials for as long as its job", (name) => {
+    const workflow = file(`examples/${name}.yml`);
+    expect(number(workflow, "role-duration-seconds")).toBeGreaterThanOrEqual(
+      60 * number(workflow, "timeout-minutes"),
+    );
+    expect(file("docs/permissions.md")).toContain("longest session to six hours");
+  });
+});
+
 describe("the example that looks for drift", () => {
   const [script = ""] = scriptsOf(file("examples/drift.yml"));
   const context = {

@@ -11,6 +11,7 @@ const LONGEST = 6144;
 const SERVICES: Readonly<Record<string, string>> = {
   "auto-scaling": "autoscaling",
   "cloudformation-rare": "cloudformation",
+  eventbridge: "events",
   "load-balancing": "elasticloadbalancing",
 };
 

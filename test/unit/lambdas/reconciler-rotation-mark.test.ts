@@ -56,6 +56,17 @@ describe("the mark of a rotation that was left", () => {
     expect(isMarked()).toBe(true);
   });
 
+  it("goes together with previous when the rotation has gone back: nothing is its own way back", async () => {
+    aws.parameters.set(`${NAMES.token}:current`, { value: "encrypted", version: 7, changed: 0 });
+    aws.on("UnlabelParameterVersion", ({ input }) => {
+      expect(input).toMatchObject({ ParameterVersion: 7, Labels: ["unfinished", "previous"] });
+      aws.parameters.delete(MARK);
+      return json({});
+    });
+    await aws.tick();
+    expect(isMarked()).toBe(false);
+  });
+
   it("stays when another run took the lock after the check began: it may be that run's", async () => {
     const lock = { owner: "run-2", purpose: "rotate", held: true, suspended: [] };
     const answer = aws.converge;

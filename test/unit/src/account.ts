@@ -29,6 +29,8 @@ export interface Bent {
   suspended?: readonly string[];
   interfaces?: readonly string[];
   lifecycle?: string;
+  /** Rules of which the stack tells the names. */
+  rules?: readonly string[];
   console?: string;
 }
 
@@ -55,6 +57,7 @@ export class Account {
   readonly stacks = new Map<string, FakeStack>();
   readonly parameters = new Map<string, { value: string; version: number; labels: string[] }>();
   readonly buckets = new Map<string, Set<string>>();
+  readonly disabledRules = new Set<string>();
   readonly bent: Bent;
   #events: { EventId: string; [key: string]: unknown }[] = [];
 
@@ -164,6 +167,9 @@ export class Account {
       TargetGroupArn: "arn:aws:elasticloadbalancing:eu-west-1:1:targetgroup/x/1",
       CacheClusterId: "cache-1",
       PortProbeFunction: "x-PortProbe",
+      ...Object.fromEntries(
+        (this.bent.rules ?? ["LaunchRule", "ScheduleRule"]).map((id) => [id, `x-${id}-1`]),
+      ),
       ConvergeDocument: "x-Converge",
       LaunchTemplateId: "lt-1",
       LaunchTemplateLatestVersion: this.bent.launchTemplateVersion ?? "1",
@@ -314,6 +320,8 @@ export class Account {
         bent.suspended = [...new Set([...(bent.suspended ?? []), ...ScalingProcesses])];
         return {};
       },
+      "EventBridge.DisableRule": ({ Name }) => void this.disabledRules.add(Name),
+      "EventBridge.EnableRule": ({ Name }) => void this.disabledRules.delete(Name),
       "EC2.DescribeNetworkInterfaces": () => ({
         NetworkInterfaces: (bent.interfaces ?? []).map((NetworkInterfaceId) => ({ NetworkInterfaceId })),
       }),

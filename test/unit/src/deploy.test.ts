@@ -105,6 +105,8 @@ describe("deploy again without a change", () => {
     expect(again.log).toContain("CloudFormation calls: 1\n");
     expect(calls(again).filter((call) => /Put|Create|Delete|Update|Label/.test(call))).toEqual([]);
     expect(calls(again, "Lambda.")).toEqual(["Lambda.Invoke"]);
+    // What types are offered where does not matter to a fleet that serves.
+    expect(calls(again, "EC2.")).toEqual(["EC2.DescribeInstances"]);
     expect(again.result).toMatchObject({ operation: "unchanged", changed: false, cloudFormationCalls: 1 });
   });
 

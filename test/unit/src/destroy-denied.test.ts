@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Account } from "./account.ts";
 import { runAction } from "./action.ts";
-import { deployed } from "./deployed.ts";
+import { deployed, INPUTS } from "./deployed.ts";
 import { awsError, type Handlers } from "./fake-aws.ts";
 
 const DESTROY = { command: "destroy", "stack-name": "x", confirm: "x" };
@@ -34,6 +34,7 @@ describe("destroy leaves all as it was when the deletion does not begin", () => 
       expect(ran.result).toMatchObject({ error: { code: "access.denied" } });
       expect(account.stacks.get("x")?.isProtected).toBe(true);
       expect(account.bent.suspended).toEqual([]);
+      expect([...account.disabledRules]).toEqual([]);
       expect(ran.log).toContain("the deletion did not begin: what it had switched off is on again");
     },
   );
@@ -46,6 +47,39 @@ describe("destroy leaves all as it was when the deletion does not begin", () => 
       "CloudFormation.DeleteStack": refuse("cloudformation:DeleteStack"),
     });
     expect(account.bent.suspended).toEqual(["Launch"]);
+    expect([...account.disabledRules]).toEqual([]);
+  });
+
+  test("because a rule cannot be disabled", async () => {
+    const { account } = await deployed();
+    const handlers: Handlers = resumes(account);
+    const ran = await runAction(DESTROY, {
+      ...handlers,
+      "EventBridge.DisableRule": (input) =>
+        input.Name === "x-ScheduleRule-1"
+          ? refuse("events:DisableRule")()
+          : handlers["EventBridge.DisableRule"]?.(input),
+    });
+    expect(ran.result).toMatchObject({ error: { code: "access.denied" } });
+    expect([...account.disabledRules]).toEqual([]);
+    expect(account.bent.suspended).toEqual([]);
+    expect(account.stacks.get("x")?.isProtected).toBe(true);
+  });
+
+  test("and lets nobody launch while a rule cannot be enabled again: by that deploy finds it disabled", async () => {
+    const { account } = await deployed();
+    const handlers: Handlers = resumes(account);
+    const ran = await runAction(DESTROY, {
+      ...handlers,
+      "CloudFormation.DeleteStack": refuse("cloudformation:DeleteStack"),
+      "EventBridge.EnableRule": refuse("events:EnableRule"),
+    });
+    expect(ran.log).toMatch(/::warning::the deletion did not begin, and .*events:EnableRule.*deploy/);
+    expect(account.bent.suspended).toEqual(["Launch", "ReplaceUnhealthy"]);
+    const again = await runAction(INPUTS, handlers);
+    expect(again.status, again.log).toBe(0);
+    expect([...account.disabledRules]).toEqual([]);
+    expect(account.bent.suspended).toEqual([]);
   });
 
   test("because an instance that waits at the hook cannot be ended", async () => {
@@ -88,5 +122,6 @@ describe("destroy leaves all as it was when the deletion does not begin", () => 
     await runAction(DESTROY, handlers);
     expect(account.stacks.get("x")?.isProtected).toBe(false);
     expect(account.bent.suspended).toEqual(["Launch", "ReplaceUnhealthy"]);
+    expect(account.disabledRules.size).toBe(2);
   });
 });

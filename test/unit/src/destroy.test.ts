@@ -55,7 +55,7 @@ function stuck(
 }
 
 describe("destroy stops what would rebuild", () => {
-  test("launches, replacements, a refresh and instances that wait at the hook, before the stack goes", async () => {
+  test("launches, replacements, schedule and rule, a refresh and instances at the hook, before the stack goes", async () => {
     const { account } = await deployed();
     account.bent.lifecycle = "Pending:Wait";
     account.handlers["AutoScaling.StartInstanceRefresh"]?.({});
@@ -81,14 +81,43 @@ describe("destroy stops what would rebuild", () => {
         LifecycleActionResult: "ABANDON",
       })),
     );
-    const order = calls(ran).filter((call) => /Suspend|Cancel|Complete|DeleteStack/.test(call));
+    expect(inputsOf(ran, "EventBridge.DisableRule")).toEqual([
+      { Name: "x-LaunchRule-1" },
+      { Name: "x-ScheduleRule-1" },
+    ]);
+    const order = calls(ran).filter((call) => /Suspend|Rule|Cancel|Complete|DeleteStack/.test(call));
     expect(order).toEqual([
       "AutoScaling.SuspendProcesses",
+      "EventBridge.DisableRule",
+      "EventBridge.DisableRule",
       "AutoScaling.CancelInstanceRefresh",
       "AutoScaling.CompleteLifecycleAction",
       "AutoScaling.CompleteLifecycleAction",
       "CloudFormation.DeleteStack",
     ]);
+  });
+
+  test("and goes on where a rule is gone", async () => {
+    const { account } = await deployed();
+    const ran = await runAction(DESTROY, {
+      ...account.handlers,
+      "EventBridge.DisableRule": () => {
+        throw awsError(
+          "ResourceNotFoundException",
+          "Rule x-LaunchRule-1 does not exist on EventBus default.",
+        );
+      },
+    });
+    expect(ran.status, ran.log).toBe(0);
+    expect(inputsOf(ran, "EventBridge.DisableRule")).toHaveLength(2);
+  });
+
+  test("but no rule of a stack whose version did not tell their names", async () => {
+    const { account } = await deployed();
+    account.bent.rules = [];
+    const ran = await runAction(DESTROY, account.handlers);
+    expect(ran.status, ran.log).toBe(0);
+    expect(calls(ran, "EventBridge")).toEqual([]);
   });
 
   test("and goes on where the gate or the refresh was faster", async () => {

@@ -52,6 +52,7 @@ export function fakeAws(handlers: Handlers, sent: Sent[] = []): Aws {
     "cloudWatch",
     "ec2",
     "elastiCache",
+    "eventBridge",
     "lambda",
     "loadBalancing",
     "s3",

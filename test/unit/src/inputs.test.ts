@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { stackConfig } from "../../../src/config.ts";
 import { AppError } from "../../../src/errors.ts";
 import { type Cidr, formatCidr, overlap, parseCidr, sizeOf } from "../../../src/inputs/cidr.ts";
 import {
@@ -14,10 +12,8 @@ import {
 } from "../../../src/inputs/declared.ts";
 import { parseInputs } from "../../../src/inputs.ts";
 import { OUTPUT_NAMES } from "../../../src/report/outputs.ts";
-import { renderTemplate } from "../../../src/stack/template.ts";
 import { VERSION } from "../../../src/version.ts";
-import { Account } from "./account.ts";
-import { fakeAssets, runAction } from "./action.ts";
+import { runAction } from "./action.ts";
 
 function refusal(raw: Record<string, string>): AppError {
   try {
@@ -218,120 +214,6 @@ test.each(["127.0.0.1:8080", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.16
     expect(packageSource).toMatchObject({ key: `http://${host}/k` });
   },
 );
-
-describe("every declared input has an effect", () => {
-  /** The template, and what instances make of the user data in it. */
-  const render = (inputs: Record<string, string>) => {
-    const template = JSON.stringify(renderTemplate(stackConfig(parseInputs(inputs)), fakeAssets().stack));
-    const [, coded = ""] = /"UserData":"([^"]+)"/.exec(template) ?? [];
-    return template + gunzipSync(Buffer.from(coded, "base64")).toString();
-  };
-  const plain = render({});
-  const inTemplate: [InputName, string, string][] = [
-    ["stack-name", "other", '"other-listeners"'],
-    ["vpc-cidr", "10.9.0.0/16", '"10.9.0.0/16"'],
-    ["availability-zones", "3", '"10.240.4.0/24"'],
-    ["nat", "single", "AWS::EC2::NatGateway"],
-    ["allowed-cidrs", "192.0.2.0/24", "192.0.2.0/24"],
-    ["instance-type", "m7i.large", '"m7i.large"'],
-    ["size", "7", '"7"'],
-    ["memcached-node-type", "cache.m7g.large", "cache.m7g.large"],
-    ["memcached-nodes", "5", '"NumCacheNodes":5'],
-    ["memcached-version", "1.5.16", "1.5.16"],
-    [
-      "package-source",
-      `deb https://packages.example/a.deb sha256=${"5".repeat(64)}`,
-      "packages.example/a.deb",
-    ],
-    [
-      "listener-settings",
-      "log.level = 5 # as in railgun.conf\n# none\nstats.enabled = 1",
-      String.raw`{\"log.level\":\"5\",\"stats.enabled\":\"1\"}`,
-    ],
-    [
-      "map-file",
-      "origin.example=10.0.0.7\ndefault=127.0.0.1",
-      String.raw`origin.example=10.0.0.7\ndefault=127.0.0.1`,
-    ],
-    ["elastic-ips", "true", "AWS::EC2::EIP"],
-    ["tags", "team=edge", '"team"'],
-    ["alarm-email", "edge@example.com", "edge@example.com"],
-    [
-      "permissions-boundary",
-      "arn:aws:iam::123456789012:policy/bound",
-      '"PermissionsBoundary":"arn:aws:iam::123456789012:policy/bound"',
-    ],
-    ["alarm-topic-arn", "arn:aws:sns:eu-west-1:123456789012:edge", "arn:aws:sns:eu-west-1:123456789012:edge"],
-  ];
-  test.each(inTemplate)("%s reaches the template", (name, value, trace) => {
-    expect(plain).not.toContain(trace);
-    expect(render({ [name]: value })).toContain(trace);
-  });
-
-  const base = { "stack-name": "x", "activation-token": "c".repeat(32), "package-source": "ami" };
-  const requests = async (inputs: Record<string, string>) => {
-    const account = new Account();
-    account.writeServers("x");
-    const first = await runAction(base, account.handlers);
-    const second = await runAction({ ...base, ...inputs }, account.handlers);
-    return JSON.stringify([first.sent, second.sent]);
-  };
-  const inRequests: [InputName, string, string][] = [
-    ["ubuntu-release", "26.04", "/server/26.04/stable/current/amd64/hvm/ebs-gp3/"],
-    ["ami-id", "ami-0fedcba9876543210", '"ParameterValue":"ami-0fedcba9876543210"'],
-  ];
-  test.each(inRequests)("%s reaches a request", async (name, value, trace) => {
-    expect(await requests({})).not.toContain(trace);
-    expect(await requests({ [name]: value })).toContain(trace);
-  });
-
-  test("activation-token reaches Parameter Store", async () => {
-    expect(await requests({})).toContain(`"Value":"${"c".repeat(32)}"`);
-  });
-
-  test("ami-update on-deploy asks for the newest image again, pinned does not", async () => {
-    const asked = async (update: string) =>
-      (await requests({ "ami-update": update })).split("/aws/service/canonical").length - 1;
-    expect([await asked("pinned"), await asked("on-deploy")]).toEqual([1, 2]);
-  });
-
-  test("command and confirm decide that a stack is deleted", async () => {
-    expect(await requests({ command: "destroy", confirm: "x" })).toContain("CloudFormation.DeleteStack");
-    expect(await requests({ command: "destroy" })).not.toContain("CloudFormation.DeleteStack");
-  });
-
-  test("none is left out here", () => {
-    const alone: InputName[] = ["activation-token", "ami-update", "command", "confirm"];
-    // Seen in requests by test/unit/src/rotation/command.test.ts.
-    alone.push(
-      "token-parameter",
-      "token-version",
-      "wave-size",
-      "floor",
-      "canary-seconds",
-      "max-token-age-days",
-    );
-    // By test/unit/src/deploy/.
-    alone.push(
-      "allow-replacement",
-      "allowed-account-ids",
-      "drift",
-      "on-failed-stack",
-      "on-pull-request",
-      "service-role-arn",
-      "skip-resources",
-      "wait",
-    );
-    // Seen in requests to GitHub by test/unit/src/comment/run.test.ts.
-    alone.push("comment", "github-token");
-    // By test/unit/src/destroy.test.ts.
-    alone.push("keep-token", "retain-resources");
-    // Seen in requests to EC2 and in the template by test/unit/src/own-network.test.ts.
-    alone.push("vpc-id", "public-subnet-ids", "private-subnet-ids");
-    const tested = [...inTemplate.map(([name]) => name), ...inRequests.map(([name]) => name), ...alone];
-    expect([...tested].sort()).toEqual([...INPUT_NAMES].sort());
-  });
-});
 
 describe("ranges", () => {
   const cidr: fc.Arbitrary<Cidr> = fc

@@ -9,7 +9,7 @@ const LOCK = "/railgun-ha/x/lock";
 let account: Account;
 /** Processes of the group that are suspended. */
 let suspended: Set<string>;
-/** What was written and resumed, in order. */
+/** What was written, enabled and resumed, in order. */
 let changes: string[];
 beforeEach(async () => {
   account = new Account();
@@ -37,6 +37,7 @@ function run(inputs: Record<string, string>): Promise<Ran> {
       for (const name of ScalingProcesses) suspended.delete(name);
       return {};
     },
+    "EventBridge.EnableRule": ({ Name }) => void changes.push(`enable ${Name}`),
     "SSM.PutParameter": (input) => {
       if (input.Name !== LOCK) changes.push(`put ${input.Name} ${input.Value}`);
       return before["SSM.PutParameter"]?.(input);
@@ -45,6 +46,8 @@ function run(inputs: Record<string, string>): Promise<Ran> {
 }
 
 const command = (name: string) => run({ command: name, "stack-name": "x" });
+/** As a destroy may have left them that died. */
+const enabled = ["enable x-LaunchRule-1", "enable x-ScheduleRule-1"];
 const written = (paused: boolean) => `put ${PAUSE} {"paused":${paused},"by":"42-3"}`;
 
 describe("pause", () => {
@@ -84,10 +87,14 @@ describe("resume", () => {
     );
   });
 
-  test("forgives first and then lets the group launch again, and resumes nothing else", async () => {
+  test("enables the rules, forgives, and only then lets the group launch again, and resumes nothing else", async () => {
     for (const name of ["Launch", "HealthCheck"]) suspended.add(name);
     const ran = await command("resume");
-    expect(changes).toEqual([written(false), "resume x-listeners ReplaceUnhealthy,Terminate,Launch"]);
+    expect(changes).toEqual([
+      ...enabled,
+      written(false),
+      "resume x-listeners ReplaceUnhealthy,Terminate,Launch",
+    ]);
     expect([...suspended]).toEqual(["HealthCheck"]);
     expect(ran.result).toMatchObject({ wasPaused: false, launchesResumed: true });
     expect(ran.log).toContain("it was not paused; the group launches again");
@@ -107,7 +114,7 @@ describe("resume", () => {
     };
     account.parameters.set(LOCK, { value: JSON.stringify(lock), version: 1, labels: [] });
     expect((await command("resume")).result).toMatchObject({ launchesResumed: true });
-    expect(changes).toEqual([written(false), `resume x-listeners ${resumed}`]);
+    expect(changes).toEqual([...enabled, written(false), `resume x-listeners ${resumed}`]);
   });
 
   test("can be repeated", async () => {
@@ -141,7 +148,11 @@ describe("deploy", () => {
     changes = [];
     const ran = await run(INPUTS);
     expect(ran.status).toBe(0);
-    expect(changes).toEqual([written(true), "resume x-listeners ReplaceUnhealthy,Terminate,Launch"]);
+    expect(changes).toEqual([
+      ...enabled,
+      written(true),
+      "resume x-listeners ReplaceUnhealthy,Terminate,Launch",
+    ]);
     expect(ran.log).toContain("the group launches again");
   });
 

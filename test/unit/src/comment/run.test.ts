@@ -59,6 +59,29 @@ test("a deploy that changes nothing writes no comment of its own", async () => {
   expect(github.written).toEqual([]);
 });
 
+test("a deploy that changes nothing of the stack, but replaces its instances, is told", async () => {
+  const { account: made } = await deployed();
+  made.bent.launchTemplateVersion = "2";
+  const inputs = { ...INPUTS, "github-token": github.token };
+  const ran = await runAction(inputs, made.handlers, inPullRequest());
+  expect(ran.result).toMatchObject({ operation: "unchanged", changed: true });
+  expect(github.comments[0]?.body).toContain("deploy of x: done");
+  expect(github.comments[0]?.body).toContain("2 instances replaced");
+});
+
+test("so is a plan that would do the same; one that would do nothing is not", async () => {
+  const { account: made } = await deployed();
+  const inputs = { ...INPUTS, command: "plan", "github-token": github.token };
+  const nothing = await runAction(inputs, made.handlers, inPullRequest());
+  expect(nothing.result).toMatchObject({ changed: false });
+  expect(github.written).toEqual([]);
+  made.bent.launchTemplateVersion = "2";
+  const ran = await runAction(inputs, made.handlers, inPullRequest());
+  expect(ran.result).toMatchObject({ changed: true, changes: [] });
+  const sentence = "2 of 2 instances are replaced by an instance refresh, each after its replacement serves";
+  for (const text of [github.comments[0]?.body, ran.summary]) expect(text).toContain(sentence);
+});
+
 test("a comment that is refused leaves the run as it was, with a warning", async () => {
   github.permission = "read";
   const inputs = { ...INPUTS, "github-token": github.token };

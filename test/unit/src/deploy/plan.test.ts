@@ -89,6 +89,11 @@ describe("a plan of a stack that lives", () => {
     expect(ran.status).toBe(0);
     expect(ran.result).toMatchObject({ refused: ["CacheCluster"] });
     expect(ran.log).toContain("::warning::deploy would refuse to replace or delete CacheCluster");
+    const [before] = ran.summary.split("#### Changes");
+    expect(before).toContain(
+      "deploy would refuse to replace or delete CacheCluster unless allow-replacement",
+    );
+    expect(before).toContain("2 of 2 instances are replaced");
   });
 
   test("makes no change set when nothing is different", async () => {

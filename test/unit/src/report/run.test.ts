@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Edge } from "../../../../src/report/edge.ts";
+import { consoleLinks } from "../../../../src/report/links.ts";
 import { runAction } from "../action.ts";
 import { deployed, INPUTS, TOKEN } from "../deployed.ts";
 
@@ -40,6 +41,18 @@ describe("the summary of a deploy", () => {
       "::B (AWS::EC2::VPC) UPDATE_FAILED: the name is taken%0A",
     );
   });
+});
+
+test.each([
+  ["aws-us-gov", "console.amazonaws-us-gov.com"],
+  ["aws-eusc", "console.amazonaws-eusc.eu"],
+])("the links of partition %s lead to its own console", (partition, domain) => {
+  const [first] = consoleLinks({ partition, region: "r-1" }, "x", undefined);
+  expect(first?.url).toMatch(`https://r-1.${domain}/ec2/`);
+});
+
+test("there are no links where the partition's console is not public", () => {
+  expect(consoleLinks({ partition: "aws-iso", region: "us-iso-east-1" }, "x", "id")).toEqual([]);
 });
 
 test("a summary that cannot be written is a warning, and the run ends as it would have", async () => {

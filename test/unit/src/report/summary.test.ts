@@ -63,6 +63,8 @@ describe("the summary", () => {
         tables: [table],
         failure: { code: "internal", message: EVERYTHING, details: [EVERYTHING], fault: "user" },
         findings: {
+          refused: [EVERYTHING],
+          instances: EVERYTHING,
           changes: [
             change({
               logicalId: EVERYTHING,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stackParameters } from "../../../../contract/names.ts";
-import { expectRight, killAtEach, killed, MOMENTS } from "./killed.ts";
+import { expectRight, expectWayBack, killAtEach, killed, MOMENTS } from "./killed.ts";
 import { bareWorld, STACK, tokenOf, type World } from "./world.ts";
 
 const [OLD, NEW, THIRD] = [tokenOf(1), tokenOf(2), tokenOf(3)];
@@ -58,6 +58,27 @@ describe("a rotation that is killed at its k-th request, for every k,", { timeou
     };
     expect(await killAtEach({ make: previous, token: OLD, next, check })).toBeGreaterThan(50);
     await killAtEach({ make: previous, token: OLD, next, isLate: true, isReconciled: true, check });
+  });
+
+  test.each([
+    ["is finished", THIRD],
+    ["is undone", NEW],
+    ["gives way to what was previous", OLD],
+  ])("and that leaves one that may be gone back to %s", async (_, next) => {
+    const make = async () => {
+      const one = await bareWorld();
+      await one.rotate(NEW, { canarySeconds: 0 });
+      return one;
+    };
+    const check = (one: World, { failure }: { failure: unknown }, when: string) => {
+      expect(failure, when).toBeUndefined();
+      expectRight(one, next, when);
+      expectWayBack(one, when);
+    };
+    for (const isLate of [false, true]) {
+      await killAtEach({ make, token: THIRD, next, isLate, check });
+      await killAtEach({ make, token: THIRD, next, isLate, isReconciled: true, check });
+    }
   });
 
   test("of five nodes is finished", async () => {

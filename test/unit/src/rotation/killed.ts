@@ -82,3 +82,12 @@ export function expectRight(one: World, token: string, when = ""): void {
   expect(one.least, when).toBeGreaterThanOrEqual(1);
   expectSettled(one, when);
 }
+
+/** There is a version to go back to, and it is another token than the one that is current. */
+export function expectWayBack(one: World, when = ""): void {
+  const [previous, current] = ["previous", "current"].map((label) =>
+    one.parameters.find(`${names.token}:${label}`),
+  );
+  expect(previous, when).toBeDefined();
+  expect(previous?.value, when).not.toBe(current?.value);
+}

@@ -102,7 +102,7 @@ describe("what another run left", () => {
     const result = await one.rotate(NEW, { owner: "run-2" });
     expect(result.failure).toMatchObject({ code: "rotation.wave-failed" });
     expect(one.running).toEqual([OLD, OLD, OLD]);
-    expect(one.labels).toEqual({ current: 1, previous: 1 });
+    expect(one.labels).toEqual({ current: 1 });
   });
 
   test("is not asked to take the fleet back for one node that went astray", async () => {

@@ -45,8 +45,9 @@ describe("a rotation", () => {
     expect(steps).toEqual([
       "Label pending 2",
       "converge --token pending 1",
-      "Label previous,unfinished 1",
+      "Label unfinished 1",
       "Label current 2",
+      "Label previous 1",
       "Unlab pending 2",
       "converge full 1",
       "converge full 1",

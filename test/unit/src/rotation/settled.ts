@@ -8,5 +8,6 @@ export function expectSettled(one: World, when = ""): void {
   expect([...one.suspended], when).toEqual([]);
   expect(one.labels, when).not.toHaveProperty("pending");
   expect(one.labels, when).not.toHaveProperty("unfinished");
+  expect(one.labels.previous, when).not.toBe(one.labels.current);
   expect([...one.replaced], when).toEqual([]);
 }

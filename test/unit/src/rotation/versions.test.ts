@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { rotate } from "../../../../src/rotation/rotate.ts";
 import { readTokenStatus } from "../../../../src/status/token.ts";
 import { expectSettled } from "./settled.ts";
-import { bareWorld, STACK, tokenOf, world } from "./world.ts";
+import { bareWorld, DEFAULTS, STACK, tokenOf, world } from "./world.ts";
 
 const [OLD, NEW] = [tokenOf(1), tokenOf(2)];
 
@@ -31,6 +32,18 @@ describe("Parameter Store", () => {
     expect((await one.rotate(NEW)).outcome).toBe("rotated");
     expect(one.parameters.all(TOKEN).map(({ version }) => version)).toEqual([1, 2]);
     expect(one.labels).toEqual({ current: 2, previous: 1 });
+  });
+
+  test("whose previous version holds what is current has nothing to go back to", async () => {
+    const one = await world();
+    await one.rotate(NEW);
+    one.parameters.label(TOKEN, 2, ["previous"]);
+    const back = rotate(one.site, { kind: "version", name: "previous" }, DEFAULTS);
+    await expect(one.run(back)).rejects.toMatchObject({
+      code: "token.missing",
+      message: expect.stringContaining("set token-version to the number of another: 1, 2"),
+    });
+    expect(one.nodes.map(({ restarts }) => restarts)).toEqual([1, 1]);
   });
 
   test("takes 120 rotations in a row", { timeout: 120_000 }, async () => {

@@ -52,6 +52,32 @@ describe("a way back that is killed at its k-th request, for every k,", { timeou
     });
   });
 
+  test.each([
+    ["the same token, which fails once more", tokenOf(3)],
+    ["the token from before", NEW],
+  ])(
+    "leaves what was previous before where that is known, and never what is current, given %s",
+    async (_, next) => {
+      const make = async () => {
+        const one = await hasty();
+        await one.rotate(NEW, { canarySeconds: 0 });
+        one.node(1).isStubborn = true;
+        return one;
+      };
+      const check = (one: World, __: unknown, when: string) => {
+        expectRight(one, NEW, when);
+        // Unknown to the next run: where the labels had moved wholly and the way back had not begun.
+        if (one.labels.previous === undefined) forgotten += 1;
+        // 3 where the next run was a rotation of its own, from the token that had taken over.
+        else expect([1, 3], when).toContain(one.labels.previous);
+        known += 1;
+      };
+      let [forgotten, known] = [0, 0];
+      for (const isLate of [false, true]) await killAtEach({ make, token: tokenOf(3), next, isLate, check });
+      expect(forgotten).toBeLessThan(known / 3);
+    },
+  );
+
   test("of three nodes is finished", async () => {
     const make = async () => {
       const one = await hasty(3);
