@@ -130,6 +130,12 @@ const stream: Rule = (asked) => {
   return [on(asked, asked.arn("logs", `log-group:${group}:log-stream:${name}`))];
 };
 
+/** The emulator puts the bus before each name; AWS does not for the default bus. */
+const rule: Rule = (asked) =>
+  asked.parameters.one("EventBusName") === undefined
+    ? [on(asked, asked.arn("events", `rule/${asked.parameters.one("Name")}`))]
+    : [];
+
 const cluster: Rule = (asked) => [
   on(asked, asked.arn("elasticache", `cluster:${asked.parameters.one("CacheClusterId") ?? "*"}`)),
 ];
@@ -161,6 +167,7 @@ const RULES: readonly (readonly [RegExp, Rule])[] = [
   [/^ssm:\w*ParametersByPath$/, parameters("Path")],
   [/^ssm:\w*Parameters$/, parameters("Names")],
   [/^ssm:\w*Parameter(Version|History)?$/, parameters("Name")],
+  [/^events:(Disable|Enable)Rule$/, rule],
   [/^logs:(CreateLogStream|PutLogEvents)$/, stream],
 ];
 

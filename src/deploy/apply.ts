@@ -1,3 +1,4 @@
+import { changeSetName } from "../change-set-name.ts";
 import { applyChange, type ChangeOutcome } from "../cloudformation/change.ts";
 import type { TemplateSource } from "../cloudformation/change-set.ts";
 import type { ResourceChange } from "../cloudformation/changes.ts";
@@ -9,7 +10,6 @@ import type { Inputs } from "../inputs.ts";
 import { changesTable } from "../report/changes.ts";
 import { tableLines } from "../report/table.ts";
 import type { Runtime } from "../runtime.ts";
-import { changeSetName } from "./change-set-name.ts";
 import { stackFailure } from "./failure.ts";
 import { deleteLeftOver } from "./left-over.ts";
 import type { Plan } from "./prepare.ts";

@@ -1,6 +1,6 @@
+import { isLeftOver } from "../change-set-name.ts";
 import { deleteStale } from "../cloudformation/change-set.ts";
 import type { Runtime } from "../runtime.ts";
-import { isLeftOver } from "./change-set-name.ts";
 
 /** Deletes the change sets that runs of this product left behind when they died. */
 export async function deleteLeftOver(

@@ -101,13 +101,17 @@ async function rolledBack(runtime: Runtime, inputs: Repair, stack: Stack): Promi
   });
 }
 
+/** Why a stack is not recreated although its creation failed. */
+export const protectedFailure = ({ name, status }: Stack): AppError =>
+  new AppError(
+    "stack.protected",
+    `stack ${name} is ${status.name} and its termination protection is on, so it is not recreated; switch the protection off if it may go`,
+  );
+
 /** A stack that never lived has nothing to lose but its events: they are told before it goes. */
 async function removed(runtime: Runtime, inputs: Repair, stack: Stack): Promise<undefined> {
   const { log, record } = runtime;
-  if (stack.isProtected) {
-    const message = `stack ${stack.name} is ${stack.status.name} and its termination protection is on, so it is not recreated; switch the protection off if it may go`;
-    throw new AppError("stack.protected", message);
-  }
+  if (stack.isProtected) throw protectedFailure(stack);
   const operation = await operationOn(runtime, stack, REMOVAL);
   const events = await operationEvents(operation.client, stack.id);
   const failure = explained(runtime, { stack, events, advice: "it is deleted and made again" });

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { PRODUCT, STACK_PARAMETERS } from "../../contract/names.ts";
+import { STACK_PARAMETERS } from "../../contract/names.ts";
+import { changeSetName } from "../change-set-name.ts";
 import { applyChange } from "../cloudformation/change.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
@@ -23,7 +23,7 @@ export async function recordServingVersion(
     clock,
     stackName: stack.name,
     isNew: false,
-    changeSetName: `${PRODUCT}-${runName}-${randomBytes(4).toString("hex")}`,
+    changeSetName: changeSetName("deploy", runName),
     template: { UsePreviousTemplate: true },
     parameters: Object.keys(stack.parameters).map((ParameterKey) =>
       ParameterKey === serving

@@ -1,5 +1,6 @@
 import { TOKEN_LABELS } from "../../contract/names.ts";
 import { isKnown, type Known, valueOrNull } from "../status/known.ts";
+import { outdatedNodes } from "../status/launch-template.ts";
 import type { LockStatus } from "../status/lock.ts";
 import type { NodeStatus } from "../status/nodes.ts";
 import type { Status } from "../status/status.ts";
@@ -70,6 +71,7 @@ function factsTable(status: Status): Table {
       ["token", cell(status.token, tokenCell)],
       ["lock", cell(status.lock, lockCell)],
       ["reconciler", cell(status.pause, (pause) => (pause?.paused ? `paused by ${pause.by}` : "not paused"))],
+      ["launch template", templateCell(status)],
       ["suspended processes", cell(status.suspensions, suspensionsCell)],
       ["alarms", cell(status.alarms, (raised) => raised.map(({ name }) => name).join(", ") || "none")],
       [
@@ -100,6 +102,13 @@ function tokenCell({
   );
   const age = ageSeconds === null ? [] : [`${duration(ageSeconds)} old`];
   return [...named, ...age].join(", ") || "none";
+}
+
+function templateCell({ nodes, newestTemplate }: Status): string {
+  if (!newestTemplate) return "unknown: the stack does not tell its newest version";
+  const outdated = outdatedNodes(nodes, newestTemplate).length;
+  if (outdated === 0) return `version ${newestTemplate}`;
+  return `version ${newestTemplate}, which ${outdated} of ${nodes.length} do not run`;
 }
 
 const lockCell = (lock: LockStatus | null): string =>
@@ -182,6 +191,10 @@ export function statusJson(status: Status): Readonly<Record<string, unknown>> {
     version: status.version,
     templateCurrent: status.isTemplateCurrent,
     nodes: status.nodes,
+    launchTemplate: {
+      newest: status.newestTemplate || null,
+      outdated: outdatedNodes(status.nodes, status.newestTemplate).map(({ id }) => id),
+    },
     ...Object.fromEntries(Object.entries(looked).map(([name, one]) => [name, valueOrNull(one)])),
     notices: notices(status),
     unknown: [...unknown, ...(status.nodesUnknown ? [`nodes: ${status.nodesUnknown}`] : [])],

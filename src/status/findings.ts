@@ -4,6 +4,7 @@ import { TOKEN_LABELS } from "../../contract/names.ts";
 import { HOPELESS } from "../fleet/launches.ts";
 import type { RaisedAlarm } from "./alarms.ts";
 import { isKnown, type Known, valueOrNull } from "./known.ts";
+import { templateFindings } from "./launch-template.ts";
 import type { LockStatus } from "./lock.ts";
 import { type NodeStatus, nodeFindings } from "./nodes.ts";
 import type { Suspension } from "./suspensions.ts";
@@ -18,6 +19,8 @@ export interface Evidence {
   readonly lock: Known<LockStatus | null>;
   readonly pause: Known<Pause | null>;
   readonly suspensions: Known<readonly Suspension[]>;
+  /** Newest version of the launch template; empty where the stack does not tell it. */
+  readonly newestTemplate: string;
 }
 
 const WORK: Readonly<Record<Lock["purpose"], string>> = {
@@ -32,6 +35,7 @@ export function findings(seen: Evidence): readonly string[] {
   const lock = valueOrNull(seen.lock);
   return [
     ...nodeFindings(seen.nodes, isKnown(seen.reports)),
+    ...templateFindings(seen.nodes, seen.newestTemplate, lock?.state === "live" && lock.purpose === "deploy"),
     ...lockFindings(lock),
     ...(valueOrNull(seen.suspensions) ?? []).flatMap(suspensionFindings),
     ...pauseFindings(valueOrNull(seen.pause)),

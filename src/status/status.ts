@@ -1,5 +1,5 @@
 import type { Pause } from "../../contract/lock.ts";
-import { TEMPLATE_TAG, VERSION_TAG } from "../../contract/names.ts";
+import { OUTPUTS, TEMPLATE_TAG, VERSION_TAG } from "../../contract/names.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { stackConfig } from "../config.ts";
 import { readPause } from "../fleet/pause.ts";
@@ -36,6 +36,8 @@ export interface Status {
   /** What would decide as well, and could not be seen. */
   readonly blindSpots: readonly string[];
   readonly nodes: readonly NodeStatus[];
+  /** Newest version of the launch template; empty where the stack does not tell it. */
+  readonly newestTemplate: string;
   /** Why the nodes' own answers are missing; undefined when they were asked. */
   readonly nodesUnknown: string | undefined;
   readonly token: Known<TokenStatus>;
@@ -74,7 +76,8 @@ export async function readStatus(inputs: Inputs, runtime: Runtime, stack: Stack)
   const suspensions = isKnown(suspended)
     ? { value: suspensionsOf(suspended.value, valueOrNull(lock)) }
     : suspended;
-  const evidence: Evidence = { nodes, reports, alarms, token, lock, pause, suspensions };
+  const newestTemplate = stack.outputs[OUTPUTS.launchTemplateVersion] ?? "";
+  const evidence: Evidence = { nodes, reports, alarms, token, lock, pause, suspensions, newestTemplate };
   return {
     stack,
     version: stack.tags[VERSION_TAG] ?? "",
@@ -84,6 +87,7 @@ export async function readStatus(inputs: Inputs, runtime: Runtime, stack: Stack)
     underWay: underWay(evidence),
     blindSpots: blindSpots(evidence),
     nodes,
+    newestTemplate,
     nodesUnknown: "unknown" in reports ? reports.unknown : undefined,
     token,
     alarms,

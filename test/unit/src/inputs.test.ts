@@ -70,7 +70,7 @@ describe("wrong values are refused, with the value and what is allowed", () => {
     ["token-version", "2", '"deploy" takes no version that is stored already; use it with command rotate'],
     ["wave-size", "0", "a whole number from 1 to 50"],
     ["floor", "50", "a whole number from 0 to 49"],
-    ["canary-seconds", "soon", "a whole number from 0 to 3600"],
+    ["canary-seconds", "721", "a whole number from 0 to 720"],
     ["max-token-age-days", "-1", "a whole number from 0 to 3650"],
     ["memcached-node-type", "t4g.small", "a cache node type such as cache.t4g.small"],
     ["memcached-nodes", "1", "one node is no high availability"],

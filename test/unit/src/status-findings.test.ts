@@ -4,7 +4,7 @@ import type { LockStatus } from "../../../src/status/lock.ts";
 import { nodeStatuses } from "../../../src/status/nodes.ts";
 import { suspensionsOf } from "../../../src/status/suspensions.ts";
 
-const instance = (id: string, lifecycle = "InService") => ({
+const instance = (id: string, lifecycle = "InService", templateVersion = "1") => ({
   id,
   zone: "eu-west-1a",
   address: "10.240.0.10",
@@ -12,7 +12,7 @@ const instance = (id: string, lifecycle = "InService") => ({
   health: "Healthy",
   target: "healthy",
   port: "open",
-  templateVersion: "1",
+  templateVersion,
 });
 const report = (instanceId: string, changes: object = {}) => ({
   instanceId,
@@ -65,6 +65,7 @@ function evidence(fleet: Fleet = {}, more: Partial<Evidence> = {}): Evidence {
     lock: { value: lock },
     pause: { value: null },
     suspensions: { value: suspensionsOf({ names: suspended, launchFailure }, lock) },
+    newestTemplate: "1",
     ...more,
   };
 }
@@ -103,6 +104,32 @@ describe("a node in service", () => {
     expect(findings(evidence({ reports: unknown }))).toEqual([]);
     const broken = { unknown: "InternalServerError", isDenied: false };
     expect(findings(evidence({ reports: broken }))).toEqual(["nodes could not be read: InternalServerError"]);
+  });
+});
+
+describe("a newer version of the launch template", () => {
+  const fleet = [instance("i-1"), instance("i-2", "InService", "2"), instance("i-3", "Pending:Wait")];
+
+  test("that waits for nodes in service is a finding, with what takes it to them", () => {
+    expect(findings(evidence({ instances: fleet }, { newestTemplate: "3" }))).toEqual([
+      "i-1 runs version 1 of the launch template, and 3 is the newest: deploy replaces it",
+      "i-2 runs version 2 of the launch template, and 3 is the newest: deploy replaces it",
+    ]);
+    expect(findings(evidence({ instances: fleet }, { newestTemplate: "2" }))).toHaveLength(1);
+  });
+
+  test("that a deploy is taking to the nodes is none, but with any other lock it is", () => {
+    const seen = (purpose: LockStatus["purpose"], state: LockStatus["state"]) =>
+      findings(evidence({ lock: { ...lockOf(state), purpose } }, { newestTemplate: "2" }));
+    expect(seen("deploy", "live")).toEqual([]);
+    expect(seen("deploy", "free")).toHaveLength(2);
+    expect(seen("rotate", "live")).toHaveLength(2);
+  });
+
+  test("that the stack does not tell is none", () => {
+    expect(findings(evidence({}, { newestTemplate: "" }))).toEqual([]);
+    const unknown = [instance("i-1", "InService", "")];
+    expect(findings(evidence({ instances: unknown }, { newestTemplate: "2" }))).toEqual([]);
   });
 });
 

@@ -53,10 +53,12 @@ async function status(
   handlers: Handlers = more(),
   world: Parameters<typeof runAction>[2] = ranges(),
   inputs: Record<string, string> = STATUS,
+  bent: Account["bent"] = {},
 ): Promise<Ran> {
   const account = new Account();
   account.writeServers("x");
   await runAction(DEPLOY, account.handlers);
+  Object.assign(account.bent, bent);
   const deployed = account.handlers;
   const ask = (call: string, input: unknown): unknown => {
     const handler = deployed[call];
@@ -125,6 +127,21 @@ describe("status", () => {
       runtime: null,
       unknown: ["runtime: this version does not know until when Lambda has nodejs99.x"],
     });
+  });
+
+  test("tells a version of the launch template that waits for the fleet, without asking anything more", async () => {
+    const asked = (await status()).sent.map(({ call }) => call).toSorted();
+    const ran = await status(more(), ranges(), STATUS, { launchTemplateVersion: "2" });
+    const found = "i-1 runs version 1 of the launch template, and 2 is the newest: deploy replaces it";
+    expect(ran.result).toMatchObject({
+      healthy: false,
+      problems: [found, found.replace("i-1", "i-2")],
+      launchTemplate: { newest: "2", outdated: ["i-1", "i-2"] },
+    });
+    expect(ran.log).toContain(found);
+    expect(ran.summary).toContain(found);
+    expect(ran.summary).toContain("version 2, which 2 of 2 do not run");
+    expect(ran.sent.map(({ call }) => call).toSorted()).toEqual(asked);
   });
 
   test("asks the fleet by one command, by tag, and changes nothing", async () => {

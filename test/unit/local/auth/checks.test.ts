@@ -63,6 +63,15 @@ describe("what IAM is asked", () => {
     );
   });
 
+  test("names a rule of the default event bus without the bus", () => {
+    const [disable, enable] = ["DisableRule", "EnableRule"].map((action) =>
+      json("events", action, { Name: "r" }),
+    );
+    expect(brief(disable)).toEqual([["events:DisableRule", "arn:aws:events:eu-west-1:1:rule/r"]]);
+    expect(brief(enable)).toEqual([["events:EnableRule", "arn:aws:events:eu-west-1:1:rule/r"]]);
+    expect(json("events", "DisableRule", { Name: "r", EventBusName: "other" })).toBeUndefined();
+  });
+
   test("is each parameter without its label, and decryption where the value is asked for", () => {
     const checks = json("ssm", "GetParameters", { Names: ["/a/t:current", "/a/s"], WithDecryption: true });
     expect(brief(checks)).toEqual([

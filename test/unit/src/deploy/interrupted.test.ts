@@ -78,6 +78,22 @@ describe("a deploy that was killed and is run again", () => {
     expect(scene.stack.status(scene.clock.now())).toBe("UPDATE_COMPLETE");
   });
 
+  test.each(["creation", "update"])(
+    "while CloudFormation still works out the change set of a %s ends right: AWS does not delete that one yet",
+    async (what) => {
+      const scene = new Scene();
+      if (what === "update") await scene.deployed();
+      // The lease of the run that died is over long before.
+      scene.fake.proposal = { changes: [HARMLESS], delay: 9 * 60_000 };
+      const killed = await scene.run(OTHER, { bent: killedAfter(scene, "CreateChangeSet") });
+      expect(killed.status).toBe(1);
+      const again = await scene.run(OTHER);
+      expect(again.status, again.log).toBe(0);
+      expect(calls(again, "CloudFormation.DeleteChangeSet")).toHaveLength(1);
+      expect(leftOver(scene)).toEqual([]);
+    },
+  );
+
   test("never executes the change set of the one before", async () => {
     const scene = new Scene();
     await scene.deployed();

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { PRODUCT } from "../../contract/names.ts";
-import type { ListedChangeSet } from "../cloudformation/change-set.ts";
+import { PRODUCT } from "../contract/names.ts";
+import type { ListedChangeSet } from "./cloudformation/change-set.ts";
 
 export type Purpose = "plan" | "deploy" | "open";
 
