@@ -54,7 +54,7 @@ async function succeeds(program: string, args: readonly string[]): Promise<boole
 async function shellcheck(): Promise<boolean | string> {
   if (!(await has("shellcheck"))) return "shellcheck is not installed (apt-get install shellcheck)";
   const scripts = sourcesIn("shell");
-  const missing = ["scripts/setup", ".ci/run", "instance/bootstrap"].filter(
+  const missing = ["scripts/setup", "scripts/install-debian", ".ci/run", "instance/bootstrap"].filter(
     (path) => !scripts.includes(path),
   );
   if (missing.length > 0) throw new Error(`no such shell script: ${missing.join(", ")}`);

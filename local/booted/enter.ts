@@ -29,7 +29,9 @@ export async function enterMachines(
     const status = await runInside(words, {
       ...(expose && { begin: async ({ folder }) => void (await exposeOutside(folder, expose.port)) }),
       began: (pid) =>
-        console.error(`${program}: among the machines: nsenter --net --target "$(pgrep -P ${pid})" bash`),
+        console.error(
+          `${program}: among the machines: nsenter --net --target $(cat /proc/${pid}/task/${pid}/children) bash`,
+        ),
     });
     process.exit(status);
   } catch (error) {

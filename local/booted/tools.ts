@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { findProgram } from "../processes/child.ts";
 import { output, SYSTEM_PATH } from "./command.ts";
 
@@ -14,7 +15,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 };
 /** mmdebstrap checks the distribution's signatures with it. */
 const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
-const POLICY = "/usr/sbin/policy-rc.d";
+const INSTALLER = join(import.meta.dirname, "../../scripts/install-debian");
 
 export interface Lack {
   /** Why this machine cannot boot others, whatever is installed. */
@@ -61,13 +62,5 @@ function namespacesRefused(): string | undefined {
 
 /** Installs Debian packages; no service of theirs starts. */
 export async function install(packages: readonly string[]): Promise<void> {
-  const own = !existsSync(POLICY);
-  if (own) writeFileSync(POLICY, "#!/bin/sh\nexit 101\n", { mode: 0o755 });
-  try {
-    await output(["apt-get", "update", "-qq"]);
-    const words = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"];
-    await output(["env", "DEBIAN_FRONTEND=noninteractive", ...words, ...packages]);
-  } finally {
-    if (own) rmSync(POLICY, { force: true });
-  }
+  await output([INSTALLER, ...packages]);
 }

@@ -29,7 +29,8 @@ export const run: Command = async (inputs, runtime) => {
   warnOfDrift(log, inputs);
   const { plan, change } = await changeAsPlanned(inputs, runtime);
   const { operation, tokenVersion } = change;
-  if (operation === "started") return startedReport(runtime, change.stack, tokenVersion);
+  if (operation === "started")
+    return startedReport(runtime, change.stack, { tokenVersion, tokenPending: plan.token === "rotate" });
   log.info(`stack ${inputs.stackName}: ${operation === "unchanged" ? "nothing to change" : operation}`);
   await close(runtime, change);
 

@@ -157,7 +157,7 @@ describe("deploy again without a change", () => {
     account.writeServers("x");
     const inputs = {
       ...INPUTS,
-      "package-source": "apt http://packages.example/ key=http://packages.example/key",
+      "package-source": "apt http://packages.example/ key=https://packages.example/key",
     };
     const index = "Package: railgun-stable\nArchitecture: amd64\nVersion: 5.3.3\n";
     const there = async (url: string) =>

@@ -253,6 +253,19 @@ describe("a deploy that does not wait", () => {
     expect(scene.stack).toMatchObject({ isProtected: true, policy: expect.stringContaining("Deny") });
   });
 
+  test("says that the new token it was given is not in use yet", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    scene.fake.script = slow(600);
+    const token = "f".repeat(32);
+    const ran = await scene.run({ ...OTHER, wait: "false", "activation-token": token });
+    expect(ran.result).toMatchObject({ operation: "started", tokenPending: true });
+    expect(ran.log).toContain("the new activation token is neither stored nor in use");
+    expect(calls(ran)).not.toContain("SSM.LabelParameterVersion");
+    const same = await scene.run({ ...OTHER, wait: "false" });
+    expect(same.log).not.toContain("the new activation token is neither");
+  });
+
   test("waits all the same when instances have to be ended afterwards", async () => {
     const scene = new Scene();
     await scene.deployed();
