@@ -195,29 +195,37 @@ export interface ListedChangeSet {
   readonly createdAt: number;
 }
 
-/**
- * Deletes those of a stack's change sets that `isStale` says nobody waits for any more. Answers their names. One that
- * CloudFormation still works on cannot be deleted: it is left to the next run.
- */
-export async function deleteStale(
+/** A stack's change sets that nobody has executed. One call for each page. */
+export async function unexecutedChangeSets(
   client: CloudFormationClient,
   stackName: string,
-  isStale: (changeSet: ListedChangeSet) => boolean,
-): Promise<readonly string[]> {
-  const stale: string[] = [];
+): Promise<readonly ListedChangeSet[]> {
+  const listed: ListedChangeSet[] = [];
   let token: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
     const input = { StackName: stackName, ...(token && { NextToken: token }) };
     const { Summaries = [], NextToken } = await client.send(new ListChangeSetsCommand(input));
     for (const { ChangeSetName: name = "", CreationTime, ExecutionStatus = "" } of Summaries) {
-      const isExecuted = ExecutionStatus.startsWith("EXECUTE_");
-      if (!isExecuted && isStale({ name, createdAt: CreationTime?.getTime() ?? 0 })) stale.push(name);
+      if (ExecutionStatus.startsWith("EXECUTE_")) continue;
+      listed.push({ name, createdAt: CreationTime?.getTime() ?? 0 });
     }
     token = NextToken;
     if (!token) break;
   }
+  return listed;
+}
+
+/**
+ * Deletes change sets and answers the names of those that are gone by it. One that CloudFormation still works on cannot
+ * be deleted: it is left to the next run.
+ */
+export async function deleteChangeSets(
+  client: CloudFormationClient,
+  stackName: string,
+  changeSets: readonly ListedChangeSet[],
+): Promise<readonly string[]> {
   const deleted: string[] = [];
-  for (const name of stale) {
+  for (const { name } of changeSets) {
     try {
       await client.send(new DeleteChangeSetCommand({ StackName: stackName, ChangeSetName: name }));
       deleted.push(name);

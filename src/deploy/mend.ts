@@ -59,11 +59,13 @@ const isMendable = ({ status }: Stack, { onFailedStack }: Repair): boolean =>
 /** Makes a stack one that can be changed, or none. Under the lock, and after another look. */
 export async function mend(runtime: Runtime, inputs: Repair, seen: Stack): Promise<Stack | undefined> {
   if (!isMendable(seen, inputs)) throw await explain(runtime, inputs, seen);
-  return locked(runtime, seen.name, async () => {
+  return locked(runtime, seen.name, async (insist) => {
     const stack = await settledStack(runtime, seen.id);
     if (!stack || stack.status.isDeleted) return undefined;
     if (stack.status.isUpdatable) return stack;
     if (!isMendable(stack, inputs)) throw await explain(runtime, inputs, stack);
+    // What is followed to its end before may take an hour.
+    await insist();
     return stack.status.isRollbackStuck
       ? rolledBack(runtime, inputs, stack)
       : removed(runtime, inputs, stack);

@@ -3,17 +3,22 @@ import { changeSetName } from "../change-set-name.ts";
 import { applyChange } from "../cloudformation/change.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
+import type { Insist } from "../owner.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** Milliseconds: the group already launches from that version, so nothing of it changes. */
 const EXECUTION = 30 * 60_000;
+
+interface Recorder extends Pick<Runtime, "aws" | "clock" | "log" | "runName"> {
+  readonly insist: Insist;
+}
 
 /**
  * Has the stack say which version of the launch template serves, by an update that changes nothing else: template, other
  * parameters and tags stay. Throws AppError `stack.change-failed`; the next deploy tries again.
  */
 export async function recordServingVersion(
-  { aws, clock, log, runName }: Pick<Runtime, "aws" | "clock" | "log" | "runName">,
+  { aws, clock, log, runName, insist }: Recorder,
   stack: Stack,
   version: string,
 ): Promise<Stack> {
@@ -32,7 +37,7 @@ export async function recordServingVersion(
     ),
     tags: stack.tags,
     timeout: EXECUTION,
-    review: async () => undefined,
+    review: insist,
     onEvent: (line) => log.info(line),
   });
   if (outcome.kind === "done" && outcome.stack) return outcome.stack;

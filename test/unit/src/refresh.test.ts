@@ -168,7 +168,10 @@ describe("deploy of a new version of the launch template", () => {
 
     const again = await runAction(LARGER, account.handlers);
     expect(again.result).toMatchObject({ changed: false, refresh: { outcome: "nothing" } });
-    expect(calls(again, "CloudFormation.")).toEqual(["CloudFormation.DescribeStacks"]);
+    expect(calls(again, "CloudFormation.")).toEqual([
+      "CloudFormation.DescribeStacks",
+      "CloudFormation.ListChangeSets",
+    ]);
     expect(calls(again, "AutoScaling.").filter((call) => /Refresh/.test(call))).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applyChange, type ChangeRequest } from "../../../../src/cloudformation/change.ts";
-import { deleteStale } from "../../../../src/cloudformation/change-set.ts";
+import { deleteChangeSets, unexecutedChangeSets } from "../../../../src/cloudformation/change-set.ts";
 import { StackStatus } from "../../../../src/cloudformation/status.ts";
 import { hurriedClock } from "../action.ts";
 import { awsError, fakeAws, type Handlers, type Sent } from "../fake-aws.ts";
@@ -268,7 +268,7 @@ describe("a stack that somebody else changes meanwhile", () => {
   });
 });
 
-test("left-over change sets are found on all pages, and only stale ones are deleted", async () => {
+test("change sets that nobody executed are found on all pages, and only those named are deleted", async () => {
   const { fake, clock } = scene();
   const stack = fake.stand("x", "CREATE_COMPLETE");
   const client = await fakeAws(fake.handlers).cloudFormation();
@@ -280,11 +280,11 @@ test("left-over change sets are found on all pages, and only stale ones are dele
       ChangeSetType: "UPDATE",
     });
   }
-  const deleted = await deleteStale(client, "x", ({ name, createdAt }) => {
-    expect(createdAt).toBe(clock.now());
-    return name.startsWith("mine-") && name !== "mine-2";
-  });
-  expect(deleted).toEqual(["mine-1", "mine-3", "mine-4"]);
+  const found = await unexecutedChangeSets(client, "x");
+  expect(found.map(({ name }) => name)).toEqual(["mine-1", "theirs", "mine-2", "mine-3", "mine-4"]);
+  expect(found.every(({ createdAt }) => createdAt === clock.now())).toBe(true);
+  const mine = found.filter(({ name }) => name.startsWith("mine-") && name !== "mine-2");
+  expect(await deleteChangeSets(client, "x", mine)).toEqual(["mine-1", "mine-3", "mine-4"]);
   expect([...stack.changeSets.values()].map(({ name }) => name)).toEqual(["theirs", "mine-2"]);
 });
 
@@ -308,6 +308,7 @@ test("a left-over change set that is not ready yet, or goes meanwhile, is left a
       return fake.handlers["CloudFormation.DeleteChangeSet"]?.(input);
     },
   }).cloudFormation();
-  expect(await deleteStale(client, "x", () => true)).toEqual(["ready"]);
+  const all = await unexecutedChangeSets(client, "x");
+  expect(await deleteChangeSets(client, "x", all)).toEqual(["ready"]);
   expect([...stack.changeSets.values()].map(({ name }) => name)).toEqual(["unready", "gone"]);
 });
