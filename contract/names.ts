@@ -112,6 +112,7 @@ export const OUTPUTS = {
 export const STACK_PARAMETERS = {
   zones: "ZoneNames",
   imageId: "ImageId",
+  rootDevice: "RootDeviceName",
   artifactsBucket: "ArtifactsBucket",
   servingTemplateVersion: "ServingTemplateVersion",
   vpcCidr: "VpcCidr",

@@ -11,7 +11,7 @@ export const PackageSource = z.discriminatedUnion("kind", [
     /** Suites in the order in which they are tried. */
     suites: z.array(z.string()).check(z.minLength(1)),
     component: z.string(),
-    /** Address of the armoured or binary OpenPGP key that signs the repository. */
+    /** Address of the armoured or binary OpenPGP key that signs the repository: https, or in a network of one's own. */
     key: z.url({ protocol: /^https?$/ }),
     package: z.string(),
   }),

@@ -103,7 +103,7 @@ const fields = z.strictObject({
   "token-version": matching(/^$|^previous$|^[1-9]\d{0,8}$/, "`previous` or the number of a version"),
   "wave-size": count(1, 50),
   floor: optionalCount(0, 49),
-  "canary-seconds": count(0, 3_600),
+  "canary-seconds": count(0, 720),
   "max-token-age-days": count(0, 3_650),
   confirm: z.string(),
   "keep-token": trueOrFalse,

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 # All up to the value, the key, the value, all after it.
 LINE = re.compile(r"^(\s*([A-Za-z][\w.-]*)\s*=[ \t]*)(.*?)((?:\s+#.*)?\s*)$", re.DOTALL)
+COMMENT = re.compile(r"(^|\s)#")
 
 
 def values(text: str) -> dict[str, tuple[str, ...]]:
@@ -34,7 +35,11 @@ def render(text: str, settings: Mapping[str, str | None]) -> str:
         if match and match[2] in settings:
             missing.pop(match[2], None)
             wanted = settings[match[2]]
-            lines.append("" if wanted is None else f"{match[1]}{wanted}{match[4]}")
+            end = match[4]
+            if COMMENT.search(wanted or ""):
+                # Or it would grow with every run.
+                end = end[len(end.rstrip()) :]
+            lines.append("" if wanted is None else f"{match[1]}{wanted}{end}")
         else:
             lines.append(line)
     end = "\n" if missing and text and not text.endswith("\n") else ""

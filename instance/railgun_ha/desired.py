@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from .api import Api
+from .conf import COMMENT
 from .machine import UNREADABLE, Failure
 
 SERVERS = re.compile(r"[^\s:]+:\d{1,5}( [^\s:]+:\d{1,5})*")
@@ -46,11 +47,16 @@ def required(found: dict[str, Parameter], name: str) -> Parameter:
     if name not in found:
         raise Failure(UNREADABLE, "parameter.missing", f"the parameter {name} does not exist, or not with that label")
     value = found[name].value
-    if not value or value != value.strip() or not value.isprintable():
+    if not value or not plain(value):
         raise Failure(UNREADABLE, "parameter.invalid", f"the parameter {name} is empty or not one line of plain text")
     if name == "memcached-servers" and not SERVERS.fullmatch(value):
         raise Failure(UNREADABLE, "parameter.invalid", f"the parameter {name} is not a list of host:port: {value}")
     return found[name]
+
+
+def plain(value: str) -> bool:
+    """Whether the file gives back what was written: one line, without what would be a comment."""
+    return value == value.strip() and value.isprintable() and not COMMENT.search(value)
 
 
 def further_settings(found: dict[str, Parameter], allowed: Collection[str]) -> dict[str, str]:
@@ -64,7 +70,7 @@ def further_settings(found: dict[str, Parameter], allowed: Collection[str]) -> d
         if key not in allowed:
             text = f"the parameter settings has {key!r}; allowed are {', '.join(sorted(allowed))}"
             raise Failure(UNREADABLE, "settings.unknown", text)
-        if value != value.strip() or not value.isprintable() or isinstance(table[key], (dict, list, type(None))):
+        if not plain(value) or isinstance(table[key], (dict, list, type(None))):
             raise Failure(UNREADABLE, "settings.invalid", f"the parameter settings: {key} is not one line or a number")
     return settings
 

@@ -2,6 +2,7 @@
 
 import fcntl
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -65,7 +66,9 @@ class Machine:
         path = self.path("/run/railgun-ha/converge.lock")
         path.parent.mkdir(parents=True, exist_ok=True)
         deadline = time.monotonic() + wait
-        with open(path, "a", encoding="utf-8") as file:
+        # Whoever can open it can hold it.
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="utf-8") as file:
+            os.fchmod(file.fileno(), 0o600)
             while True:
                 try:
                     fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -68,7 +68,7 @@ export async function propose(request: ChangeSetRequest): Promise<Proposal> {
   };
   try {
     const proposal = await awaitChangeSet(request, id);
-    if (proposal.kind !== "ready") await discard(request, id);
+    if (proposal.kind !== "ready") await discardIfReady(request, id);
     return proposal;
   } catch (error) {
     await discard(request, id).catch(() => undefined);
@@ -109,7 +109,7 @@ export function refusal(
       "InvalidChangeSetStatusException",
       "ChangeSetNotFoundException",
     ) ||
-    isMissingStack(error) ||
+    isMissingStack(error, stackName) ||
     (isNamed(error, "ValidationError") && BUSY.test(reason));
   if (isOvertaken) return { kind: "overtaken" };
   if (!isNamed(error, "ValidationError", "LimitExceededException", "InsufficientCapabilitiesException"))
@@ -162,13 +162,26 @@ async function restOf(
 const isEmpty = (reason: string): boolean =>
   reason.includes("didn't contain changes") || reason.includes("No updates are to be performed");
 
+/** As `discard`; what CloudFormation still works on, and therefore does not delete, is left to the next run. */
+export async function discardIfReady(
+  request: Pick<ChangeSetRequest, "client" | "isNew">,
+  id: ChangeSetId,
+): Promise<void> {
+  await discard(request, id).catch((error: unknown) => {
+    if (!isWorkedOn(error)) throw error;
+  });
+}
+
+/** "Cannot delete ChangeSet in status CREATE_IN_PROGRESS", and so for one that is being executed. */
+const isWorkedOn = (error: unknown): boolean => isNamed(error, "InvalidChangeSetStatusException");
+
 /** Removes a change set that is not executed, and the shell of a stack that it made. */
 export async function discard(
   { client, isNew }: Pick<ChangeSetRequest, "client" | "isNew">,
   id: ChangeSetId,
 ): Promise<void> {
   await client.send(new DeleteChangeSetCommand(id)).catch((error: unknown) => {
-    if (!isMissingStack(error) && !isNamed(error, "ChangeSetNotFoundException")) throw error;
+    if (!isMissingStack(error, id.StackName) && !isNamed(error, "ChangeSetNotFoundException")) throw error;
   });
   if (!isNew) return;
   const shell = await describeStack(client, id.StackName);
@@ -182,25 +195,43 @@ export interface ListedChangeSet {
   readonly createdAt: number;
 }
 
-/** Deletes those of a stack's change sets that `isStale` says nobody waits for any more. Answers their names. */
-export async function deleteStale(
+/** A stack's change sets that nobody has executed. One call for each page. */
+export async function unexecutedChangeSets(
   client: CloudFormationClient,
   stackName: string,
-  isStale: (changeSet: ListedChangeSet) => boolean,
-): Promise<readonly string[]> {
-  const stale: string[] = [];
+): Promise<readonly ListedChangeSet[]> {
+  const listed: ListedChangeSet[] = [];
   let token: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
     const input = { StackName: stackName, ...(token && { NextToken: token }) };
     const { Summaries = [], NextToken } = await client.send(new ListChangeSetsCommand(input));
     for (const { ChangeSetName: name = "", CreationTime, ExecutionStatus = "" } of Summaries) {
-      const isExecuted = ExecutionStatus.startsWith("EXECUTE_");
-      if (!isExecuted && isStale({ name, createdAt: CreationTime?.getTime() ?? 0 })) stale.push(name);
+      if (ExecutionStatus.startsWith("EXECUTE_")) continue;
+      listed.push({ name, createdAt: CreationTime?.getTime() ?? 0 });
     }
     token = NextToken;
     if (!token) break;
   }
-  for (const name of stale)
-    await client.send(new DeleteChangeSetCommand({ StackName: stackName, ChangeSetName: name }));
-  return stale;
+  return listed;
+}
+
+/**
+ * Deletes change sets and answers the names of those that are gone by it. One that CloudFormation still works on cannot
+ * be deleted: it is left to the next run.
+ */
+export async function deleteChangeSets(
+  client: CloudFormationClient,
+  stackName: string,
+  changeSets: readonly ListedChangeSet[],
+): Promise<readonly string[]> {
+  const deleted: string[] = [];
+  for (const { name } of changeSets) {
+    try {
+      await client.send(new DeleteChangeSetCommand({ StackName: stackName, ChangeSetName: name }));
+      deleted.push(name);
+    } catch (error) {
+      if (!isWorkedOn(error) && !isNamed(error, "ChangeSetNotFoundException")) throw error;
+    }
+  }
+  return deleted;
 }

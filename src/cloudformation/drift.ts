@@ -5,6 +5,8 @@ import {
   DescribeStackResourceDriftsCommand,
   DetectStackDriftCommand,
 } from "../aws/cloudformation-rare.ts";
+import { isNamed } from "../aws/failures.ts";
+import { messageOf } from "../errors.ts";
 import type { ResourceChange } from "./changes.ts";
 import { poll } from "./pace.ts";
 
@@ -20,6 +22,8 @@ export type Drift =
       /** Why some resources could not be compared. */
       readonly gap: string | undefined;
     }
+  /** CloudFormation does not begin a comparison now: another one runs, or an operation. */
+  | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "timed-out" };
 
 /** Has CloudFormation compare a stack with its resources, and waits for what it finds. */
@@ -27,7 +31,14 @@ export async function detectDrift(
   { client, clock }: { readonly client: CloudFormationClient; readonly clock: Clock },
   stackId: string,
 ): Promise<Drift> {
-  const { StackDriftDetectionId } = await client.send(new DetectStackDriftCommand({ StackName: stackId }));
+  const begun = await client
+    .send(new DetectStackDriftCommand({ StackName: stackId }))
+    .catch((error: unknown) => {
+      if (!isNamed(error, "ValidationError")) throw error;
+      return { kind: "refused" as const, reason: messageOf(error) };
+    });
+  if ("kind" in begun) return begun;
+  const { StackDriftDetectionId } = begun;
   const ended = await poll({ clock, forMillis: DETECTION }, async () => {
     const status = await client.send(new DescribeStackDriftDetectionStatusCommand({ StackDriftDetectionId }));
     return status.DetectionStatus === "DETECTION_IN_PROGRESS" ? undefined : status;

@@ -132,7 +132,7 @@ async function readPage(
   try {
     return await client.send(new DescribeStackEventsCommand(input));
   } catch (error) {
-    if (isMissingStack(error)) return { $metadata: {} };
+    if (isMissingStack(error, stackId)) return { $metadata: {} };
     throw error;
   }
 }

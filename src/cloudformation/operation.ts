@@ -41,6 +41,8 @@ export interface Operation {
 
 /** Milliseconds without an event after which it is said what the operation waits for. */
 const SILENCE = 30_000;
+/** Milliseconds for reading the last events when AWS throttles. */
+const LAST_LOOK = 60_000;
 
 /**
  * Starts an operation and follows it to its end. `start` sends the one call that begins it, with the token that marks
@@ -98,8 +100,9 @@ async function follow(
     return undefined;
   });
   if (!ended) return { kind: "timed-out", status: status || (await statusOf(operation)) };
-  // What is read after the end holds every event: the last failure is never lost.
-  for (const event of await events.next()) onEvent(eventLine(event));
+  // What is read after the end holds every event: the last failure is never lost. The outcome is known without.
+  const last = await poll({ clock, forMillis: LAST_LOOK }, () => events.next());
+  for (const event of last ?? []) onEvent(eventLine(event));
   const { stack } = ended;
   if (isDone(stack)) return { kind: "done", stack: stack?.status.isDeleted ? undefined : stack };
   return failed(events.all, stack);

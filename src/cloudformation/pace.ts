@@ -5,6 +5,8 @@ export interface Pace {
   readonly clock: Clock;
   /** Milliseconds from now after which waiting ends. */
   readonly forMillis: number;
+  /** Milliseconds between two looks, where they are not to grow rarer with the time. */
+  readonly every?: number;
 }
 
 /** Milliseconds. What ends at once is seen at once; what takes a minute is looked at every second and a half. */
@@ -21,7 +23,7 @@ const LONGEST_THROTTLED = 60_000;
  * look is after the last pause.
  */
 export async function poll<T>(
-  { clock, forMillis }: Pace,
+  { clock, forMillis, every }: Pace,
   look: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
   const start = clock.now();
@@ -35,7 +37,7 @@ export async function poll<T>(
     if (seen !== undefined) return seen;
     const passed = clock.now() - start;
     if (passed >= forMillis) return undefined;
-    const pause = Math.min(pauseAfter(count, passed) * slowness, LONGEST_THROTTLED);
+    const pause = Math.min((every ?? pauseAfter(count, passed)) * slowness, LONGEST_THROTTLED);
     await sleep(clock, Math.min(pause, forMillis - passed));
   }
 }

@@ -26,16 +26,19 @@ export async function describeStack(
     const found = Stacks?.[0];
     return found && toStack(found);
   } catch (error) {
-    if (isMissingStack(error)) return undefined;
+    if (isMissingStack(error, nameOrId)) return undefined;
     throw error;
   }
 }
 
-/** CloudFormation has no code for this: a missing stack is a ValidationError like any other. */
-export function isMissingStack(error: unknown): boolean {
-  return (
-    error instanceof Error && error.name === "ValidationError" && error.message.includes("does not exist")
-  );
+/**
+ * CloudFormation has no code for this: a missing stack is a ValidationError like any other, also like that of a template
+ * that is not there. Its text names the stack as it was asked for, or by its name.
+ */
+export function isMissingStack(error: unknown, nameOrId: string): boolean {
+  if (!(error instanceof Error) || error.name !== "ValidationError") return false;
+  const name = nameOrId.split("/")[1] ?? nameOrId;
+  return /^Stack\b.* does not exist/.test(error.message) && error.message.includes(name);
 }
 
 function toStack(stack: Description): Stack {

@@ -85,8 +85,16 @@ const refreshJson = ({ outcome, from, to, instances, id }: Refreshed) => ({
 });
 
 /** What a deploy leaves behind that has begun a change and does not wait for its end. */
-export function startedReport(runtime: Runtime, stack: Stack, tokenVersion: number): Report {
-  const again = "deploy again, with wait: true, to follow it to its end and look at the fleet";
+export function startedReport(
+  runtime: Runtime,
+  stack: Stack,
+  { tokenVersion, tokenPending }: { readonly tokenVersion: number; readonly tokenPending: boolean },
+): Report {
+  const again = `deploy again, with wait: true, to follow it to its end${tokenPending ? ", take the new activation token into use" : ""} and look at the fleet`;
+  if (tokenPending)
+    runtime.log.warning(
+      `the new activation token is neither stored nor in use, because this run does not wait: ${again}`,
+    );
   return {
     headline: `stack ${stack.name}: CloudFormation executes the change; ${again}`,
     outputs: { "stack-id": stack.id, "token-version": String(tokenVersion) },
@@ -99,6 +107,7 @@ export function startedReport(runtime: Runtime, stack: Stack, tokenVersion: numb
       status: stack.status.name,
       cloudFormationCalls: runtime.aws.cloudFormationCalls(),
       tokenVersion,
+      tokenPending,
     },
     tables: [],
     stackId: stack.id,

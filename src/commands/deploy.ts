@@ -1,14 +1,16 @@
+import { wasOpen } from "../change-set-name.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import type { Changed } from "../deploy/apply.ts";
-import { wasOpen } from "../deploy/change-set-name.ts";
+import { tidyUp } from "../deploy/left-over.ts";
 import { locked } from "../deploy/locked.ts";
 import { type Plan, prepare } from "../deploy/prepare.ts";
 import { warnOfDrift, warnOfUnmatched } from "../deploy/unused.ts";
 import { AppError } from "../errors.ts";
 import { liftBreaker } from "../fleet/breaker.ts";
-import { awaitRefresh, refreshFleet } from "../fleet/refresh.ts";
+import { awaitRefresh, type Guard, refreshFleet } from "../fleet/refresh.ts";
 import { verifyFleet } from "../fleet/verify.ts";
 import type { Inputs } from "../inputs.ts";
+import type { Insist } from "../owner.ts";
 import type { Runtime } from "../runtime.ts";
 import { storeToken } from "../token.ts";
 import type { Command } from "./command.ts";
@@ -27,11 +29,12 @@ export const run: Command = async (inputs, runtime) => {
   warnOfDrift(log, inputs);
   const { plan, change } = await changeAsPlanned(inputs, runtime);
   const { operation, tokenVersion } = change;
-  if (operation === "started") return startedReport(runtime, change.stack, tokenVersion);
+  if (operation === "started")
+    return startedReport(runtime, change.stack, { tokenVersion, tokenPending: plan.token === "rotate" });
   log.info(`stack ${inputs.stackName}: ${operation === "unchanged" ? "nothing to change" : operation}`);
   await close(runtime, change);
 
-  const guard = <T>(work: () => Promise<T>): Promise<T> => locked(runtime, inputs.stackName, work);
+  const guard: Guard = (work) => locked(runtime, inputs.stackName, work);
   // Whoever deploys has looked: what failed before is not to keep the group from launching.
   const lifted = await liftBreaker(runtime, inputs.stackName, {
     guard: (work) =>
@@ -84,9 +87,9 @@ async function changeAsPlanned(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const plan = await log.group("Preflight", () => prepare(inputs, runtime));
     const change = plan.isUnchanged
-      ? keep(inputs, runtime, plan)
+      ? await keep(inputs, runtime, plan)
       : await log.group("Change", () =>
-          locked(runtime, inputs.stackName, () => apply(inputs, runtime, plan)),
+          locked(runtime, inputs.stackName, (insist) => apply(inputs, runtime, plan, insist)),
         );
     if (change) return { plan, change };
     log.info(`another run changes stack ${inputs.stackName} now: looking again when that has ended`);
@@ -95,15 +98,28 @@ async function changeAsPlanned(
   throw new AppError("stack.busy", message);
 }
 
-function keep(inputs: Inputs, { log, record }: Runtime, { stack, target, tokenVersion }: Plan): Change {
+/** Nothing is changed; what a run that died left behind goes all the same. */
+async function keep(
+  inputs: Inputs,
+  runtime: Runtime,
+  { stack: found, target, tokenVersion }: Plan,
+): Promise<Change> {
+  const { log, record } = runtime;
+  const stack = found as Stack;
   warnOfUnmatched(log, inputs, target.template);
   log.info("template, parameters and token are those of the stack: nothing is changed");
   record({ changes: [] });
-  return { stack: stack as Stack, operation: "unchanged", tokenVersion };
+  await tidyUp(runtime, inputs.stackName);
+  return { stack, operation: "unchanged", isOpen: wasOpen(stack.changeSetId), tokenVersion };
 }
 
 /** The token is stored before the stack is changed: the first instance reads it at boot. */
-async function apply(inputs: Inputs, runtime: Runtime, plan: Plan): Promise<Change | undefined> {
+async function apply(
+  inputs: Inputs,
+  runtime: Runtime,
+  plan: Plan,
+  insist: Insist,
+): Promise<Change | undefined> {
   const [{ changeStack }, { publishArtifacts }] = await Promise.all([
     import("../deploy/apply.ts"),
     import("../deploy/publish.ts"),
@@ -111,11 +127,12 @@ async function apply(inputs: Inputs, runtime: Runtime, plan: Plan): Promise<Chan
   const { stackName, tags } = inputs;
   if (plan.stack) await awaitRefresh(runtime, stackName);
   const template = await publishArtifacts(runtime, plan.identity, stackName, plan.target);
+  if (plan.token === "store") await insist();
   const tokenVersion =
     plan.token === "store"
       ? await storeToken(runtime, { stackName, given: plan.given, tags })
       : plan.tokenVersion;
-  const changed = await changeStack(runtime, inputs, plan, template);
+  const changed = await changeStack(runtime, inputs, plan, { template, insist });
   return changed && { ...changed, tokenVersion };
 }
 
@@ -123,8 +140,7 @@ async function apply(inputs: Inputs, runtime: Runtime, plan: Plan): Promise<Chan
  * A stack between runs has its policy and termination protection on. The policy is set before an update, and after a
  * creation; what a run that died left open, this closes. Protection comes last: where it is on, the rest is done.
  */
-async function close(runtime: Runtime, { stack, operation }: Change): Promise<void> {
-  const isOpen = operation === "unchanged" && wasOpen(stack.changeSetId);
+async function close(runtime: Runtime, { stack, isOpen }: Change): Promise<void> {
   if (stack.isProtected && !isOpen) return;
   const [{ protect, setPolicy }, { CLOSED }] = await Promise.all([
     import("../deploy/protection.ts"),

@@ -1,3 +1,4 @@
+import { changeSetName, wasOpen } from "../change-set-name.ts";
 import { applyChange, type ChangeOutcome } from "../cloudformation/change.ts";
 import type { TemplateSource } from "../cloudformation/change-set.ts";
 import type { ResourceChange } from "../cloudformation/changes.ts";
@@ -6,15 +7,15 @@ import { describeStack, type Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
 import { deployedSize, shrinkFleet } from "../fleet/shrink.ts";
 import type { Inputs } from "../inputs.ts";
+import type { Insist } from "../owner.ts";
 import { changesTable } from "../report/changes.ts";
 import { tableLines } from "../report/table.ts";
 import type { Runtime } from "../runtime.ts";
-import { changeSetName } from "./change-set-name.ts";
 import { stackFailure } from "./failure.ts";
 import { deleteLeftOver } from "./left-over.ts";
 import type { Plan } from "./prepare.ts";
-import { setPolicy } from "./protection.ts";
-import { CLOSED, gateOf } from "./stateful.ts";
+import { closePolicy, setPolicy } from "./protection.ts";
+import { gateOf } from "./stateful.ts";
 import { warnOfUnmatched } from "./unused.ts";
 
 /** Milliseconds for the execution of a change set: a new cache cluster takes some ten minutes. */
@@ -26,23 +27,26 @@ export type Operation = "created" | "updated" | "unchanged" | "started";
 export interface Changed {
   readonly operation: Operation;
   readonly stack: Stack;
+  /** The stack's policy is lifted for some resources, and has to be put back. */
+  readonly isOpen: boolean;
 }
 
 /**
  * Brings the stack to the target; undefined when another run began to change it meanwhile, and everything has to be
- * looked at again. Under the stack's lock. Throws AppError `stack.change-failed` with the root cause, or
+ * looked at again. Under the stack's lock, which `insist` looks at again before the change set is executed. Throws AppError `stack.change-failed` with the root cause, or
  * `stack.replacement-refused`.
  */
 export async function changeStack(
   runtime: Runtime,
   inputs: Inputs,
   { stack, isShell, target }: Plan,
-  template: TemplateSource,
+  { template, insist }: { readonly template: TemplateSource; readonly insist: Insist },
 ): Promise<Changed | undefined> {
   const { stackName } = inputs;
   const from = stack ? await deployedSize(runtime, stackName) : 0;
   if (stack || isShell) await deleteLeftOver(runtime, stackName, { holdsLock: true });
   const opens = stack !== undefined && inputs.allowReplacement.length > 0;
+  let isOpen = false;
   let outcome: ChangeOutcome | undefined;
   try {
     outcome = await applyChange({
@@ -59,40 +63,42 @@ export async function changeStack(
       timeout: EXECUTION,
       // Who ends instances afterwards has to wait for the end.
       isDetached: !inputs.waits && target.size >= from,
-      review: (changes) => {
+      review: async (changes) => {
         warnOfUnmatched(runtime.log, inputs, target.template, changes);
-        return review(runtime, inputs, stack, changes);
+        review(runtime, inputs, stack, changes);
+        await insist();
+        isOpen = opens;
+        if (stack) await setPolicy(runtime, stackName, gateOf(inputs));
       },
       onEvent: (line) => runtime.log.info(line),
     });
   } finally {
-    if (opens && outcome?.kind !== "started") await close(runtime, stackName);
+    if (isOpen && outcome?.kind !== "started") isOpen = !(await closePolicy(runtime, stackName));
   }
   if (outcome.kind === "overtaken") return undefined;
   if (outcome.kind === "started")
-    return { operation: "started", stack: await begun(runtime, outcome.stackId) };
+    return { operation: "started", stack: await begun(runtime, outcome.stackId), isOpen };
   if (outcome.kind === "done" && outcome.stack) {
-    await shrinkFleet(runtime, stackName, { from, to: target.size });
-    return { operation: stack ? "updated" : "created", stack: outcome.stack };
+    await shrinkFleet(runtime, stackName, { from, to: target.size, insist });
+    return { operation: stack ? "updated" : "created", stack: outcome.stack, isOpen };
   }
-  if (outcome.kind === "unchanged" && stack) return { operation: "unchanged", stack };
+  if (outcome.kind === "unchanged" && stack)
+    return { operation: "unchanged", stack, isOpen: wasOpen(stack.changeSetId) };
   throw failure(runtime, outcome, { stackName, verb: stack ? "updated" : "created" });
 }
 
-/** Shows what is about to happen, refuses what the gate does not let through, and has CloudFormation hold the gate. */
-async function review(
+/** Shows what is about to happen, and refuses what the gate does not let through. */
+function review(
   runtime: Runtime,
   inputs: Inputs,
   stack: Stack | undefined,
   changes: readonly ResourceChange[],
-): Promise<void> {
+): void {
   runtime.record({ changes });
   if (!stack) return;
   for (const line of tableLines(changesTable(changes))) runtime.log.info(line);
-  const gate = gateOf(inputs);
-  const refused = refusedChanges(changes, gate);
+  const refused = refusedChanges(changes, gateOf(inputs));
   if (refused.length > 0) throw replacementRefused(stack.name, refused);
-  await setPolicy(runtime, stack.name, gate);
 }
 
 function replacementRefused(stackName: string, refused: readonly ResourceChange[]): AppError {
@@ -106,17 +112,6 @@ const refusalLine = ({ action, logicalId, type, properties }: ResourceChange): s
   const what = action === "Remove" ? "is deleted" : "is replaced";
   return `${logicalId} (${type}) ${what}${why.length > 0 ? ` because of ${why.join(", ")}` : ""}`;
 };
-
-/** Whatever came of the change. While an operation still runs it cannot be: then the next deploy does it. */
-async function close(runtime: Runtime, stackName: string): Promise<void> {
-  try {
-    await setPolicy(runtime, stackName, CLOSED);
-  } catch (error) {
-    runtime.log.warning(
-      `the stack's policy could not be put back and is so by the next deploy: ${(error as Error).message}`,
-    );
-  }
-}
 
 async function begun(runtime: Runtime, stackId: string): Promise<Stack> {
   const stack = await describeStack(await runtime.aws.cloudFormation(), stackId);

@@ -1,16 +1,49 @@
-import { deleteStale } from "../cloudformation/change-set.ts";
+import { isLeftOver, opensPolicy } from "../change-set-name.ts";
+import {
+  deleteChangeSets,
+  type ListedChangeSet,
+  unexecutedChangeSets,
+} from "../cloudformation/change-set.ts";
+import { AppError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
-import { isLeftOver } from "./change-set-name.ts";
+import { locked } from "./locked.ts";
 
-/** Deletes the change sets that runs of this product left behind when they died. */
+/**
+ * Deletes the change sets that runs of this product left behind when they died. `holdsLock`: those of deploys as well,
+ * and the policy that one of them may have lifted is put back first.
+ */
 export async function deleteLeftOver(
-  { aws, clock, log, runName }: Runtime,
+  runtime: Runtime,
   stackName: string,
   { holdsLock }: { readonly holdsLock: boolean },
 ): Promise<void> {
+  const leftOver = await findLeftOver(runtime, stackName, holdsLock);
+  const isOpen = leftOver.some(({ name }) => opensPolicy(name));
+  // Loaded here only: runs seldom die between the two.
+  const isClosed = !isOpen || (await (await import("./protection.ts")).closePolicy(runtime, stackName));
+  // While the policy is lifted they go on telling it.
+  const done = isClosed ? leftOver : leftOver.filter(({ name }) => !opensPolicy(name));
+  const deleted = await deleteChangeSets(await runtime.aws.cloudFormation(), stackName, done);
+  if (deleted.length > 0) runtime.log.info(`deleted what earlier runs left behind: ${deleted.join(", ")}`);
+}
+
+/** As `deleteLeftOver`, for a run that has nothing to change and no lock: it takes one where something is left over. */
+export async function tidyUp(runtime: Runtime, stackName: string): Promise<void> {
+  if ((await findLeftOver(runtime, stackName, true)).length === 0) return;
+  try {
+    await locked(runtime, stackName, () => deleteLeftOver(runtime, stackName, { holdsLock: true }));
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === "lock.held")) throw error;
+    runtime.log.info(`another run is about to change stack ${stackName}: its change sets are its own`);
+  }
+}
+
+async function findLeftOver(
+  { aws, clock, runName }: Runtime,
+  stackName: string,
+  holdsLock: boolean,
+): Promise<readonly ListedChangeSet[]> {
+  const listed = await unexecutedChangeSets(await aws.cloudFormation(), stackName);
   const now = clock.now();
-  const deleted = await deleteStale(await aws.cloudFormation(), stackName, (changeSet) =>
-    isLeftOver(changeSet, { runName, now, holdsLock }),
-  );
-  if (deleted.length > 0) log.info(`deleted what earlier runs left behind: ${deleted.join(", ")}`);
+  return listed.filter((one) => isLeftOver(one, { runName, now, holdsLock }));
 }

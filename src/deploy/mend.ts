@@ -59,11 +59,13 @@ const isMendable = ({ status }: Stack, { onFailedStack }: Repair): boolean =>
 /** Makes a stack one that can be changed, or none. Under the lock, and after another look. */
 export async function mend(runtime: Runtime, inputs: Repair, seen: Stack): Promise<Stack | undefined> {
   if (!isMendable(seen, inputs)) throw await explain(runtime, inputs, seen);
-  return locked(runtime, seen.name, async () => {
+  return locked(runtime, seen.name, async (insist) => {
     const stack = await settledStack(runtime, seen.id);
     if (!stack || stack.status.isDeleted) return undefined;
     if (stack.status.isUpdatable) return stack;
     if (!isMendable(stack, inputs)) throw await explain(runtime, inputs, stack);
+    // What is followed to its end before may take an hour.
+    await insist();
     return stack.status.isRollbackStuck
       ? rolledBack(runtime, inputs, stack)
       : removed(runtime, inputs, stack);
@@ -101,13 +103,17 @@ async function rolledBack(runtime: Runtime, inputs: Repair, stack: Stack): Promi
   });
 }
 
+/** Why a stack is not recreated although its creation failed. */
+export const protectedFailure = ({ name, status }: Stack): AppError =>
+  new AppError(
+    "stack.protected",
+    `stack ${name} is ${status.name} and its termination protection is on, so it is not recreated; switch the protection off if it may go`,
+  );
+
 /** A stack that never lived has nothing to lose but its events: they are told before it goes. */
 async function removed(runtime: Runtime, inputs: Repair, stack: Stack): Promise<undefined> {
   const { log, record } = runtime;
-  if (stack.isProtected) {
-    const message = `stack ${stack.name} is ${stack.status.name} and its termination protection is on, so it is not recreated; switch the protection off if it may go`;
-    throw new AppError("stack.protected", message);
-  }
+  if (stack.isProtected) throw protectedFailure(stack);
   const operation = await operationOn(runtime, stack, REMOVAL);
   const events = await operationEvents(operation.client, stack.id);
   const failure = explained(runtime, { stack, events, advice: "it is deleted and made again" });

@@ -27,10 +27,12 @@ export async function presentStack(
   if (!stack || stack.status.isDeleted) return { stack: undefined, isShell: false };
   if (stack.status.isPreview) return { stack: undefined, isShell: true };
   if (stack.status.isUpdatable) return { stack, isShell: false };
-  if (!mends && stack.status.neverLived && inputs.onFailedStack === "recreate")
-    return { stack: undefined, isShell: false };
   // Rare: loaded when it is needed.
-  const { explain, mend } = await import("./mend.ts");
+  const { explain, mend, protectedFailure } = await import("./mend.ts");
+  if (!mends && stack.status.neverLived && inputs.onFailedStack === "recreate") {
+    if (stack.isProtected) throw protectedFailure(stack);
+    return { stack: undefined, isShell: false };
+  }
   if (!mends) throw await explain(runtime, inputs, stack);
   return { stack: await mend(runtime, inputs, stack), isShell: false };
 }

@@ -1,3 +1,4 @@
+import { changeSetName } from "../change-set-name.ts";
 import { discard, propose } from "../cloudformation/change-set.ts";
 import type { ResourceChange } from "../cloudformation/changes.ts";
 import { detectDrift, withDrift } from "../cloudformation/drift.ts";
@@ -6,7 +7,6 @@ import { AppError } from "../errors.ts";
 import type { Identity } from "../identity.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Runtime } from "../runtime.ts";
-import { changeSetName } from "./change-set-name.ts";
 import { stackFailure } from "./failure.ts";
 import { deleteLeftOver } from "./left-over.ts";
 import { publishForPlan } from "./publish.ts";
@@ -64,6 +64,10 @@ export async function driftOf(
   if (drift.kind === "timed-out") {
     const message = `the comparison of stack ${stack.name} with its resources did not end; plan again, or without drift`;
     throw new AppError("aws.unavailable", message);
+  }
+  if (drift.kind === "refused") {
+    const message = `stack ${stack.name} cannot be compared with its resources now: ${drift.reason}; plan again when that has ended, or without drift`;
+    throw new AppError("stack.busy", message);
   }
   if (drift.gap) log.warning(`not everything could be compared: ${drift.gap}`);
   log.info(

@@ -16,11 +16,12 @@ import { stackConfig } from "../config.ts";
 import { AppError } from "../errors.ts";
 import type { Identity } from "../identity.ts";
 import type { Inputs, Zones } from "../inputs.ts";
-import { chooseImage, IMAGE_TAG, requireX86 } from "../preflight/image.ts";
+import { chooseImage, IMAGE_TAG, requireX86, rootDeviceOf } from "../preflight/image.ts";
 import type { FoundNetwork } from "../preflight/own-network.ts";
 import { chooseZones, readOffer } from "../preflight/zones.ts";
 import type { Runtime } from "../runtime.ts";
 import type { OwnNetwork } from "../stack/config.ts";
+import { ROOT_DEVICE } from "../stack/parameters.ts";
 import { renderTemplate, templateBody, templateHash } from "../stack/template.ts";
 import type { Template } from "../stack/types.ts";
 import { VERSION } from "../version.ts";
@@ -61,11 +62,14 @@ export async function resolveTarget(
     inputs,
     stack && { id: stored[STACK_PARAMETERS.imageId] ?? "", source: stack.tags[IMAGE_TAG] ?? "" },
   );
+  const rootDevice = await rootDeviceOf(runtime, image);
   log.info(`zones ${zones.join(", ")}; image ${image.id} (${image.source}, ${inputs.amiUpdate})`);
 
   const resolved = {
     [STACK_PARAMETERS.zones]: zones.join(","),
     [STACK_PARAMETERS.imageId]: image.id,
+    // Left out, it is the template's again, not the stack's present one.
+    ...(rootDevice !== ROOT_DEVICE && { [STACK_PARAMETERS.rootDevice]: rootDevice }),
     [STACK_PARAMETERS.artifactsBucket]: bucketName(identity, inputs.stackName),
     ...(own && { [STACK_PARAMETERS.vpcCidr]: own.cidr }),
   };

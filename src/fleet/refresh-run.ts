@@ -3,14 +3,19 @@ import { StartInstanceRefreshCommand } from "../aws/auto-scaling.ts";
 import { isNamed } from "../aws/failures.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
+import type { Insist } from "../owner.ts";
 import { NEEDED_PROCESSES, outdatedInstances, type RefreshView, refreshNeed } from "./refresh-need.ts";
 import { readActiveRefresh, readRefreshView } from "./refresh-view.ts";
 import { type RefreshEnd, watchRefresh } from "./refresh-watch.ts";
 import { type Refreshed, type Refresher, unchanged } from "./refreshed.ts";
 import { recordServingVersion } from "./serving-version.ts";
 
-/** Does what the fleet needs, under the lock. */
-export async function bring(runtime: Refresher, stack: Stack, view: RefreshView): Promise<Refreshed> {
+interface Bringer extends Refresher {
+  readonly insist: Insist;
+}
+
+/** Does what the fleet needs, under the lock, which is looked at again before anything begins. */
+export async function bring(runtime: Bringer, stack: Stack, view: RefreshView): Promise<Refreshed> {
   const need = refreshNeed(view);
   const place = { stackName: stack.name, groupName: groupName(stack.name) };
   switch (need.kind) {
@@ -40,7 +45,7 @@ export async function bring(runtime: Refresher, stack: Stack, view: RefreshView)
 
 /** What another run began has ended otherwise than the fleet needs it: now it is this run's turn, once. */
 async function bringAfter(
-  runtime: Refresher,
+  runtime: Bringer,
   stack: Stack,
   before: RefreshView,
   end: RefreshEnd,
@@ -63,8 +68,9 @@ function requireProcesses({ suspended }: RefreshView): void {
   throw new AppError("fleet.refresh-failed", `${what}; resume it in Auto Scaling, then deploy again`);
 }
 
-async function start({ aws }: Refresher, stack: Stack, version: string): Promise<string> {
+async function start({ aws, insist }: Bringer, stack: Stack, version: string): Promise<string> {
   const client = await aws.autoScaling();
+  await insist();
   const LaunchTemplateId = stack.outputs[OUTPUTS.launchTemplate] ?? "";
   try {
     const { InstanceRefreshId = "" } = await client.send(
@@ -96,7 +102,7 @@ async function start({ aws }: Refresher, stack: Stack, version: string): Promise
 }
 
 async function conclude(
-  runtime: Refresher,
+  runtime: Bringer,
   stack: Stack,
   view: RefreshView,
   end: RefreshEnd,

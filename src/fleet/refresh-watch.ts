@@ -1,11 +1,11 @@
 import type { InstanceRefresh } from "@aws-sdk/client-auto-scaling";
-import { sleep } from "../../contract/clock.ts";
 import {
   DescribeInstanceRefreshesCommand,
   DescribeScalingActivitiesCommand,
   RollbackInstanceRefreshCommand,
 } from "../aws/auto-scaling.ts";
 import { isNamed } from "../aws/failures.ts";
+import { poll } from "../cloudformation/pace.ts";
 import type { Runtime } from "../runtime.ts";
 import { bootReason } from "./boot-reason.ts";
 import { liftBreaker } from "./breaker.ts";
@@ -38,28 +38,34 @@ type Watcher = Pick<Runtime, "aws" | "clock" | "log" | "runName">;
 
 /**
  * Follows an instance refresh to its end. Launches that fail end it early: by itself Auto Scaling would go on launching
- * for an hour or more.
+ * for an hour or more. Where AWS throttles it is looked at more rarely: the refresh goes on meanwhile.
  */
 export async function watchRefresh(runtime: Watcher, place: Place, id: string): Promise<RefreshEnd> {
   const { clock } = runtime;
   const say = progress(runtime);
-  const end = clock.now() + LONGEST;
   let found = "";
-  for (;;) {
+  let last: InstanceRefresh = {};
+  const end = await poll({ clock, forMillis: LONGEST, every: PACE }, async () => {
     const refresh = await read(runtime, place, id);
-    const { Status: status = "", StatusReason = "" } = refresh;
+    last = refresh;
+    const { Status: status = "" } = refresh;
     say(refresh);
     const kind = ENDS[status];
-    const about = { id, version: refresh.DesiredConfiguration?.LaunchTemplate?.Version ?? "", status };
-    if (kind) return { ...about, kind, reason: kind === "successful" ? "" : found || whyOf(refresh) };
-    if (clock.now() >= end) return { ...about, kind: "timed-out", reason: StatusReason };
+    if (kind)
+      return { ...about(refresh), id, kind, reason: kind === "successful" ? "" : found || whyOf(refresh) };
     // Once is enough: a read that is late still shows it in progress.
     if (status === "InProgress" && !found) found = (await endHopeless(runtime, place, refresh)) ?? "";
     // The breaker may have stopped launches meanwhile, and without them nothing is rolled back.
     if (status === "RollbackInProgress") await liftBreaker(runtime, place.stackName, {});
-    await sleep(clock, PACE);
-  }
+    return undefined;
+  });
+  return end ?? { ...about(last), id, kind: "timed-out", reason: last.StatusReason ?? "" };
 }
+
+const about = ({ DesiredConfiguration, Status }: InstanceRefresh) => ({
+  version: DesiredConfiguration?.LaunchTemplate?.Version ?? "",
+  status: Status ?? "",
+});
 
 const ENDS: Readonly<Record<string, RefreshEnd["kind"]>> = {
   Successful: "successful",

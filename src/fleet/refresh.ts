@@ -2,12 +2,13 @@ import { groupName } from "../../contract/names.ts";
 import { toAppError } from "../aws/failures.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
+import type { Insist } from "../owner.ts";
 import { refreshNeed } from "./refresh-need.ts";
 import { readActiveRefresh, readRefreshView } from "./refresh-view.ts";
 import { type Refreshed, type Refresher, unchanged } from "./refreshed.ts";
 
 /** Does `work` under the stack's lock. */
-export type Guard = <T>(work: () => Promise<T>) => Promise<T>;
+export type Guard = <T>(work: (insist: Insist) => Promise<T>) => Promise<T>;
 
 /**
  * Brings the fleet to the newest version of its launch template, by an instance refresh that launches before it
@@ -26,12 +27,12 @@ export async function refreshFleet(runtime: Refresher, stack: Stack, guard: Guar
 async function refreshGuarded(runtime: Refresher, stack: Stack, guard: Guard): Promise<Refreshed> {
   const seen = await readRefreshView(runtime, stack);
   if (!seen || refreshNeed(seen).kind === "nothing") return unchanged(stack, seen);
-  return guard(async () => {
+  return guard(async (insist) => {
     // Another run may have come to its end while this one waited for the lock.
     const view = (await readRefreshView(runtime, stack)) ?? seen;
     // Loaded here only: most deploys replace nothing.
     const { bring } = await import("./refresh-run.ts");
-    return bring(runtime, stack, view);
+    return bring({ ...runtime, insist }, stack, view);
   });
 }
 

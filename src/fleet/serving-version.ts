@@ -1,19 +1,24 @@
-import { randomBytes } from "node:crypto";
-import { PRODUCT, STACK_PARAMETERS } from "../../contract/names.ts";
+import { STACK_PARAMETERS } from "../../contract/names.ts";
+import { changeSetName } from "../change-set-name.ts";
 import { applyChange } from "../cloudformation/change.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
+import type { Insist } from "../owner.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** Milliseconds: the group already launches from that version, so nothing of it changes. */
 const EXECUTION = 30 * 60_000;
+
+interface Recorder extends Pick<Runtime, "aws" | "clock" | "log" | "runName"> {
+  readonly insist: Insist;
+}
 
 /**
  * Has the stack say which version of the launch template serves, by an update that changes nothing else: template, other
  * parameters and tags stay. Throws AppError `stack.change-failed`; the next deploy tries again.
  */
 export async function recordServingVersion(
-  { aws, clock, log, runName }: Pick<Runtime, "aws" | "clock" | "log" | "runName">,
+  { aws, clock, log, runName, insist }: Recorder,
   stack: Stack,
   version: string,
 ): Promise<Stack> {
@@ -23,7 +28,7 @@ export async function recordServingVersion(
     clock,
     stackName: stack.name,
     isNew: false,
-    changeSetName: `${PRODUCT}-${runName}-${randomBytes(4).toString("hex")}`,
+    changeSetName: changeSetName("deploy", runName),
     template: { UsePreviousTemplate: true },
     parameters: Object.keys(stack.parameters).map((ParameterKey) =>
       ParameterKey === serving
@@ -32,7 +37,7 @@ export async function recordServingVersion(
     ),
     tags: stack.tags,
     timeout: EXECUTION,
-    review: async () => undefined,
+    review: insist,
     onEvent: (line) => log.info(line),
   });
   if (outcome.kind === "done" && outcome.stack) return outcome.stack;

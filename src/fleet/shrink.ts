@@ -1,5 +1,6 @@
 import { groupName } from "../../contract/names.ts";
 import { DescribeAutoScalingGroupsCommand, SetDesiredCapacityCommand } from "../aws/auto-scaling.ts";
+import type { Insist } from "../owner.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** Instances that the stack's group must have at least, which is the size it was deployed with. */
@@ -14,11 +15,12 @@ export async function deployedSize({ aws }: Pick<Runtime, "aws">, stackName: str
 export async function shrinkFleet(
   { aws, log }: Pick<Runtime, "aws" | "log">,
   stackName: string,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to, insist }: { readonly from: number; readonly to: number; readonly insist: Insist },
 ): Promise<void> {
   if (to >= from) return;
   const desired = (await readGroup(aws, stackName))?.DesiredCapacity ?? 0;
   if (desired <= to) return;
+  await insist();
   const client = await aws.autoScaling();
   await client.send(
     new SetDesiredCapacityCommand({ AutoScalingGroupName: groupName(stackName), DesiredCapacity: to }),

@@ -8,6 +8,11 @@ export const GRAMMAR =
 export const LONGEST_SOURCE = 512;
 /** Last suite for which the vendor published: the fall-back after the release's own. */
 const LAST_SUITE = "xenial";
+/** This machine, and private addresses (RFC 1918). */
+const OWN_HOST =
+  /^(localhost|127(\.\d+){3}|10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2})$/;
+/** Each takes more room in user data than in the input. */
+const MOST_SUITES = 8;
 
 /**
  * Parses the input `package-source`. `codename` is that of the Ubuntu release: the first suite that is tried when
@@ -44,10 +49,11 @@ function parseApt([url = "", ...rest]: readonly string[], codename: string): Pac
   if (suites.length === 0 || wrong !== undefined) {
     throw new Error(`"${wrong ?? ""}" is no name of a suite, component or package`);
   }
+  if (suites.length > MOST_SUITES) throw new Error(`${suites.length} suites are more than ${MOST_SUITES}`);
   return {
     kind: "apt",
     url: webAddress(url),
-    key: webAddress(key),
+    key: keyAddress(key),
     suites,
     component: options.get("component") ?? "main",
     package: options.get("package") ?? "railgun-stable",
@@ -73,6 +79,13 @@ function refuseOthers(words: readonly string[], known: readonly string[]): Map<s
     options.set(key, value.join("="));
   }
   return options;
+}
+
+/** Whoever can put in another key can sign what root then installs; in one's own network nobody else can. */
+function keyAddress(text: string): string {
+  const { protocol, hostname } = new URL(webAddress(text));
+  if (protocol === "https:" || OWN_HOST.test(hostname)) return text;
+  throw new Error(`key=${text} comes without TLS, and everything hangs on it; use https`);
 }
 
 function webAddress(text: string): string {

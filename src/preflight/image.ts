@@ -1,9 +1,10 @@
-import { DescribeInstanceTypesCommand } from "../aws/ec2.ts";
+import { DescribeImagesCommand, DescribeInstanceTypesCommand } from "../aws/ec2.ts";
 import { isNamed } from "../aws/failures.ts";
 import { GetParameterCommand } from "../aws/ssm.ts";
 import { AppError } from "../errors.ts";
 import type { Inputs, UbuntuRelease } from "../inputs.ts";
 import type { Runtime } from "../runtime.ts";
+import { ROOT_DEVICE } from "../stack/parameters.ts";
 
 /** Tag of the stack: what its image was resolved from. A pinned image is kept only while this stays the same. */
 export const IMAGE_TAG = "railgun-ha:image";
@@ -45,6 +46,26 @@ export async function chooseImage(
   const source = `ubuntu-${inputs.ubuntuRelease}`;
   if (stored?.id && stored.source === source && inputs.amiUpdate === "pinned") return stored;
   return { id: await newestUbuntu(runtime, inputs.ubuntuRelease), source };
+}
+
+/**
+ * Device name of the image's root volume: the launch template names it to encrypt it, and EC2 refuses to launch when it
+ * names another (Debian's is /dev/xvda). Only an image that was given by its id is asked for. Throws AppError
+ * `image.unknown` when this account cannot launch it.
+ */
+export async function rootDeviceOf({ aws }: Pick<Runtime, "aws">, { id, source }: Image): Promise<string> {
+  if (id !== source) return ROOT_DEVICE;
+  const ec2 = await aws.ec2();
+  const { Images } = await ec2.send(new DescribeImagesCommand({ ImageIds: [id] })).catch((error: unknown) => {
+    if (isNamed(error, "InvalidAMIID.NotFound", "InvalidAMIID.Unavailable")) return { Images: [] };
+    throw error;
+  });
+  const device = Images?.[0]?.RootDeviceName;
+  if (device) return device;
+  throw new AppError(
+    "image.unknown",
+    `ami-id: this region has no image ${id} that this account may use; set ami-id to one that it has`,
+  );
 }
 
 /** Canonical publishes the newest image of each release as a public parameter. 22.04 exists on gp2 only. */

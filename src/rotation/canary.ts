@@ -5,6 +5,7 @@ import { readNodes } from "./fleet.ts";
 import { becomesSpare, canSpare } from "./guard.ts";
 import { chooseCanary, inService } from "./nodes.ts";
 import { undisturbed } from "./processes.ts";
+import { equalVersions, type TokenHistory, type TokenVersion } from "./token-history.ts";
 import { RESTARTED } from "./watch.ts";
 
 /** Milliseconds for another node to take the place of a canary that went away. */
@@ -21,6 +22,14 @@ export interface Trial {
   readonly equal: ReadonlySet<number>;
   /** What the canary goes back to. */
   readonly current: { readonly version: number; readonly equal: ReadonlySet<number> };
+}
+
+export function trialOf(history: TokenHistory, version: number, current: TokenVersion): Trial {
+  return {
+    version,
+    equal: equalVersions(history, version),
+    current: { version: current.version, equal: equalVersions(history, current.version) },
+  };
 }
 
 /** What became of a canary that failed: `needed`: it answers and the floor needs it, so it stays as it is. */

@@ -16,8 +16,20 @@ const PATIENCE = 400_000;
 /** A look at the machine waits for nothing but another converge. */
 const CHECK_PATIENCE = 120_000;
 const RUNNING = new Set(["Pending", "InProgress", "Delayed", "Cancelling"]);
-/** Statuses of an instance on which nothing was run. */
-const UNDELIVERED = new Set(["Pending", "Delayed", "Undeliverable", "DeliveryTimedOut", "Terminated"]);
+/** Of those, of an instance whose agent has fetched the command. */
+const BEGUN = new Set(["InProgress", "Cancelling"]);
+/** Statuses of an instance on which nothing was run, unless it had begun before. */
+const UNDELIVERED = new Set([
+  "Pending",
+  "Delayed",
+  "Undeliverable",
+  "DeliveryTimedOut",
+  "Terminated",
+  // Refused before anything ran (Run Command, "Understanding command statuses").
+  "AccessDenied",
+  "InvalidPlatform",
+  "RateExceeded",
+]);
 
 /** What one instance answered to a command. */
 export type Answer =
@@ -115,11 +127,13 @@ async function collect(
 ): Promise<readonly (readonly [string, Answer])[]> {
   const { clock } = site.runtime;
   const end = clock.now() + (mode === "--check" ? CHECK_PATIENCE : PATIENCE);
+  const begun = new Set<string>();
   for (;;) {
     const found = await invocations(site, id);
+    for (const [one, { Status = "" }] of found) if (BEGUN.has(Status)) begun.add(one);
     const ended = ids.filter((one) => !RUNNING.has(found.get(one)?.Status ?? "Pending"));
     if (ended.length === ids.length || clock.now() >= end) {
-      return ids.map((one) => [one, answerOf(found.get(one))]);
+      return ids.map((one) => [one, answerOf(found.get(one), begun.has(one))]);
     }
     await keep();
     await sleep(clock, POLL);
@@ -145,10 +159,11 @@ async function invocations(site: Site, CommandId: string): Promise<ReadonlyMap<s
   return found;
 }
 
-function answerOf(invocation: CommandInvocation | undefined): Answer {
+/** A command that expires is said not to be delivered also where it ran already (Run Command, ExpiresAfter). */
+function answerOf(invocation: CommandInvocation | undefined, hasBegun: boolean): Answer {
   const report = reportIn((invocation?.CommandPlugins ?? []).map(({ Output = "" }) => Output).join("\n"));
   if (report) return { kind: "report", report };
   const { Status = "Pending", StatusDetails = Status } = invocation ?? {};
   const reason = `Run Command says ${StatusDetails}`;
-  return { kind: UNDELIVERED.has(StatusDetails) ? "unreached" : "unknown", reason };
+  return { kind: !hasBegun && UNDELIVERED.has(StatusDetails) ? "unreached" : "unknown", reason };
 }

@@ -61,10 +61,12 @@ export function wavesFailed(end: WavesEnd, version: number, told: string): AppEr
   }
   const details = end.nodes.map(({ node, reason }) => `${node}: ${reason}`);
   const names = end.nodes.map(({ node }) => node).join(", ");
-  const message =
-    end.kind === "unreached"
-      ? `Run Command did not get to ${names}: all other nodes run with version ${version}; mend or end these and run again`
-      : `${names} did not come up with version ${version} of the token; ${told}`;
+  const others = `all other nodes run with version ${version}`;
+  const message = {
+    unreached: `Run Command did not get to ${names}: ${others}; mend or end these and run again`,
+    booting: `${names} still boots and may come up with the former token: ${others}; run again once it is in service`,
+    failed: `${names} did not come up with version ${version} of the token; ${told}`,
+  }[end.kind];
   return new AppError("rotation.wave-failed", message, { details });
 }
 

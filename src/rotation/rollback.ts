@@ -7,6 +7,9 @@ import { undisturbed } from "./processes.ts";
 import { RESTARTED } from "./watch.ts";
 import { bringAll, type Failure } from "./waves.ts";
 
+/** Milliseconds for nodes that boot meanwhile: no longer, because Auto Scaling replaces nobody until the way back ends. */
+const BOOTING = 180_000;
+
 export interface Retreat {
   /** What is `current` and failed. */
   readonly from: { readonly version: number; readonly equal: ReadonlySet<number> };
@@ -57,7 +60,7 @@ export async function rollBack(
     insistOnProof(rotation.running, to);
     await store.label(to.version, TOKEN_LABELS.current);
     await store.dropPending(to.version);
-    const end = await bringAll(rotation, { ...to, action: "roll back" });
+    const end = await bringAll(rotation, { ...to, action: "roll back", boots: BOOTING });
     if (end.kind === "done") return { isWhole: true, told: `all nodes are back on version ${to.version}` };
     const left = "nodes" in end ? end.nodes.map(({ node }) => node).join(", ") : `${end.left} nodes`;
     return { isWhole: false, told: `version ${to.version} is current again, but ${left} did not follow` };

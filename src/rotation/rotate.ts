@@ -1,7 +1,8 @@
 import { TOKEN_LABELS } from "../../contract/names.ts";
+import { BOOT_DEADLINE } from "../../contract/numbers.ts";
 import { type AppError, messageOf } from "../errors.ts";
 import type { Rotation } from "./bring.ts";
-import { type Trial, tryCanary } from "./canary.ts";
+import { type Trial, trialOf, tryCanary } from "./canary.ts";
 import { canaryFailed, tooOld, wavesFailed, withoutNodes, withoutToken } from "./failures.ts";
 import { readNodes, readRunning } from "./fleet.ts";
 import { refuseBelowFloor } from "./floor.ts";
@@ -30,6 +31,7 @@ import {
   type Wanted,
 } from "./token-history.ts";
 import { TokenStore } from "./token-store.ts";
+import { RESTARTED } from "./watch.ts";
 import { bringAll, type Failure } from "./waves.ts";
 
 const DAY = 86_400_000;
@@ -48,7 +50,7 @@ export interface RotationOptions {
 export interface RotationResult {
   /** `rotated`: the labels have moved and all follow. `resumed`: an earlier run's work was finished or undone. */
   readonly outcome: "rotated" | "resumed" | "unchanged" | "failed";
-  /** What is labelled `current` now, and what was before. */
+  /** What is `current` now, and what was before. */
   readonly version: number;
   readonly former: number;
   /** Of the token that is current now. */
@@ -138,7 +140,7 @@ class Run {
       store: this.#store,
       journal: this.#journal,
       limits: { waveSize, floor: floorOf(size, waveSize, floor) },
-      canaryMillis: canarySeconds * 1_000,
+      canaryMillis: Math.max(canarySeconds * 1_000, RESTARTED.during),
       running,
     };
   }
@@ -157,14 +159,19 @@ class Run {
       left.kind === "waves"
         ? await this.#follow(rotation, history, current, left.former)
         : wavesFailed(
-            await bringAll(rotation, { version: current.version, equal, action: "wave" }),
+            await bringAll(rotation, {
+              version: current.version,
+              equal,
+              action: "wave",
+              boots: bootsOf(history),
+            }),
             current.version,
             "the rest was left as it is",
           );
     if (failure) return this.#result("failed", failure);
     const old = this.#tooOld(history, current);
-    if (old) return this.#result("failed", old);
-    return this.#result(this.#journal.steps.length > 0 ? "resumed" : "unchanged", undefined);
+    const right = this.#journal.steps.length > 0 ? "resumed" : "unchanged";
+    return this.#result(old ? "failed" : right, old);
   }
 
   #tooOld(history: TokenHistory, current: TokenVersion): AppError | undefined {
@@ -266,7 +273,7 @@ class Run {
       this.#site.runtime.log.warning(`${nodes.map(({ node }) => node).join(", ")} failed: rolling back`);
       ({ told } = await rollBack(rotation, nodes, { from, to: back, before }));
     };
-    const end = await bringAll(rotation, { ...from, action: "wave", awaitsBoots: true, onFailure });
+    const end = await bringAll(rotation, { ...from, action: "wave", boots: BOOT_DEADLINE, onFailure });
     return wavesFailed(end, next.version, told);
   }
 
@@ -288,10 +295,5 @@ class Run {
   }
 }
 
-function trialOf(history: TokenHistory, version: number, current: TokenVersion): Trial {
-  return {
-    version,
-    equal: equalVersions(history, version),
-    current: { version: current.version, equal: equalVersions(history, current.version) },
-  };
-}
+/** Nodes that boot may have read the former token where a rotation has not come to its end. */
+const bootsOf = (history: TokenHistory): number => (labelled(history, "unfinished") ? BOOT_DEADLINE : 0);

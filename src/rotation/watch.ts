@@ -29,8 +29,11 @@ export interface Demand {
   readonly keep: () => Promise<void>;
 }
 
-/** What a wave must show: health seen twice, so that it is not what the load balancer thought before the restart. */
-export const RESTARTED = { checks: 2, during: PACE } as const;
+/**
+ * What a restarted node must show: health for longer than the load balancer needs to find a target ill (two checks, and
+ * the time-out of the last), so that it is not what it thought before the restart; and what it takes to say so.
+ */
+export const RESTARTED = { checks: 3, during: 15_000 } as const;
 
 interface Streak {
   readonly since: number;

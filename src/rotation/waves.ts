@@ -7,8 +7,6 @@ import { inService, isBooting, type Node, nextWave } from "./nodes.ts";
 import { undisturbed } from "./processes.ts";
 import { RESTARTED } from "./watch.ts";
 
-/** Milliseconds for which nodes that boot are waited for: they may have read the token before the labels moved. */
-const BOOTING = 180_000;
 /** Milliseconds for nodes that are not well, and keep the floor from being free, to get well. */
 const HEALING = 120_000;
 const PACE = 5_000;
@@ -24,6 +22,8 @@ export type WavesEnd =
   | { readonly kind: "failed"; readonly nodes: readonly Failure[] }
   /** All others are done; these Run Command did not get to. */
   | { readonly kind: "unreached"; readonly nodes: readonly Failure[] }
+  /** All others are done; these, which may have read the token before the labels moved, are not in service yet. */
+  | { readonly kind: "booting"; readonly nodes: readonly Failure[] }
   /** Nodes are left, but too few serve. */
   | { readonly kind: "below-floor"; readonly left: number };
 
@@ -33,8 +33,8 @@ export interface Course {
   readonly action: StepAction;
   /** Which nodes are brought, of those that run none of `equal`, by what they run; all unless given. */
   readonly concerns?: (version: number | null) => boolean;
-  /** Whether nodes that boot are waited for. */
-  readonly awaitsBoots?: boolean;
+  /** Milliseconds for which nodes that boot already are waited for; 0 unless given. Those of later read the labels as they are. */
+  readonly boots?: number;
   /** Done when a wave fails, while Auto Scaling still leaves the nodes alone. */
   readonly onFailure?: (nodes: readonly Failure[]) => Promise<void>;
 }
@@ -42,13 +42,16 @@ export interface Course {
 /** Brings every node in service to `current`, wave after wave, those included that come into service meanwhile. */
 export async function bringAll(rotation: Rotation, course: Course): Promise<WavesEnd> {
   const { site, lock, limits, running } = rotation;
-  const { clock, log } = site.runtime;
+  const { clock } = site.runtime;
   const unreached = new Map<string, string>();
-  const bootsEnd = clock.now() + BOOTING;
+  const bootsEnd = clock.now() + (course.boots ?? 0);
+  let early: ReadonlySet<string> | undefined;
   let lastProgress = clock.now();
   for (;;) {
     await lock.renew();
     const { nodes } = await readNodes(site);
+    const boots = nodes.filter(isBooting).map(({ id }) => id);
+    early ??= new Set(course.boots ? boots : []);
     await askNew(rotation, nodes);
     const behind = inService(nodes).filter((node) => isBehind(running.get(node.id) ?? null, course));
     const reachable = behind.filter(({ id }) => !unreached.has(id));
@@ -66,22 +69,27 @@ export async function bringAll(rotation: Rotation, course: Course): Promise<Wave
     }
     if (reachable.length > 0) {
       if (clock.now() - lastProgress >= HEALING) return { kind: "below-floor", left: reachable.length };
-    } else if (!course.awaitsBoots || !nodes.some(isBooting)) {
-      return endOf(behind, unreached);
-    } else if (clock.now() >= bootsEnd) {
-      log.warning(
-        "nodes still boot; should they come up with the former token, the reconciler brings them along",
-      );
-      return endOf(behind, unreached);
+    } else {
+      const late = boots.filter((id) => early?.has(id));
+      if (late.length === 0 || clock.now() >= bootsEnd) return endOf(behind, unreached, late);
     }
     await sleep(clock, PACE);
   }
 }
 
-const endOf = (behind: readonly Node[], unreached: ReadonlyMap<string, string>): WavesEnd =>
-  behind.length === 0
-    ? { kind: "done" }
-    : { kind: "unreached", nodes: behind.map(({ id }) => ({ node: id, reason: unreached.get(id) ?? "" })) };
+function endOf(
+  behind: readonly Node[],
+  unreached: ReadonlyMap<string, string>,
+  late: readonly string[],
+): WavesEnd {
+  if (behind.length > 0)
+    return {
+      kind: "unreached",
+      nodes: behind.map(({ id }) => ({ node: id, reason: unreached.get(id) ?? "" })),
+    };
+  if (late.length === 0) return { kind: "done" };
+  return { kind: "booting", nodes: late.map((node) => ({ node, reason: "it still boots" })) };
+}
 
 /** Nodes that came into service since the last look have not been asked yet. */
 async function askNew({ site, lock, running }: Rotation, nodes: readonly Node[]): Promise<void> {

@@ -22,6 +22,8 @@ interface Alarm {
   readonly periods: number;
   /** Whether no data at all is as bad as wrong data. */
   readonly missingIsWrong?: boolean;
+  /** Whether no data leaves the alarm as it is: what is not measured while the stack is locked has not become right. */
+  readonly missingSaysNothing?: boolean;
 }
 
 const SUBSCRIPTION = "AlarmEmailSubscription";
@@ -103,12 +105,13 @@ function watched(config: StackConfig): Readonly<Record<string, Alarm>> {
       "outOfDate",
       config,
       "Nodes differ from the desired state, or cannot be asked, for a quarter of an hour. Repairs wait while the stack is paused or locked, or any node is not healthy: the reconciler's log names the nodes and the reason.",
-      { statistic: "Minimum", periods: 3 },
+      { statistic: "Minimum", periods: 3, missingSaysNothing: true },
     ),
     AlarmRepairStopped: own(
       "repairStopped",
       config,
       "Two repairs of nodes in a row have failed, and no more are tried. The reconciler's log names the nodes and the error; put it right, then run resume. A node that will not do can be terminated: the group replaces it.",
+      { missingSaysNothing: true },
     ),
     AlarmProcessesSuspended: own(
       "suspendedProcesses",
@@ -153,6 +156,11 @@ function watched(config: StackConfig): Readonly<Record<string, Alarm>> {
   };
 }
 
+const missingData = ({ missingIsWrong, missingSaysNothing }: Alarm): string => {
+  if (missingIsWrong === true) return "breaching";
+  return missingSaysNothing === true ? "ignore" : "notBreaching";
+};
+
 function alarmResource(config: StackConfig, alarm: Alarm): Resource {
   const actions = alarmActions(config);
   return resource(
@@ -167,7 +175,7 @@ function alarmResource(config: StackConfig, alarm: Alarm): Resource {
       Threshold: alarm.threshold,
       Period: alarm.period,
       EvaluationPeriods: alarm.periods,
-      TreatMissingData: alarm.missingIsWrong === true ? "breaching" : "notBreaching",
+      TreatMissingData: missingData(alarm),
       ...(actions.length > 0 ? { AlarmActions: actions, OKActions: actions } : {}),
       Tags: tags(config),
     },

@@ -6,8 +6,11 @@ import { type Resources, resource } from "./types.ts";
 /** Arguments of railgun-ha-converge that a command may carry; the empty one is a full converge. */
 export const CONVERGE_ARGUMENTS = ["", "--reload-only", "--check", "--token pending"] as const;
 
-/** A converge waits for the port, and on failure once more with the previous file. */
-const TIMEOUT_SECONDS = 300;
+/**
+ * A converge waits for another one, for the service and its port, and on failure for these once more with the previous
+ * file. One that is ended before may leave a listener without settings that it answers with.
+ */
+const TIMEOUT_SECONDS = 600;
 
 /**
  * The only thing that Run Command may do on the fleet. Its parameters appear in the command history and in events, so

@@ -11,9 +11,6 @@ import { tags } from "./tags.ts";
 import { type Resource, type Resources, resource } from "./types.ts";
 import { userData } from "./user-data.ts";
 
-/** Root volume of Ubuntu's images. */
-const ROOT_DEVICE = "/dev/sda1";
-
 /** The listeners: how one is made, and the group that keeps their number. */
 export function fleet(config: StackConfig, assets: StackAssets, network: Network): Resources {
   return {
@@ -35,7 +32,10 @@ function launchTemplate(config: StackConfig, assets: StackAssets): Resource {
       MetadataOptions: { HttpEndpoint: "enabled", HttpTokens: "required", HttpPutResponseHopLimit: 1 },
       // Size is the image's own: a smaller one would be refused.
       BlockDeviceMappings: [
-        { DeviceName: ROOT_DEVICE, Ebs: { Encrypted: true, VolumeType: "gp3", DeleteOnTermination: true } },
+        {
+          DeviceName: ref(STACK_PARAMETERS.rootDevice),
+          Ebs: { Encrypted: true, VolumeType: "gp3", DeleteOnTermination: true },
+        },
       ],
       // A boot that failed powers the machine off, and the group replaces what has ended.
       InstanceInitiatedShutdownBehavior: "terminate",

@@ -12,6 +12,9 @@ import {
   type Text,
 } from "./types.ts";
 
+/** Root device of Ubuntu's images. */
+export const ROOT_DEVICE = "/dev/sda1";
+
 /**
  * What `deploy` resolves and the template must not: values that would otherwise shift under a living stack. The
  * activation token is none of them; it never passes CloudFormation.
@@ -24,6 +27,12 @@ const ALWAYS: { readonly [name: string]: TemplateParameter } = {
   [STACK_PARAMETERS.imageId]: {
     Type: "AWS::EC2::Image::Id",
     Description: "Image of the listener instances",
+  },
+  [STACK_PARAMETERS.rootDevice]: {
+    Type: "String",
+    Description: "Device name of the image's root volume",
+    Default: ROOT_DEVICE,
+    AllowedPattern: "^/dev/[a-z0-9/]+$",
   },
   [STACK_PARAMETERS.artifactsBucket]: {
     Type: "String",

@@ -72,6 +72,16 @@ export function offeringOperations(ports: Ports): Operations {
       const { items, next } = paged(chosen, text(input, "NextToken"), number(input, "MaxResults"), badToken);
       return { InstanceTypes: items.map(describedType), NextToken: next };
     },
+    // Any image that is named is one of Ubuntu's: machines here boot the same whatever it is.
+    "ec2.DescribeImages": (input) => ({
+      Images: texts(input, "ImageIds").map((ImageId) => ({
+        ImageId,
+        State: "available",
+        Architecture: "x86_64",
+        RootDeviceType: "ebs",
+        RootDeviceName: "/dev/sda1",
+      })),
+    }),
     "ec2.DescribeAvailabilityZones": (input) => {
       const names = texts(input, "ZoneNames");
       const unknown = names.filter((name) => !zones.includes(name));

@@ -96,7 +96,7 @@ describe("each statement is needed:", () => {
   it.each(OWNERS.map((one) => [one.name, one] as const))("%s", async (name, { owner, at }: Named) => {
     const { statements, decisions } = evidence(owner);
     const { statement, neededBy } = needs(statements, decisions)[at] ?? {};
-    expect(neededBy, `no call of this run needs ${name}`).not.toEqual([]);
+    expect(neededBy?.length, `no call of this run needs ${name}`).toBeGreaterThan(0);
     const asked = neededBy?.slice(0, ASKED) ?? [];
     const { identities } = run.cloud;
     // The emulator's IAM decides, with the whole policy and with what is left of it.

@@ -130,6 +130,36 @@ describe("a deploy that is killed and run again", () => {
   });
 });
 
+describe("a destroy that is killed before the deletion begins", () => {
+  const rules = async (): Promise<Record<string, string>> => {
+    const { json } = await aws(cloud.endpoint, "events", "list-rules", "--name-prefix", "killed-");
+    return Object.fromEntries(
+      json.Rules.map(({ Name, State }: { Name: string; State: string }) => [Name.split("-")[1] ?? "", State]),
+    );
+  };
+
+  it("leaves schedule and rule disabled, which the next deploy enables", async () => {
+    expect(await rules()).toEqual({ LaunchRule: "ENABLED", ScheduleRule: "ENABLED" });
+    const killer = new AbortController();
+    endpoint.interception = {
+      after: (call, body) => {
+        if (call.name === "cloudformation:UpdateTerminationProtection") killer.abort();
+        return body;
+      },
+    };
+    const dead = await deploy("killed", { command: "destroy", confirm: "killed" }, { signal: killer.signal });
+    endpoint.interception = {};
+    expect(dead.status).toBe(1);
+    expect(await rules()).toEqual({ LaunchRule: "DISABLED", ScheduleRule: "DISABLED" });
+    expect(await statusOf("killed")).toBe("UPDATE_COMPLETE");
+
+    const again = await deploy("killed", { "allowed-cidrs": "192.0.2.0/24" }, { rerun: dead });
+    expect(again.status, again.log).toBe(0);
+    expect(resultOf(again)).toMatchObject({ healthy: true });
+    expect(await rules()).toEqual({ LaunchRule: "ENABLED", ScheduleRule: "ENABLED" });
+  });
+});
+
 describe("a stack that lives", () => {
   it("is planned with a change set that is deleted again", async () => {
     endpoint.calls.length = 0;

@@ -22,7 +22,7 @@ const tokenIn = (conf: string | undefined): string | undefined => {
 };
 
 /** Brings the bench to where the case begins. */
-async function prepare({ before, parameters, activates }: ConvergeCase): Promise<void> {
+async function prepare({ before, parameters, activates, deafWith }: ConvergeCase): Promise<void> {
   bench.parameters.delete("activation-token");
   bench.parameters.delete("memcached-servers");
   for (const label of ["current", "pending"] as const) {
@@ -36,12 +36,17 @@ async function prepare({ before, parameters, activates }: ConvergeCase): Promise
   const pin = before.pin && { ...before.pin, expires: (Date.now() + before.pin.expires) / 1_000 };
   if (before.tokenVersion !== undefined)
     bench.writeState({ tokenVersion: before.tokenVersion, serversVersion: 1, ...(pin && { pin }) });
-  bench.serving = (conf) => activates.includes(tokenIn(conf) ?? "") && before.silent !== true;
+  bench.serving = (conf) =>
+    activates.includes(tokenIn(conf) ?? "") &&
+    before.silent !== true &&
+    !(deafWith !== undefined && conf.includes(`memcached.servers = ${deafWith} `));
   if (before.running !== undefined) await bench.run();
 }
 
 test.each(CASES)("converge: $name", async (one) => {
   await prepare(one);
+  for (let run = 0; run < (one.repeats ?? 0); run += 1) await bench.converge(ARGUMENTS[one.mode]);
+  bench.told.length = 0;
 
   const { report, status } = await bench.converge(ARGUMENTS[one.mode]);
 
@@ -53,6 +58,8 @@ test.each(CASES)("converge: $name", async (one) => {
   if (bench.active) expect(tokenIn(bench.running)).toBe(one.after.token);
   expect(bench.listening).toBe(one.after.listening);
   expect(bench.told.filter((words) => words.startsWith("restart"))).toHaveLength(one.after.restarts);
+  if (one.after.reloads !== undefined)
+    expect(bench.told.filter((words) => words.startsWith("reload"))).toHaveLength(one.after.reloads);
   if (one.after.servers !== undefined)
     expect(bench.conf).toContain(`memcached.servers = ${one.after.servers} `);
   if (one.after.pinned !== undefined) expect(Boolean(bench.state["pin"])).toBe(one.after.pinned);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CONVERGE_EXIT } from "../../../contract/converge.ts";
@@ -111,6 +111,7 @@ describe("two converges at once", () => {
     };
     const first = bench.converge();
     await reached.promise;
+    expect(statSync(join(bench.root, "run/railgun-ha/converge.lock")).mode & 0o777).toBe(0o600);
     expect(await bench.converge(["--lock-wait", "0.2"])).toMatchObject({
       status: CONVERGE_EXIT.busy,
       report: { phase: "lock", error: { code: "lock.busy" } },

@@ -84,6 +84,8 @@ describe("Parameter Store", () => {
     ["settings", '{"no.such.key": 1}', "settings.unknown", "no.such.key"],
     ["settings", '{"activation.token": "x"}', "settings.unknown", "activation.token"],
     ["settings", '{"log.level": [1]}', "settings.invalid", "log.level"],
+    ["settings", '{"log.level": "5 # more"}', "settings.invalid", "log.level"],
+    ["railgun-host", "nlb.example.com # ours", "parameter.invalid", "railgun-host"],
     ["settings", "not JSON", "settings.invalid", "settings"],
     ["settings", '{"wan.port": 2409}', "settings.unknown", "wan.port"],
     ["map-file", "a = 10.0.0.1\nno map", "map.invalid", "line 2"],

@@ -33,6 +33,10 @@ export interface ConvergeCase {
   };
   /** Tokens with which a listener that is started answers. */
   readonly activates: readonly string[];
+  /** List of servers with which a listener that is reloaded no longer answers. */
+  readonly deafWith?: string;
+  /** How often the same run was made before, with nobody looking. */
+  readonly repeats?: number;
   readonly mode: ConvergeMode;
   /** Exit status. */
   readonly status: number;
@@ -44,6 +48,7 @@ export interface ConvergeCase {
     readonly servers?: string;
     readonly listening: boolean;
     readonly restarts: number;
+    readonly reloads?: number;
     readonly pinned?: boolean;
   };
 }

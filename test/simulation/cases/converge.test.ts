@@ -3,12 +3,13 @@ import { ConvergeModel, type Desired } from "../world/converge.ts";
 import { CASES, type ConvergeCase } from "./case.ts";
 
 /** One machine by the case: time passes only where converge waits. */
-function machine({ before, parameters, activates }: ConvergeCase) {
+function machine({ before, parameters, activates, deafWith }: ConvergeCase) {
   let now = 0;
   const seen = {
     token: before.running,
     listening: before.running !== undefined && before.silent !== true,
     restarts: 0,
+    reloads: 0,
   };
   const known: Readonly<Record<string, Desired | undefined>> = {
     "activation-token:current": parameters.current,
@@ -32,7 +33,10 @@ function machine({ before, parameters, activates }: ConvergeCase) {
       seen.token = undefined;
       seen.listening = false;
     },
-    reload: () => {},
+    reload: ({ servers }) => {
+      seen.reloads += 1;
+      seen.listening = seen.token !== undefined && servers !== deafWith;
+    },
     active: () => seen.token !== undefined,
     answers: () => seen.listening,
   });
@@ -45,6 +49,8 @@ function machine({ before, parameters, activates }: ConvergeCase) {
 test.each(CASES)("converge: $name", async (one) => {
   const { model, seen } = machine(one);
 
+  for (let run = 0; run < (one.repeats ?? 0); run += 1) await model.run(one.mode);
+  Object.assign(seen, { restarts: 0, reloads: 0 });
   const { report, status } = await model.run(one.mode);
 
   expect(status).toBe(one.status);

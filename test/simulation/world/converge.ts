@@ -17,6 +17,8 @@ export interface ConvergeState {
   tokenVersion: number | null;
   serversVersion: number | null;
   pin: { readonly version: number; readonly expires: number } | undefined;
+  /** Servers that a quiet run has taken back: the next quiet ones leave them alone. */
+  rejected: string | undefined;
 }
 
 /** What converge does to a machine and asks of it. */
@@ -62,7 +64,12 @@ class Failed extends Error {
  */
 export class ConvergeModel {
   disk: Settings | undefined;
-  readonly state: ConvergeState = { tokenVersion: null, serversVersion: null, pin: undefined };
+  readonly state: ConvergeState = {
+    tokenVersion: null,
+    serversVersion: null,
+    pin: undefined,
+    rejected: undefined,
+  };
   private readonly ports: ConvergePorts;
   private readonly instanceId: string;
 
@@ -117,6 +124,11 @@ export class ConvergeModel {
       return action === "nothing" && report.listening ? CONVERGE_EXIT.ok : CONVERGE_EXIT.different;
     }
     if (action === "nothing" && same(wanted, this.disk)) return this.keep(after, quiet, report);
+    if (quiet && this.state.rejected === wanted.servers) {
+      report.action = "nothing";
+      report.listening = this.ports.answers();
+      throw takenBack(report);
+    }
     const previous = this.disk;
     const { pin } = this.state;
     this.disk = wanted;
@@ -127,12 +139,13 @@ export class ConvergeModel {
       return CONVERGE_EXIT.ok;
     }
     this.state.pin = mode === "pending" ? undefined : pin;
+    if (quiet) this.state.rejected = wanted.servers;
     return this.undo(previous, mode, report);
   }
 
   private async desired(mode: ConvergeMode, waitServers: number, report: ConvergeReport) {
     const quiet = mode === "reload-only";
-    const after: ConvergeState = { ...this.state };
+    const after: ConvergeState = { ...this.state, rejected: undefined };
     const servers = await this.servers(waitServers);
     if (!servers) throw new Failed(CONVERGE_EXIT.unreadable, "parameter.missing");
     if (!/^\S+:\d+( \S+:\d+)*$/.test(servers.value))
@@ -229,9 +242,7 @@ export class ConvergeModel {
       this.ports.reload(previous);
       report.listening = await this.answersWithin(LISTEN_WAIT);
     } else report.listening = await this.ports.restart(previous);
-    throw report.listening
-      ? new Failed(CONVERGE_EXIT.restored, "listener.restored")
-      : new Failed(CONVERGE_EXIT.down, "listener.down");
+    throw takenBack(report);
   }
 
   private async answersWithin(millis: number): Promise<boolean> {
@@ -243,6 +254,11 @@ export class ConvergeModel {
     return true;
   }
 }
+
+const takenBack = ({ listening }: ConvergeReport): Failed =>
+  listening
+    ? new Failed(CONVERGE_EXIT.restored, "listener.restored")
+    : new Failed(CONVERGE_EXIT.down, "listener.down");
 
 const same = (one: Settings, other: Settings | undefined): boolean =>
   one.token === other?.token && one.servers === other.servers;

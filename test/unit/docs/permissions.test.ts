@@ -54,7 +54,7 @@ describe("the policy for plan", () => {
   const { statements, actions } = policyNamed("plan");
 
   it("changes nothing but change sets, which it cannot execute, and templates of its own", () => {
-    const changing = actions.filter((action) => !/:(Describe|Get|List|Detect)/.test(action));
+    const changing = actions.filter((action) => !/:(BatchDescribe|Describe|Get|List|Detect)/.test(action));
     expect(changing).toEqual([
       "cloudformation:CreateChangeSet",
       "cloudformation:DeleteChangeSet",
@@ -73,6 +73,49 @@ describe("the policy for plan", () => {
 
   it("fits into a managed policy", () => {
     expect(policyNamed("plan").text.replace(/\s/g, "").length).toBeLessThan(LONGEST);
+  });
+});
+
+/** Actions for which no statement that names a resource holds (Service Authorization Reference). */
+const WITHOUT_RESOURCE = [
+  "autoscaling:DescribeAutoScalingGroups",
+  "autoscaling:DescribeInstanceRefreshes",
+  "autoscaling:DescribeScalingActivities",
+  "cloudformation:BatchDescribeTypeConfigurations",
+  "cloudformation:DescribeStackDriftDetectionStatus",
+  "ec2:DescribeSubnets",
+  "ec2:DescribeVpcs",
+  "elasticloadbalancing:DescribeTargetHealth",
+  "lambda:GetAccountSettings",
+  "ssm:ListCommandInvocations",
+];
+
+describe.each(["deploy", "plan", "status"])("the policy for %s", (name) => {
+  it("allows what has no resource for all of them, which is the only way to allow it", () => {
+    const { statements } = policyNamed(name);
+    const scoped = statements.filter(({ Effect, Resource }) => Effect === "Allow" && Resource !== "*");
+    const ineffective = WITHOUT_RESOURCE.filter((action) =>
+      scoped.some(({ Action }) => [Action].flat().some((pattern) => matches(pattern, action))),
+    );
+    expect(ineffective).toEqual([]);
+  });
+});
+
+describe.each(["deploy", "plan"])("the policy for %s", (name) => {
+  it("allows what the detection of drift needs", () => {
+    const { statements } = policyNamed(name);
+    const needed = {
+      "cloudformation:BatchDescribeTypeConfigurations": "*",
+      "cloudformation:DescribeStackDriftDetectionStatus": "*",
+      "cloudformation:DescribeStackResourceDrifts": expect.stringContaining(":stack/STACK/"),
+      "cloudformation:DetectStackDrift": expect.stringContaining(":stack/STACK/"),
+      "cloudformation:DetectStackResourceDrift": expect.stringContaining(":stack/STACK/"),
+    };
+    const found = Object.keys(needed).map((action) => [
+      action,
+      statements.find(({ Action }) => [Action].flat().includes(action))?.Resource,
+    ]);
+    expect(Object.fromEntries(found)).toEqual(needed);
   });
 });
 

@@ -20,6 +20,8 @@ export interface Bent {
   desired?: number;
   activities?: unknown[];
   architecture?: string;
+  /** Of the image that is named by its id; empty: there is no such image. */
+  rootDevice?: string;
   failing?: { LogicalResourceId: string; ResourceStatusReason: string }[];
   launchTemplateVersion?: string;
   /** What an instance refresh says at each look, from its start on; the last one stays. */
@@ -281,6 +283,12 @@ export class Account {
           },
         ],
       }),
+      "EC2.DescribeImages": ({ ImageIds }) => {
+        const { rootDevice = "/dev/sda1" } = bent;
+        if (!rootDevice)
+          throw awsError("InvalidAMIID.NotFound", `The image id '[${ImageIds[0]}]' does not exist`);
+        return { Images: [{ ImageId: ImageIds[0], RootDeviceName: rootDevice }] };
+      },
       // One reservation for each instance, as launches one by one make them.
       "EC2.DescribeInstances": () => ({
         Reservations: ids().map(({ id, address }) => ({

@@ -97,17 +97,21 @@ describe("deploy into an empty account", () => {
 });
 
 describe("deploy again without a change", () => {
-  test("makes one CloudFormation call, changes nothing and still verifies the fleet", async () => {
+  test("makes two CloudFormation calls, changes nothing and still verifies the fleet", async () => {
     const { account } = await deployed();
     const again = await runAction(INPUTS, account.handlers);
     expect(again.status).toBe(0);
-    expect(calls(again, "CloudFormation.")).toEqual(["CloudFormation.DescribeStacks"]);
-    expect(again.log).toContain("CloudFormation calls: 1\n");
+    // The second finds what a run that died has left behind.
+    expect(calls(again, "CloudFormation.")).toEqual([
+      "CloudFormation.DescribeStacks",
+      "CloudFormation.ListChangeSets",
+    ]);
+    expect(again.log).toContain("CloudFormation calls: 2\n");
     expect(calls(again).filter((call) => /Put|Create|Delete|Update|Label/.test(call))).toEqual([]);
     expect(calls(again, "Lambda.")).toEqual(["Lambda.Invoke"]);
     // What types are offered where does not matter to a fleet that serves.
     expect(calls(again, "EC2.")).toEqual(["EC2.DescribeInstances"]);
-    expect(again.result).toMatchObject({ operation: "unchanged", changed: false, cloudFormationCalls: 1 });
+    expect(again.result).toMatchObject({ operation: "unchanged", changed: false, cloudFormationCalls: 2 });
   });
 
   test("needs no token, because one is stored", async () => {
@@ -153,7 +157,7 @@ describe("deploy again without a change", () => {
     account.writeServers("x");
     const inputs = {
       ...INPUTS,
-      "package-source": "apt http://packages.example/ key=http://packages.example/key",
+      "package-source": "apt http://packages.example/ key=https://packages.example/key",
     };
     const index = "Package: railgun-stable\nArchitecture: amd64\nVersion: 5.3.3\n";
     const there = async (url: string) =>

@@ -21,9 +21,10 @@ type Middleware = (
 
 /**
  * The product's own clients, with the network cut off below the serialisers: each command is built, validated,
- * serialised and signed as for AWS, and then answered by a handler. A call without a handler fails the test.
+ * serialised and signed as for AWS, and then answered by a handler. A call without a handler fails the test. The
+ * clients' own repetitions wait in real time: with `repeats: false` there are none.
  */
-export function fakeAws(handlers: Handlers, sent: Sent[] = []): Aws {
+export function fakeAws(handlers: Handlers, sent: Sent[] = [], { repeats = true } = {}): Aws {
   const aws = connect({ region: "eu-west-1", endpoint: undefined });
   const answer: Middleware =
     (_, { clientName = "", commandName = "" }) =>
@@ -44,6 +45,13 @@ export function fakeAws(handlers: Handlers, sent: Sent[] = []): Aws {
       name: "answer",
       override: true,
     });
+    if (!repeats)
+      client.middlewareStack.add((next: unknown) => next, {
+        step: "finalizeRequest",
+        priority: "high",
+        name: "retryMiddleware",
+        override: true,
+      });
     return client;
   };
   const names = [

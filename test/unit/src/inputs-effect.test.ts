@@ -54,7 +54,7 @@ describe("every declared input has an effect", () => {
     ["package-source", `deb ${DEB.url} sha256=${DEB.sha256}`, DEB.url],
     [
       "listener-settings",
-      "log.level = 5\nstats.enabled = 1",
+      "log.level = 5 # as in railgun.conf\n# none\nstats.enabled = 1",
       String.raw`{\"log.level\":\"5\",\"stats.enabled\":\"1\"}`,
     ],
     [

@@ -70,7 +70,7 @@ describe("wrong values are refused, with the value and what is allowed", () => {
     ["token-version", "2", '"deploy" takes no version that is stored already; use it with command rotate'],
     ["wave-size", "0", "a whole number from 1 to 50"],
     ["floor", "50", "a whole number from 0 to 49"],
-    ["canary-seconds", "soon", "a whole number from 0 to 3600"],
+    ["canary-seconds", "721", "a whole number from 0 to 720"],
     ["max-token-age-days", "-1", "a whole number from 0 to 3650"],
     ["memcached-node-type", "t4g.small", "a cache node type such as cache.t4g.small"],
     ["memcached-nodes", "1", "one node is no high availability"],
@@ -81,6 +81,7 @@ describe("wrong values are refused, with the value and what is allowed", () => {
     ["listener-settings", "wan.port = 2409", '"wan.port" is set by the stack itself'],
     ["listener-settings", "log.level = 1\nlog.level = 2", '"log.level" is there twice'],
     ["listener-settings", "stats.url = http://{{x}}", "has no value, or one with {{"],
+    ["listener-settings", "log.level = # none", '"log.level = # none" has no value'],
     [
       "listener-settings",
       `stats.url = http://x.example/${"x".repeat(4_096)}`,
@@ -91,7 +92,19 @@ describe("wrong values are refused, with the value and what is allowed", () => {
     ["package-source", "rpm x", '"rpm" is no kind of package source'],
     ["package-source", "apt http://x.example/", "apt needs key=<url>"],
     ["package-source", "apt ftp://x.example/ key=http://x.example/k", "no http or https address"],
+    [
+      "package-source",
+      "apt http://x.example/ key=http://x.example/k",
+      "key=http://x.example/k comes without TLS",
+    ],
+    ["package-source", "apt http://x.example/ key=http://10.0.0.1.x.example/k", "comes without TLS"],
+    ["package-source", "apt http://x.example/ key=http://172.32.0.1/k", "comes without TLS"],
     ["package-source", "deb http://x.example/a.deb", "deb needs sha256=<64 hex digits>"],
+    [
+      "package-source",
+      "apt http://x.example/ key=https://x.example/k suite=a,b,c,d,e,f,g,h,i",
+      "9 suites are more than 8",
+    ],
     ["package-source", "ami now", '"now" is not expected there'],
     ["elastic-ips", "yes", '"yes" is not one of true, false'],
     ["on-pull-request", "apply", '"apply" is not one of plan, deploy'],
@@ -193,6 +206,14 @@ describe("action.yml", () => {
     expect(VERSION).toBe(version);
   });
 });
+
+test.each(["127.0.0.1:8080", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "localhost"])(
+  "a repository's key may come without TLS from %s, in a network of one's own",
+  (host) => {
+    const { packageSource } = parseInputs({ "package-source": `apt http://x.example/ key=http://${host}/k` });
+    expect(packageSource).toMatchObject({ key: `http://${host}/k` });
+  },
+);
 
 describe("ranges", () => {
   const cidr: fc.Arbitrary<Cidr> = fc

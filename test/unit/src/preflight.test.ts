@@ -41,22 +41,22 @@ describe("the package source", () => {
     };
     return { fetch, asked };
   };
-  const apt = parsePackageSource("apt http://p.example/deb/ key=http://p.example/key", "noble");
+  const apt = parsePackageSource("apt http://p.example/deb/ key=https://p.example/key", "noble");
   const at = (suite: string) => `http://p.example/deb/dists/${suite}/main/binary-amd64/Packages`;
 
   test("of kind apt falls back from the release's suite to xenial and finds the amd64 package", async () => {
     const { fetch, asked } = serve({
-      "http://p.example/key": "key",
+      "https://p.example/key": "key",
       [`${at("xenial")}.gz`]: gzipSync(INDEX),
     });
     expect(await verifyPackage(apt, fetch)).toBe(
       "package source: railgun-stable 5.3.3 in http://p.example/deb/ xenial",
     );
-    expect(asked).toEqual(["http://p.example/key", `${at("noble")}.gz`, at("noble"), `${at("xenial")}.gz`]);
+    expect(asked).toEqual(["https://p.example/key", `${at("noble")}.gz`, at("noble"), `${at("xenial")}.gz`]);
   });
 
   test("of kind apt without the key or the package is refused with every address", async () => {
-    const { fetch } = serve({ "http://p.example/key": "key", [at("noble")]: "Package: other\n" });
+    const { fetch } = serve({ "https://p.example/key": "key", [at("noble")]: "Package: other\n" });
     await expect(verifyPackage(apt, fetch)).rejects.toMatchObject({
       code: "package.unavailable",
       details: [
@@ -65,7 +65,7 @@ describe("the package source", () => {
       ],
     });
     await expect(verifyPackage(apt, serve({}).fetch)).rejects.toMatchObject({
-      details: ["http://p.example/key answers 404"],
+      details: ["https://p.example/key answers 404"],
     });
   });
 

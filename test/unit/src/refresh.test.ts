@@ -148,7 +148,9 @@ describe("deploy of a new version of the launch template", () => {
       ParameterKey: "ServingTemplateVersion",
       UsePreviousValue: true,
     });
+    // As all of this product's: the next run knows it by its name when it is left over.
     expect(record?.input).toMatchObject({
+      ChangeSetName: expect.stringMatching(/^railgun-ha-deploy-/),
       UsePreviousTemplate: true,
       Parameters: expect.arrayContaining([
         { ParameterKey: "ServingTemplateVersion", ParameterValue: "2" },
@@ -166,7 +168,10 @@ describe("deploy of a new version of the launch template", () => {
 
     const again = await runAction(LARGER, account.handlers);
     expect(again.result).toMatchObject({ changed: false, refresh: { outcome: "nothing" } });
-    expect(calls(again, "CloudFormation.")).toEqual(["CloudFormation.DescribeStacks"]);
+    expect(calls(again, "CloudFormation.")).toEqual([
+      "CloudFormation.DescribeStacks",
+      "CloudFormation.ListChangeSets",
+    ]);
     expect(calls(again, "AutoScaling.").filter((call) => /Refresh/.test(call))).toEqual([]);
   });
 

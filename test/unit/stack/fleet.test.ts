@@ -64,7 +64,9 @@ describe("the launch template", () => {
       InstanceType: "m6i.large",
       IamInstanceProfile: { Arn: { "Fn::GetAtt": ["InstanceProfile", "Arn"] } },
       MetadataOptions: { HttpTokens: "required", HttpEndpoint: "enabled", HttpPutResponseHopLimit: 1 },
-      BlockDeviceMappings: [{ DeviceName: "/dev/sda1", Ebs: { Encrypted: true, VolumeType: "gp3" } }],
+      BlockDeviceMappings: [
+        { DeviceName: { Ref: "RootDeviceName" }, Ebs: { Encrypted: true, VolumeType: "gp3" } },
+      ],
       InstanceInitiatedShutdownBehavior: "terminate",
       NetworkInterfaces: [{ AssociatePublicIpAddress: true, Groups: [{ Ref: "ListenerSecurityGroup" }] }],
     });

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { OUTPUTS, STACK_PARAMETERS } from "../../../contract/names.ts";
 import type { StackConfig } from "../../../src/stack/config.ts";
@@ -132,6 +134,21 @@ describe("the converge document", () => {
         ],
       },
     });
+  });
+
+  test("gives a converge the time to put everything back, when all that it waits for takes longest", () => {
+    const read = (name: string) => readFileSync(join(import.meta.dirname, "../../../instance", name), "utf8");
+    const waits = /for name, seconds in (\{[^}]*\})/.exec(read("railgun-ha-converge"))?.[1] ?? "";
+    const seconds: Record<string, number> = JSON.parse(waits);
+    const [, systemctl = ""] = /stdout=sys\.stderr, timeout=(\d+)/.exec(read("railgun_ha/machine.py")) ?? [];
+    const { "lock-wait": lock = 0, "read-wait": reading = 0, "listen-wait": listen = 0 } = seconds;
+    // The parameters and the pending token; then the new file, and the previous one.
+    const longest = lock + 2 * reading + 2 * (Number(systemctl) + listen);
+    expect(longest).toBe(580);
+    const { Content } = at(render(), "ConvergeDocument").Properties as {
+      Content: { mainSteps: [{ inputs: { timeoutSeconds: string } }] };
+    };
+    expect(Number(Content.mainSteps[0].inputs.timeoutSeconds)).toBeGreaterThan(longest);
   });
 });
 

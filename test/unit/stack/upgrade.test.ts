@@ -38,6 +38,19 @@ describe("the template of the first released version", () => {
     expect(losses(first, today())).toEqual([]);
   });
 
+  test("keeps its launch template, but for what the instances are given to run", () => {
+    const [before, after] = [first, today()].map(({ Parameters, Resources }) => {
+      const known = Object.entries(Parameters).map(([name, { Default }]) => [name, Default ?? `{${name}}`]);
+      const data = Resources["LaunchTemplate"]?.Properties["LaunchTemplateData"] as object;
+      return JSON.parse(JSON.stringify({ ...data, UserData: "" }), (_, value) => {
+        const parameter = typeof value?.Ref === "string" && Object.fromEntries(known)[value.Ref];
+        return parameter || value;
+      });
+    });
+    expect(before.BlockDeviceMappings).toHaveLength(1);
+    expect(after).toEqual(before);
+  });
+
   test("keeps its parameters, and those that are new have a default or come from deploy", () => {
     const now = today().Parameters;
     for (const [name, { Type }] of Object.entries(first.Parameters)) expect(now[name]?.Type, name).toBe(Type);

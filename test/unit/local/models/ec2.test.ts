@@ -208,6 +208,8 @@ describe("offerings", () => {
       code: "InvalidInstanceType",
       message: "The following supplied instance types do not exist: [x9.huge]",
     });
+    const { Images } = await world.call("ec2.DescribeImages", { ImageIds: ["ami-0123456789abcdef0"] });
+    expect(Images).toMatchObject([{ ImageId: "ami-0123456789abcdef0", RootDeviceName: "/dev/sda1" }]);
     const { AvailabilityZones } = await world.call("ec2.DescribeAvailabilityZones");
     expect((AvailabilityZones as JsonObject[]).map((one) => one.ZoneId)).toEqual(
       [1, 2, 3, 4, 5].map((n) => `use1-az${n}`),

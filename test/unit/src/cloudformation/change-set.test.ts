@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applyChange, type ChangeRequest } from "../../../../src/cloudformation/change.ts";
-import { deleteStale } from "../../../../src/cloudformation/change-set.ts";
+import { deleteChangeSets, unexecutedChangeSets } from "../../../../src/cloudformation/change-set.ts";
 import { StackStatus } from "../../../../src/cloudformation/status.ts";
 import { hurriedClock } from "../action.ts";
 import { awsError, fakeAws, type Handlers, type Sent } from "../fake-aws.ts";
@@ -91,6 +91,47 @@ describe("a change", () => {
     expect(calls().at(-1)).toBe("ExecuteChangeSet");
   });
 
+  test("whose execution is asked for twice, because the first answer was lost, is begun once, and followed or left", async () => {
+    for (const isDetached of [true, false]) {
+      const begun: string[] = [];
+      const { fake, run, calls, sent } = scene(
+        { isDetached, isNew: false },
+        {
+          "CloudFormation.ExecuteChangeSet": (input) => {
+            // What the client's own repetition does after a lost answer.
+            fake.handlers["CloudFormation.ExecuteChangeSet"]?.(input);
+            begun.push(fake.stacks.get("x")?.status(Number.MAX_VALUE) ?? "");
+            return fake.handlers["CloudFormation.ExecuteChangeSet"]?.(input);
+          },
+        },
+      );
+      fake.stand("x", "CREATE_COMPLETE");
+      fake.proposal = { changes: [ADD("A")] };
+      expect(await run()).toMatchObject({ kind: isDetached ? "started" : "done" });
+      expect(begun).toEqual(["UPDATE_COMPLETE"]);
+      expect(calls().filter((call) => call === "DeleteChangeSet")).toEqual([]);
+      const executed = sent.find(({ call }) => call.endsWith("ExecuteChangeSet"));
+      expect(executed?.input.ClientRequestToken).toMatch(/^op-/);
+    }
+  });
+
+  test("that AWS says it executes already, and that is ours, has begun when nobody is to wait", async () => {
+    const scripted = scene(
+      { isDetached: true, isNew: false },
+      {
+        "CloudFormation.ExecuteChangeSet": (input) => {
+          scripted.fake.handlers["CloudFormation.ExecuteChangeSet"]?.(input);
+          throw awsError("InvalidChangeSetStatusException", "ChangeSet is in status EXECUTE_IN_PROGRESS");
+        },
+      },
+    );
+    const { fake, run } = scripted;
+    fake.stand("x", "CREATE_COMPLETE");
+    fake.script = () => [{ at: 0, status: "UPDATE_IN_PROGRESS" }];
+    fake.proposal = { changes: [ADD("A")] };
+    expect(await run()).toMatchObject({ kind: "started" });
+  });
+
   test("that is empty is no change, and its change set is deleted", async () => {
     const { fake, run } = scene({ isNew: false });
     const stack = fake.stand("x", "CREATE_COMPLETE");
@@ -150,6 +191,32 @@ describe("a change set that does not come to be", () => {
     });
   });
 
+  test("that is not ready in time is said to be so, and left to the next run, because AWS does not delete it yet", async () => {
+    for (const isNew of [true, false]) {
+      const { fake, run, calls } = scene({ isNew });
+      if (!isNew) fake.stand("x", "CREATE_COMPLETE");
+      fake.proposal = { changes: [ADD("A")], delay: 60 * 60_000 };
+      expect(await run()).toMatchObject({
+        kind: "refused",
+        cause: "the change set was not ready after 10 minutes",
+      });
+      expect(calls().filter((call) => call === "DeleteChangeSet")).toHaveLength(1);
+    }
+  });
+
+  test("is refused as what it is when a template cannot be found, not as a stack that is gone", async () => {
+    const reason = "S3 error: The specified key does not exist.";
+    const { run } = scene(
+      {},
+      {
+        "CloudFormation.CreateChangeSet": () => {
+          throw awsError("ValidationError", reason);
+        },
+      },
+    );
+    expect(await run()).toMatchObject({ kind: "refused", cause: reason });
+  });
+
   test("is refused without a trace when CloudFormation cannot read the template", async () => {
     const { run, calls } = scene(
       {},
@@ -201,7 +268,7 @@ describe("a stack that somebody else changes meanwhile", () => {
   });
 });
 
-test("left-over change sets are found on all pages, and only stale ones are deleted", async () => {
+test("change sets that nobody executed are found on all pages, and only those named are deleted", async () => {
   const { fake, clock } = scene();
   const stack = fake.stand("x", "CREATE_COMPLETE");
   const client = await fakeAws(fake.handlers).cloudFormation();
@@ -213,10 +280,35 @@ test("left-over change sets are found on all pages, and only stale ones are dele
       ChangeSetType: "UPDATE",
     });
   }
-  const deleted = await deleteStale(client, "x", ({ name, createdAt }) => {
-    expect(createdAt).toBe(clock.now());
-    return name.startsWith("mine-") && name !== "mine-2";
-  });
-  expect(deleted).toEqual(["mine-1", "mine-3", "mine-4"]);
+  const found = await unexecutedChangeSets(client, "x");
+  expect(found.map(({ name }) => name)).toEqual(["mine-1", "theirs", "mine-2", "mine-3", "mine-4"]);
+  expect(found.every(({ createdAt }) => createdAt === clock.now())).toBe(true);
+  const mine = found.filter(({ name }) => name.startsWith("mine-") && name !== "mine-2");
+  expect(await deleteChangeSets(client, "x", mine)).toEqual(["mine-1", "mine-3", "mine-4"]);
   expect([...stack.changeSets.values()].map(({ name }) => name)).toEqual(["theirs", "mine-2"]);
+});
+
+test("a left-over change set that is not ready yet, or goes meanwhile, is left alone, and the others are deleted", async () => {
+  const { fake } = scene();
+  const stack = fake.stand("x", "CREATE_COMPLETE");
+  const make = (ChangeSetName: string) =>
+    fake.handlers["CloudFormation.CreateChangeSet"]?.({
+      StackName: "x",
+      ChangeSetName,
+      ChangeSetType: "UPDATE",
+    });
+  fake.proposal = { changes: [ADD("A")], delay: 60_000 };
+  make("unready");
+  fake.proposal = { changes: [ADD("A")] };
+  for (const name of ["gone", "ready"]) make(name);
+  const client = await fakeAws({
+    ...fake.handlers,
+    "CloudFormation.DeleteChangeSet": (input: { ChangeSetName: string }) => {
+      if (input.ChangeSetName === "gone") throw awsError("ChangeSetNotFoundException");
+      return fake.handlers["CloudFormation.DeleteChangeSet"]?.(input);
+    },
+  }).cloudFormation();
+  const all = await unexecutedChangeSets(client, "x");
+  expect(await deleteChangeSets(client, "x", all)).toEqual(["ready"]);
+  expect([...stack.changeSets.values()].map(({ name }) => name)).toEqual(["unready", "gone"]);
 });

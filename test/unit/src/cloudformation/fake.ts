@@ -32,6 +32,8 @@ interface ChangeSet {
   readonly readyAt: number;
   readonly createdAt: number;
   execution: string;
+  /** ClientRequestToken that it was executed with. */
+  token?: string | undefined;
 }
 
 interface Event {
@@ -221,6 +223,11 @@ export class FakeCloudFormation {
         const found = this.#changeSet(StackName, ChangeSetName);
         if (found?.execution.startsWith("EXECUTE_IN"))
           throw awsError("InvalidChangeSetStatusException", `ChangeSet [${ChangeSetName}] is being executed`);
+        if (found && this.clock.now() < found.readyAt)
+          throw awsError(
+            "InvalidChangeSetStatusException",
+            "Cannot delete ChangeSet in status CREATE_IN_PROGRESS",
+          );
         if (found) this.#find(StackName).changeSets.delete(found.id);
         return {};
       },
@@ -263,13 +270,15 @@ export class FakeCloudFormation {
     const found = this.#changeSet(input.StackName, input.ChangeSetName);
     if (!found)
       throw awsError("ChangeSetNotFoundException", `ChangeSet [${input.ChangeSetName}] does not exist`);
-    if (found.execution !== "AVAILABLE" || stack.isBusy(now))
+    if (found.token !== undefined && found.token === input.ClientRequestToken) return {};
+    if (now < found.readyAt || found.execution !== "AVAILABLE" || stack.isBusy(now))
       throw awsError(
         "InvalidChangeSetStatusException",
         `ChangeSet [${input.ChangeSetName}] is ${found.execution}`,
       );
     for (const id of stack.changeSets.keys()) if (id !== found.id) stack.changeSets.delete(id);
     found.execution = "EXECUTE_COMPLETE";
+    found.token = input.ClientRequestToken;
     stack.changeSetId = found.id;
     const denied = found.proposal.changes.find((change) => isDenied(stack.policy, change));
     const verb = found.input.ChangeSetType as Verb;
@@ -324,7 +333,10 @@ export class FakeCloudFormation {
 
   #drifting(): Handlers {
     return {
-      "CloudFormation.DetectStackDrift": () => {
+      "CloudFormation.DetectStackDrift": ({ StackName }) => {
+        const { id } = this.#find(StackName);
+        if (this.clock.now() < this.#detectedAt)
+          throw awsError("ValidationError", `Drift detection is already in progress for stack [${id}]`);
         this.#detectedAt = this.clock.now() + 3_000;
         return { StackDriftDetectionId: "drift-1" };
       },

@@ -161,14 +161,9 @@ describe("waiting for an operation", () => {
     };
     const sent: Sent[] = [];
     const begun = base.clock.now();
-    const client = await fakeAws({ ...base.fake.handlers, ...bent }, sent).cloudFormation();
-    // The client's own repetitions wait in real time.
-    client.middlewareStack.add((next) => next, {
-      step: "finalizeRequest",
-      priority: "high",
-      name: "retryMiddleware",
-      override: true,
-    });
+    const client = await fakeAws({ ...base.fake.handlers, ...bent }, sent, {
+      repeats: false,
+    }).cloudFormation();
     const outcome = await runOperation(
       { ...base.operation, client },
       async (token) => base.fake.begin(base.stack, "UPDATE", token, lasting(60)),
@@ -178,6 +173,34 @@ describe("waiting for an operation", () => {
     expect(refusals).toBeLessThanOrEqual(0);
     // At the ordinary pace it would have been some forty looks.
     expect(sent.length).toBeLessThan(20);
+  });
+
+  test("that has ended well stays so when AWS throttles the last reading of its events", async () => {
+    const base = await scene();
+    let isThrottled = true;
+    const bent: Handlers = {
+      "CloudFormation.DescribeStackEvents": (input) => {
+        const looked = base.stack.status(base.clock.now()) === "UPDATE_COMPLETE" && sawEnd;
+        if (looked && isThrottled) {
+          isThrottled = false;
+          throw awsError("Throttling", "Rate exceeded");
+        }
+        return base.fake.handlers["CloudFormation.DescribeStackEvents"]?.(input);
+      },
+      "CloudFormation.DescribeStacks": (input) => {
+        sawEnd = true;
+        return base.fake.handlers["CloudFormation.DescribeStacks"]?.(input);
+      },
+    };
+    let sawEnd = false;
+    const client = await fakeAws({ ...base.fake.handlers, ...bent }, [], { repeats: false }).cloudFormation();
+    const outcome = await runOperation(
+      { ...base.operation, client },
+      async (token) => base.fake.begin(base.stack, "UPDATE", token, lasting(5)),
+      isSuccess,
+    );
+    expect(outcome).toMatchObject({ kind: "done" });
+    expect(isThrottled).toBe(false);
   });
 
   test("never loses the last failure, which comes with the end", async () => {

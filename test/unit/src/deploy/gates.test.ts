@@ -77,8 +77,38 @@ describe("what is stateful", () => {
     await scene.run(changed, { bent: dies });
     expect(stack.policy).not.toBe(closed);
     const again = await scene.run(OTHER);
-    expect(again.result).toMatchObject({ operation: "unchanged", cloudFormationCalls: 2 });
+    expect(again.result).toMatchObject({ operation: "unchanged" });
+    expect(calls(again, "CloudFormation.")).toEqual([
+      "CloudFormation.DescribeStacks",
+      "CloudFormation.ListChangeSets",
+      "CloudFormation.SetStackPolicy",
+    ]);
     expect(stack.policy).toBe(closed);
+  });
+
+  test("gets its policy back by the same run when it could not be put back at once, before its instances are replaced", async () => {
+    const scene = new Scene();
+    const stack = await scene.deployed();
+    const closed = stack.policy;
+    scene.fake.proposal = { changes: [REPLACING] };
+    let policies = 0;
+    const bent = {
+      "CloudFormation.SetStackPolicy": (input: unknown) => {
+        policies += 1;
+        if (policies === 2) throw awsError("InternalFailure", "not now");
+        return scene.fake.handlers["CloudFormation.SetStackPolicy"]?.(input);
+      },
+      "AutoScaling.DescribeAutoScalingGroups": (input: unknown) => {
+        if (policies >= 2) seen.push(stack.policy);
+        return scene.account.handlers["AutoScaling.DescribeAutoScalingGroups"]?.(input);
+      },
+    };
+    const seen: string[] = [];
+    const ran = await scene.run({ ...OTHER, "allow-replacement": "CacheCluster" }, { bent });
+    expect(ran.log).toContain("the stack's policy could not be put back");
+    expect(ran.result).toMatchObject({ operation: "updated" });
+    expect(policies).toBe(3);
+    expect(new Set(seen)).toEqual(new Set([closed]));
   });
 
   test("is held by CloudFormation itself against what only may be replaced", async () => {

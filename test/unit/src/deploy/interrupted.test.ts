@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { stackParameters } from "../../../../contract/names.ts";
 import type { Step } from "../cloudformation/fake.ts";
 import { calls, inputOf } from "../deployed.ts";
 import { awsError, type Handlers } from "../fake-aws.ts";
-import { HARMLESS, Scene } from "./scene.ts";
+import { HARMLESS, REPLACING, Scene } from "./scene.ts";
 
 const OTHER = { "instance-type": "t3.large" };
 
@@ -78,6 +79,22 @@ describe("a deploy that was killed and is run again", () => {
     expect(scene.stack.status(scene.clock.now())).toBe("UPDATE_COMPLETE");
   });
 
+  test.each(["creation", "update"])(
+    "while CloudFormation still works out the change set of a %s ends right: AWS does not delete that one yet",
+    async (what) => {
+      const scene = new Scene();
+      if (what === "update") await scene.deployed();
+      // The lease of the run that died is over long before.
+      scene.fake.proposal = { changes: [HARMLESS], delay: 9 * 60_000 };
+      const killed = await scene.run(OTHER, { bent: killedAfter(scene, "CreateChangeSet") });
+      expect(killed.status).toBe(1);
+      const again = await scene.run(OTHER);
+      expect(again.status, again.log).toBe(0);
+      expect(calls(again, "CloudFormation.DeleteChangeSet")).toHaveLength(1);
+      expect(leftOver(scene)).toEqual([]);
+    },
+  );
+
   test("never executes the change set of the one before", async () => {
     const scene = new Scene();
     await scene.deployed();
@@ -87,6 +104,62 @@ describe("a deploy that was killed and is run again", () => {
     const again = await scene.run(OTHER);
     expect(inputOf(again, "CloudFormation.ExecuteChangeSet").ChangeSetName).not.toBe(old?.id);
     expect(again.log).toContain(`deleted what earlier runs left behind: ${old?.name}`);
+  });
+});
+
+describe("a deploy that was killed, and whose change is taken back", () => {
+  test("leaves nothing: the next one, which finds nothing to change, deletes its change set", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    await scene.run(OTHER, { bent: killedAfter(scene, "CreateChangeSet") });
+    expect(leftOver(scene)).toHaveLength(1);
+    const reverted = await scene.run();
+    expect(reverted.result).toMatchObject({ operation: "unchanged" });
+    expect(leftOver(scene)).toEqual([]);
+    const idle = await scene.run();
+    expect(idle.result).toMatchObject({ operation: "unchanged", cloudFormationCalls: 2 });
+    expect(calls(idle, "SSM.PutParameter")).toEqual([]);
+  });
+
+  test.each([
+    ["that finds nothing to change", {}],
+    ["that changes something else", { size: "3" }],
+  ])("leaves no policy lifted: the next one %s puts it back first", async (_, inputs) => {
+    const scene = new Scene();
+    const stack = await scene.deployed();
+    const closed = stack.policy;
+    scene.fake.proposal = { changes: [REPLACING] };
+    const lifting = { ...OTHER, "allow-replacement": "CacheCluster" };
+    await scene.run(lifting, { bent: killedAfter(scene, "SetStackPolicy") });
+    expect(stack.policy).not.toBe(closed);
+    const next = await scene.run(inputs);
+    const order = calls(next, "CloudFormation.").filter((call) =>
+      /SetStackPolicy|DeleteChangeSet/.test(call),
+    );
+    expect(order.slice(0, 2)).toEqual(["CloudFormation.SetStackPolicy", "CloudFormation.DeleteChangeSet"]);
+    expect(stack.policy).toBe(closed);
+    expect(leftOver(scene)).toEqual([]);
+  });
+
+  test("leaves its change set to a run that lives and has the lock", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    await scene.run(OTHER, { bent: killedAfter(scene, "CreateChangeSet") });
+    const name = stackParameters("x").lock;
+    const lock = { owner: "other", purpose: "deploy", held: true, suspended: [], leaseUntil: 1e13 };
+    let Version = 100;
+    const bent = {
+      "SSM.GetParameter": (input: { Name: string }) => {
+        if (input.Name !== name) return scene.account.handlers["SSM.GetParameter"]?.(input);
+        // It renews.
+        Version += 1;
+        return { Parameter: { Value: JSON.stringify(lock), Version } };
+      },
+    };
+    const idle = await scene.run({}, { bent });
+    expect(idle.result).toMatchObject({ operation: "unchanged" });
+    expect(idle.log).toContain("its change sets are its own");
+    expect(leftOver(scene)).toHaveLength(1);
   });
 });
 
@@ -178,6 +251,19 @@ describe("a deploy that does not wait", () => {
     expect(next.result).toMatchObject({ operation: "unchanged", healthy: true });
     expect(scene.clock.now() - start).toBeGreaterThanOrEqual(600_000);
     expect(scene.stack).toMatchObject({ isProtected: true, policy: expect.stringContaining("Deny") });
+  });
+
+  test("says that the new token it was given is not in use yet", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    scene.fake.script = slow(600);
+    const token = "f".repeat(32);
+    const ran = await scene.run({ ...OTHER, wait: "false", "activation-token": token });
+    expect(ran.result).toMatchObject({ operation: "started", tokenPending: true });
+    expect(ran.log).toContain("the new activation token is neither stored nor in use");
+    expect(calls(ran)).not.toContain("SSM.LabelParameterVersion");
+    const same = await scene.run({ ...OTHER, wait: "false" });
+    expect(same.log).not.toContain("the new activation token is neither");
   });
 
   test("waits all the same when instances have to be ended afterwards", async () => {

@@ -123,7 +123,32 @@ describe("a plan of a stack that lives", () => {
   });
 });
 
+test("of a stack that waits to be recreated and is protected says that a deploy would not do it", async () => {
+  const scene = new Scene();
+  scene.fake.stand("x", "ROLLBACK_COMPLETE").isProtected = true;
+  const ran = await scene.run({ command: "plan", "on-failed-stack": "recreate" });
+  expect(ran.result).toMatchObject({
+    error: {
+      code: "stack.protected",
+      message: expect.stringContaining("its termination protection is on, so it is not recreated"),
+    },
+  });
+});
+
 describe("drift", () => {
+  test("that somebody else looks for already is no defect: plan again later", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    scene.fake.handlers["CloudFormation.DetectStackDrift"]?.({ StackName: "x" });
+    const ran = await scene.run({ command: "plan", drift: "true" });
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "stack.busy",
+        message: expect.stringContaining("Drift detection is already in progress for stack"),
+      },
+    });
+  });
+
   const drifts = [
     {
       StackId: "s",

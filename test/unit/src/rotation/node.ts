@@ -38,6 +38,8 @@ export class FakeNode {
   isBroken = false;
   /** Its agent answers no command. */
   isDeaf = false;
+  /** Its agent loses Run Command while the next full converge or trial runs there, until that command expires. */
+  isLostInRun = false;
   /** Auto Scaling has marked it unhealthy, for good. */
   isMarked = false;
   restartMillis = RESTART;

@@ -198,6 +198,60 @@ describe("a rotation", () => {
     expect(one.running).toEqual([NEW, NEW, NEW]);
   });
 
+  test("waits for a node that boots until its boot is over, and brings it along", async () => {
+    const one = await world();
+    one.boot(800_000);
+    expect(await one.rotate(NEW, { floor: 1 })).toMatchObject({ outcome: "rotated", failure: undefined });
+    expect(one.running).toEqual([NEW, NEW, NEW]);
+  });
+
+  test("does not wait for a node whose boot began after the labels had moved: it reads the new token", async () => {
+    const one = await world(3);
+    const start = one.clock.now();
+    let booted: FakeNode | undefined;
+    one.after = ({ call, input }) => {
+      if (call === "SSM.SendCommand" && !input.Parameters && !booted) {
+        one.boot(800_000);
+        booted = one.nodes.at(-1);
+      }
+    };
+    expect((await one.rotate(NEW)).outcome).toBe("rotated");
+    expect(booted?.value).toBe(NEW);
+    expect(one.clock.now() - start).toBeLessThan(300_000);
+  });
+
+  test("is no success while a node that boots may still come up with the former token", async () => {
+    const one = await world();
+    one.boot(2_000_000);
+    const { failure } = await one.rotate(NEW, { floor: 1 });
+    expect(failure).toMatchObject({ code: "rotation.wave-failed" });
+    expect(failure?.message).toContain(`${one.node(2).id} still boots`);
+    expect(one.labels).toEqual({ current: 2, previous: 1 });
+    expectSettled(one);
+  });
+
+  test.each([
+    ["a wave", 1, "rotation.wave-failed"],
+    ["the canary, whatever canary-seconds says,", 0, "rotation.canary-failed"],
+  ])(
+    "takes a listener of %s for failed that ends ten seconds after it has answered",
+    async (_, index, code) => {
+      const one = await world();
+      const node = one.node(index);
+      one.after = ({ call, input }) => {
+        const isBrought = call === "SSM.SendCommand" && input.Parameters?.mode?.[0] !== "--check";
+        if (!isBrought || input.InstanceIds[0] !== node.id || node.restarts > 0) return;
+        one.clock.after(node.restartMillis + 10_000, () => {
+          if (node.value === NEW) node.listen(false);
+        });
+      };
+      const { failure } = await one.rotate(NEW, { canarySeconds: 0 });
+      expect(failure?.code).toBe(code);
+      expect(one.running).toEqual([OLD, OLD]);
+      expect(one.labels).toEqual({ current: 1 });
+    },
+  );
+
   test("counts a node that ends meanwhile as gone", async () => {
     const one = await world(3);
     one.before = ({ call, input }) => {
@@ -214,6 +268,18 @@ describe("a rotation", () => {
     expectSettled(one);
   });
 
+  test.each([
+    ["the canary", 0],
+    ["a wave", 1],
+  ])("asks %s again when its command expires that had begun: it may have run", async (_, index) => {
+    const one = await world();
+    one.node(index).isLostInRun = true;
+    const result = await one.rotate(NEW);
+    expect(result).toMatchObject({ outcome: "rotated", failure: undefined });
+    expect(result.steps.map(({ node, end }) => [node, end])).toEqual(one.nodes.map(({ id }) => [id, "up"]));
+    expect(one.nodes.map(({ restarts }) => restarts)).toEqual([1, 1]);
+  });
+
   test("tries another canary when the first ends", async () => {
     const one = await world(3);
     one.before = ({ call, input }) => {
@@ -228,17 +294,21 @@ describe("a rotation", () => {
     ]);
   });
 
-  test("brings all it can reach, and names the node that it cannot", async () => {
-    const one = await world(3);
-    one.node(1).isDeaf = true;
-    const result = await one.rotate(NEW);
-    expect(result.failure).toMatchObject({
-      code: "rotation.wave-failed",
-      message: expect.stringContaining(one.node(1).id),
-    });
-    expect(one.running).toEqual([NEW, OLD, NEW]);
-    expect(one.labels).toEqual({ current: 2, previous: 1 });
-  });
+  test.each(["DeliveryTimedOut", "AccessDenied", "InvalidPlatform", "RateExceeded"])(
+    "brings all it can reach, and names the node that it cannot: %s",
+    async (status) => {
+      const one = await world(3);
+      one.undelivered = status;
+      one.node(1).isDeaf = true;
+      const result = await one.rotate(NEW);
+      expect(result.failure).toMatchObject({
+        code: "rotation.wave-failed",
+        message: expect.stringContaining(one.node(1).id),
+      });
+      expect(one.running).toEqual([NEW, OLD, NEW]);
+      expect(one.labels).toEqual({ current: 2, previous: 1 });
+    },
+  );
 
   test("hides every token that the store holds", async () => {
     const one = await world();

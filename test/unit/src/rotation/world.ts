@@ -22,6 +22,9 @@ export const DEFAULTS: RotationOptions = {
 export const tokenOf = (n: number): string => (0xf00d0000 + n).toString(16).padStart(32, "ab");
 
 /** A fleet that runs with token 1 as version 1, and the AWS around it, in memory and on a virtual clock. */
+/** Milliseconds until a command expires, also one that runs: its delivery's and its execution's time-out. */
+const EXPIRY = 360_000;
+
 export class World {
   readonly clock = new DrivenClock();
   readonly parameters = new Parameters(() => this.clock.now());
@@ -42,7 +45,9 @@ export class World {
   after: (sent: Sent) => void = () => {};
   /** How port-probe answers from now on, when not as it should. */
   probe: (() => { readonly FunctionError?: string; readonly text: string } | undefined) | undefined;
-  readonly #commands = new Map<string, Map<string, { report?: object }>>();
+  /** What Run Command says of a node that is deaf. */
+  undelivered = "DeliveryTimedOut";
+  readonly #commands = new Map<string, Map<string, { report?: object; isExpired?: boolean }>>();
   readonly #aws: Aws;
   #count = 0;
 
@@ -262,31 +267,42 @@ export class World {
         if (nodes.some((node?: FakeNode) => !node || node.lifecycle === "gone"))
           throw awsError("InvalidInstanceId");
         const id = `command-${this.#commands.size + 1}`;
-        const invocations = new Map<string, { report?: object }>();
+        const invocations = new Map<string, { report?: object; isExpired?: boolean }>();
         this.#commands.set(id, invocations);
         for (const node of nodes) {
-          const invocation: { report?: object } = {};
+          const invocation: { report?: object; isExpired?: boolean } = {};
           invocations.set(node.id, invocation);
           if (node.isDeaf) continue;
-          node.converge(given?.mode?.[0] ?? "").then((report: object) => {
+          const mode = given?.mode?.[0] ?? "";
+          if (node.isLostInRun && mode !== "--check") {
+            node.isLostInRun = false;
+            void node.converge(mode);
+            this.clock.after(EXPIRY, () => {
+              invocation.isExpired = true;
+            });
+            continue;
+          }
+          node.converge(mode).then((report: object) => {
             invocation.report = report;
           });
         }
         return { Command: { CommandId: id } };
       },
       "SSM.ListCommandInvocations": ({ CommandId }) => ({
-        CommandInvocations: [...(this.#commands.get(CommandId) ?? [])].map(([InstanceId, { report }]) => {
-          const isDeaf = this.nodes.find(({ id }) => id === InstanceId)?.isDeaf;
-          const Status = report ? "Success" : isDeaf ? "TimedOut" : "InProgress";
-          return {
-            InstanceId,
-            Status,
-            StatusDetails: isDeaf ? "DeliveryTimedOut" : Status,
-            CommandPlugins: [
-              { Output: report ? `${JSON.stringify(report)}\n----------ERROR-------\nlog` : "" },
-            ],
-          };
-        }),
+        CommandInvocations: [...(this.#commands.get(CommandId) ?? [])].map(
+          ([InstanceId, { report, isExpired }]) => {
+            const isDeaf = isExpired || this.nodes.find(({ id }) => id === InstanceId)?.isDeaf;
+            const Status = report ? "Success" : isDeaf ? "TimedOut" : "InProgress";
+            return {
+              InstanceId,
+              Status,
+              StatusDetails: isDeaf ? this.undelivered : Status,
+              CommandPlugins: [
+                { Output: report ? `${JSON.stringify(report)}\n----------ERROR-------\nlog` : "" },
+              ],
+            };
+          },
+        ),
       }),
     };
   }

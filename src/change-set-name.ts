@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { PRODUCT } from "../../contract/names.ts";
-import type { ListedChangeSet } from "../cloudformation/change-set.ts";
+import { PRODUCT } from "../contract/names.ts";
+import type { ListedChangeSet } from "./cloudformation/change-set.ts";
 
 export type Purpose = "plan" | "deploy" | "open";
 
@@ -15,6 +15,9 @@ export const changeSetName = (purpose: Purpose, runName: string): string =>
   `${PRODUCT}-${purpose}-${runName}-${randomBytes(4).toString("hex")}`;
 
 const NAME = new RegExp(`^${PRODUCT}-(plan|deploy|open)-(?:(\\d+)-(\\d+)-)?`);
+
+/** Whether a run that made a change set of this name lifts the policy before it executes it. */
+export const opensPolicy = (name: string): boolean => name.startsWith(`${PRODUCT}-open-`);
 
 /** Whether the change set with this ARN was executed with the stack's policy lifted. */
 export const wasOpen = (changeSetId: string): boolean => changeSetId.includes(`:changeSet/${PRODUCT}-open-`);
