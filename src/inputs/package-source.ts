@@ -8,9 +8,9 @@ export const GRAMMAR =
 export const LONGEST_SOURCE = 512;
 /** Last suite for which the vendor published: the fall-back after the release's own. */
 const LAST_SUITE = "xenial";
-/** This machine, and private addresses (RFC 1918). */
+/** This machine, private addresses (RFC 1918), and those of a test network, which nobody routes either (RFC 2544). */
 const OWN_HOST =
-  /^(localhost|127(\.\d+){3}|10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2})$/;
+  /^(localhost|127(\.\d+){3}|10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|198\.1[89](\.\d+){2})$/;
 /** Each takes more room in user data than in the input. */
 const MOST_SUITES = 8;
 

@@ -99,6 +99,7 @@ describe("wrong values are refused, with the value and what is allowed", () => {
     ],
     ["package-source", "apt http://x.example/ key=http://10.0.0.1.x.example/k", "comes without TLS"],
     ["package-source", "apt http://x.example/ key=http://172.32.0.1/k", "comes without TLS"],
+    ["package-source", "apt http://x.example/ key=http://198.20.0.1/k", "comes without TLS"],
     ["package-source", "deb http://x.example/a.deb", "deb needs sha256=<64 hex digits>"],
     [
       "package-source",
@@ -207,13 +208,18 @@ describe("action.yml", () => {
   });
 });
 
-test.each(["127.0.0.1:8080", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "localhost"])(
-  "a repository's key may come without TLS from %s, in a network of one's own",
-  (host) => {
-    const { packageSource } = parseInputs({ "package-source": `apt http://x.example/ key=http://${host}/k` });
-    expect(packageSource).toMatchObject({ key: `http://${host}/k` });
-  },
-);
+test.each([
+  "127.0.0.1:8080",
+  "10.1.2.3",
+  "172.16.0.1",
+  "172.31.255.255",
+  "192.168.1.1",
+  "198.18.0.1",
+  "localhost",
+])("a repository's key may come without TLS from %s, in a network of one's own", (host) => {
+  const { packageSource } = parseInputs({ "package-source": `apt http://x.example/ key=http://${host}/k` });
+  expect(packageSource).toMatchObject({ key: `http://${host}/k` });
+});
 
 describe("ranges", () => {
   const cidr: fc.Arbitrary<Cidr> = fc
