@@ -1,5 +1,6 @@
 import { NAMES } from "../world/names.ts";
 import type { Observer } from "../world/observer.ts";
+import { membersOf } from "../world/stack.ts";
 import type { World } from "../world/world.ts";
 
 /** Milliseconds that a canary must have run: of a token that is new, and of one that was in use before. */
@@ -76,7 +77,9 @@ export function labels(world: World): Observer {
         "I6",
         back && back.version === now?.version && `version ${back.version} is current and previous`,
       );
-      if (result.failure || wanted.kind !== "value") return;
+      if (result.failure) return;
+      void followed(world, now?.value);
+      if (wanted.kind !== "value") return;
       const current = world.parameters.find(`${NAMES.token}:current`);
       world.check(
         "I6",
@@ -84,4 +87,14 @@ export function labels(world: World): Observer {
       );
     },
   };
+}
+
+/** What a rotation that succeeds says: whoever is in service and answers runs with what is current. */
+async function followed(world: World, token: string | undefined): Promise<void> {
+  for (const { InstanceId, LifecycleState } of await membersOf(world)) {
+    const machine = world.machines.find(String(InstanceId));
+    const isBehind =
+      LifecycleState === "InService" && machine?.isListening && machine.running?.token !== token;
+    world.check("I6", isBehind && `a rotation says it succeeded, but ${InstanceId} runs with another token`);
+  }
 }
