@@ -1,92 +1,57 @@
-const Q=1383,Z=[1383],b={4729:((w,D,e)=>{e.d(D,{t:()=>C});var r=e(4255),u=e(2824),C=class extends(0,r.r)(r.t,r.n,"Delete\
-Stack",u.i){}}),1383:((w,D,e)=>{e.r(D),e.d(D,{changeStack:()=>G,n:()=>R,t:()=>N});var r=e(4255),u=e(2824),C=e(6580),_=e(
-5069),S=e(254),E=e(9696),P=e(2803),f=e(2264),h=e(7643),g=e(3667),p=e(6776),O=e(1062),M=e(4247),y=e(396),L=e(8929),B=e(7212),
-U=e(6853),R=class extends(0,g.i)(g.n,g.r,"SetDesiredCapacity",p.a){},N=class extends(0,r.r)(r.t,r.n,"ExecuteChangeSet",u.
-f){};async function $(s){const{client:i}=s,c=await(0,_.r)(s);if(c.kind!=="ready")return c;const{id:t,changes:n}=c;let a=!1;
-const o=async l=>{await i.send(new N({...t,...l&&{ClientRequestToken:l}})),a=!0};try{if(await s.review(n),s.isDetached)return await o(),
-{kind:"started",stackId:t.StackName};const l={...s,stackId:t.StackName};return await(0,S.n)(l,o,d=>d?.status.isSuccess??
-!1,{isFirst:s.isNew})}catch(l){if(a)throw l;return await(0,_.n)(s,t).catch(d=>{if(!(0,C.t)(d,"InvalidChangeSetStatusExce\
-ption"))throw d}),(0,_.i)(l,s)}}async function F({aws:s},i){return(await v(s,i))?.MinSize??0}async function j({aws:s,log:i},c,{
-from:t,to:n}){if(n>=t)return;const a=(await v(s,c))?.DesiredCapacity??0;a<=n||(await(await s.autoScaling()).send(new R({
-AutoScalingGroupName:(0,h.g)(c),DesiredCapacity:n})),i.info(`size ${t} is now ${n}: the group goes from ${a} instances t\
-o ${n}`))}async function v(s,i){const{AutoScalingGroups:c}=await(await s.autoScaling()).send(new g.t({AutoScalingGroupNames:[
-(0,h.g)(i)]}));return c?.[0]}const K=36e5;async function G(s,i,{stack:c,isShell:t,target:n},a){const{stackName:o}=i,l=c?
-await F(s,o):0;(c||t)&&await(0,_.t)(s,o,{holdsLock:!0});const d=c!==void 0&&i.allowReplacement.length>0;let m;try{m=await $(
-{client:await s.aws.cloudFormation(),clock:s.clock,stackName:o,isNew:c===void 0,changeSetName:(0,y.t)(d?"open":"deploy",
-s.runName),template:a,parameters:n.parameters,tags:n.tags,roleArn:i.serviceRoleArn,revertsDrift:i.drift==="revert",timeout:K,
-isDetached:!i.waits&&n.size>=l,review:A=>V(s,i,c,A),onEvent:A=>s.log.info(A)})}finally{d&&m?.kind!=="started"&&await z(s,
-o)}if(m.kind!=="overtaken"){if(m.kind==="started")return{operation:"started",stack:await Y(s,m.stackId)};if(m.kind==="do\
-ne"&&m.stack)return await j(s,o,{from:l,to:n.size}),{operation:c?"updated":"created",stack:m.stack};if(m.kind==="unchang\
-ed"&&c)return{operation:"unchanged",stack:c};throw X(s,m,{stackName:o,verb:c?"updated":"created"})}}async function V(s,i,c,t){
-if(s.record({changes:t}),!c)return;for(const o of(0,M.t)((0,O.r)(t)))s.log.info(o);const n=(0,U.n)(i),a=(0,E.t)(t,n);if(a.
-length>0)throw k(c.name,a);await(0,B.n)(s,c.name,n)}function k(s,i){const c=`this would replace or delete ${i.map(({logicalId:t})=>t).
-join(", ")} of stack ${s}, and nothing was changed; name them in allow-replacement if that is meant`;return new f.t("sta\
-ck.replacement-refused",c,{details:i.map(T)})}const T=({action:s,logicalId:i,type:c,properties:t})=>{const n=t.filter(({
-replacement:a})=>a==="yes").map(({path:a})=>a);return`${i} (${c}) ${s==="Remove"?"is deleted":"is replaced"}${n.length>0?
-` because of ${n.join(", ")}`:""}`};async function z(s,i){try{await(0,B.n)(s,i,U.t)}catch(c){s.log.warning(`the stack's \
-policy could not be put back and is so by the next deploy: ${c.message}`)}}async function Y(s,i){const c=await(0,P.t)(await s.
-aws.cloudFormation(),i);if(c)return c;throw new f.t("stack.missing",`stack ${i} is gone while it was being changed; depl\
-oy again`)}function X(s,i,{stackName:c,verb:t}){const n=`stack ${c} could not be ${t}`,a="stack.change-failed";if(i.kind===
-"failed"){const{root:o,status:l,events:d}=i;return(0,L.t)(s,{code:a,root:o,details:[`${n}; it is now ${l}`],events:d})}if(i.
-kind==="refused"){const o=[`${n}: CloudFormation refused the change set, and nothing was changed`];return(0,L.t)(s,{code:a,
-root:i.root,details:o})}if(i.kind==="timed-out"){const o=`${n} within ${K/6e4} minutes (it is still ${i.status}); run ag\
-ain to follow it to its end`;return new f.t("stack.busy",o)}return new f.t("internal",`${n}: it is gone or empty`,{fault:"\
-tool"})}}),6220:((w,D,e)=>{e.d(D,{n:()=>P,t:()=>E});var r=e(4729),u=e(4255),C=e(2824),_=e(254),S=class extends(0,u.r)(u.
-t,u.n,"UpdateTerminationProtection",C.h){};function E(f,{retain:h=[],roleArn:g=""}={}){const{client:p,stackId:O}=f,M={StackName:O,
-...h.length>0&&{RetainResources:[...h]},...g&&{RoleARN:g}};return(0,_.n)(f,y=>p.send(new r.t({...M,ClientRequestToken:y})),
-y=>y===void 0||y.status.isDeleted)}async function P({client:f,stackId:h},g){await f.send(new S({StackName:h,EnableTerminationProtection:g}))}}),
-8929:((w,D,e)=>{e.d(D,{t:()=>C});var r=e(8669),u=e(2264);function C({record:_},{code:S,root:E,details:P,events:f}){return _(
-{rootCause:E,...f&&{events:f}}),new u.t(S,(0,r.t)(E),{details:[...E.remedy?[E.remedy]:[],...P]})}}),9696:((w,D,e)=>{e.d(
-D,{n:()=>u,t:()=>r});function r(C,{stateful:_,allowed:S}){return C.filter(({action:E,replacement:P})=>E==="Remove"||P===
-"yes").filter(({type:E})=>_.includes(E)).filter(({logicalId:E,type:P})=>!S.includes(E)&&!S.includes(P))}function u({stateful:C,
-allowed:_}){const S=C.filter(h=>!_.includes(h)),E=_.filter(h=>!h.includes("::")).map(h=>`LogicalResourceId/${h}`),P={Effect:"\
-Allow",Action:"Update:*",Principal:"*",Resource:"*"},f={Effect:"Deny",Action:["Update:Replace","Update:Delete"],Principal:"\
-*",...E.length>0?{NotResource:E}:{Resource:"*"},Condition:{StringEquals:{ResourceType:S}}};return JSON.stringify({Statement:S.
-length>0?[P,f]:[P]})}}),5069:((w,D,e)=>{e.d(D,{i:()=>k,n:()=>s,r:()=>K,t:()=>c});var r=e(4255),u=e(2824),C=e(4729),_=e(6580),
-S=e(2264),E=e(7288),P=e(8669),f=e(2803),h=e(396),g=class extends(0,r.r)(r.t,r.n,"CreateChangeSet",u.n){},p=class extends(0,r.
-r)(r.t,r.n,"DeleteChangeSet",u.r){},O=class extends(0,r.r)(r.t,r.n,"DescribeChangeSet",u.a){},M=class extends(0,r.r)(r.t,
-r.n,"ListChangeSets",u.p){};const y="{{changeSet:KNOWN_AFTER_APPLY}}";function L(t){return t.flatMap(({ResourceChange:n})=>n?
-[B(n)]:[])}function B(t){const n=N(t.Details??[]),a=t.ResourceDriftStatus;return{action:t.Action??"Dynamic",logicalId:t.
-LogicalResourceId??"",physicalId:t.PhysicalResourceId,type:t.ResourceType??"",replacement:U(t,n),properties:n,...t.PolicyAction?.
-endsWith("Retain")&&{isRetained:!0},...(a==="MODIFIED"||a==="DELETED")&&{drift:a}}}function U({Action:t,Replacement:n},a){
-if(t==="Dynamic"||n==="Conditional")return"may";if(n!=="True")return"no";const o=a.filter(({replacement:l})=>l!=="no");return o.
-length>0&&o.every(({replacement:l})=>l==="may")?"may":"yes"}const R={no:0,may:1,yes:2};function N(t){const n=new Map;for(const a of t.
-map($)){const o=n.get(a.path);(!o||R[a.replacement]>R[o.replacement])&&n.set(a.path,a)}return[...n.values()]}function $({
-Target:t={},Evaluation:n}){const a=t.AfterValue?.includes(y)??!1,o=t.Drift?.ActualValue;return{path:t.Path??`/${[t.Attribute,
-t.Name].filter(Boolean).join("/")}`,from:t.BeforeValue,to:a?void 0:t.AfterValue,replacement:F(t.RequiresRecreation,n==="\
-Dynamic"||a),...a&&{isKnownAfterApply:!0},...o!==void 0&&{drifted:o}}}function F(t,n){return t==="Conditionally"?"may":t!==
-"Always"?"no":n?"may":"yes"}const j=6e5,v=100;async function K(t){const n=await t.client.send(G(t)).catch(o=>k(o,t));if("\
-kind"in n)return n;const a={StackName:n.StackId??t.stackName,ChangeSetName:n.Id??t.changeSetName};try{const o=await z(t,
-a);return o.kind!=="ready"&&await s(t,a),o}catch(o){throw await s(t,a).catch(()=>{}),o}}function G(t){return new g({StackName:t.
-stackName,ChangeSetName:t.changeSetName,ChangeSetType:t.isNew?"CREATE":"UPDATE",...t.template,Parameters:[...t.parameters],
-Tags:Object.entries(t.tags).map(([n,a])=>({Key:n,Value:a})),Capabilities:["CAPABILITY_NAMED_IAM"],...t.roleArn&&{RoleARN:t.
-roleArn},...t.revertsDrift&&!t.isNew&&{DeploymentMode:"REVERT_DRIFT"}})}const V=/is in (\w+_IN_PROGRESS) state|cannot be (?:updated|executed) .*in progress/i;
-function k(t,{stackName:n}){const a=(0,S.n)(t);if((0,_.t)(t,"AlreadyExistsException","InvalidChangeSetStatusException","\
-ChangeSetNotFoundException")||(0,f.n)(t)||(0,_.t)(t,"ValidationError")&&V.test(a))return{kind:"overtaken"};if(!(0,_.t)(t,
-"ValidationError","LimitExceededException","InsufficientCapabilitiesException"))throw t;return T(n,a)}function T(t,n){return{
-kind:"refused",cause:n,root:(0,P.n)({logicalId:t,type:"AWS::CloudFormation::Stack",status:"refused"},n)}}async function z(t,n){
-const{client:a,clock:o,stackName:l}=t,d=await(0,E.t)({clock:o,forMillis:j},async()=>{const J=await a.send(new O({...n,IncludePropertyValues:!0}));
-return J.Status==="CREATE_COMPLETE"||J.Status==="FAILED"?J:void 0});if(!d)return T(l,`the change set was not ready after\
- ${j/6e4} minutes`);const{Status:m,StatusReason:A="",Changes:I=[],NextToken:x}=d;if(m==="CREATE_COMPLETE")return{kind:"r\
-eady",id:n,changes:L([...I,...await Y(t,n,x)])};if(X(A))return{kind:"unchanged"};const{validationError:H}=await e.e(8932).
-then(e.bind(e,8932)),W=await H(a,n,A);return W?{kind:"refused",cause:W.reason,root:W}:T(l,A)}async function Y({client:t},n,a){
-const o=[];let l=a;for(let d=1;l&&d<v;d++){const m={...n,IncludePropertyValues:!0,NextToken:l},A=await t.send(new O(m));
-o.push(...A.Changes??[]),l=A.NextToken}return o}const X=t=>t.includes("didn't contain changes")||t.includes("No updates \
-are to be performed");async function s({client:t,isNew:n},a){await t.send(new p(a)).catch(o=>{if(!(0,f.n)(o)&&!(0,_.t)(o,
-"ChangeSetNotFoundException"))throw o}),n&&(await(0,f.t)(t,a.StackName))?.status.isPreview&&await t.send(new C.t({StackName:a.
-StackName}))}async function i(t,n,a){const o=[];let l;for(let d=0;d<v;d++){const m={StackName:n,...l&&{NextToken:l}},{Summaries:A=[],
-NextToken:I}=await t.send(new M(m));for(const{ChangeSetName:x="",CreationTime:H,ExecutionStatus:W=""}of A)!W.startsWith(
-"EXECUTE_")&&a({name:x,createdAt:H?.getTime()??0})&&o.push(x);if(l=I,!l)break}for(const d of o)await t.send(new p({StackName:n,
-ChangeSetName:d}));return o}async function c({aws:t,clock:n,log:a,runName:o},l,{holdsLock:d}){const m=n.now(),A=await i(
-await t.cloudFormation(),l,I=>(0,h.n)(I,{runName:o,now:m,holdsLock:d}));A.length>0&&a.info(`deleted what earlier runs le\
-ft behind: ${A.join(", ")}`)}}),7212:((w,D,e)=>{e.d(D,{n:()=>f,t:()=>h});var r=e(4255),u=e(2824),C=e(6220),_=e(9696),S=e(
-2803),E=e(2264),P=class extends(0,r.r)(r.t,r.n,"SetStackPolicy",u.m){};async function f({aws:g},p,O){await(await g.cloudFormation()).
-send(new P({StackName:p,StackPolicyBody:(0,_.n)(O)}))}async function h({aws:g,log:p},O){const M=await g.cloudFormation();
-if(await(0,C.n)({client:M,stackId:O},!0),!(await(0,S.t)(M,O))?.isProtected){const y=`termination protection of ${O} was \
-switched on, and is off; look for a policy that denies cloudformation:UpdateTerminationProtection`;throw new E.t("stack.\
-unprotected",y)}p.info("termination protection is on")}}),6853:((w,D,e)=>{e.d(D,{n:()=>u,t:()=>C});const r=["AWS::AutoSc\
-aling::AutoScalingGroup","AWS::EC2::EIP","AWS::EC2::InternetGateway","AWS::EC2::NatGateway","AWS::EC2::Route","AWS::EC2:\
-:RouteTable","AWS::EC2::SecurityGroup","AWS::EC2::Subnet","AWS::EC2::SubnetRouteTableAssociation","AWS::EC2::VPC","AWS::\
-EC2::VPCGatewayAttachment","AWS::ElastiCache::CacheCluster","AWS::ElastiCache::SubnetGroup","AWS::ElasticLoadBalancingV2\
-::Listener","AWS::ElasticLoadBalancingV2::LoadBalancer","AWS::ElasticLoadBalancingV2::TargetGroup","AWS::SSM::Parameter"],
-u=({allowReplacement:_})=>({stateful:r,allowed:_}),C={stateful:r,allowed:[]}})};export{Q as id,Z as ids,b as modules};
+const x=1383,G=[1383],F={1383:((v,C,t)=>{t.r(C),t.d(C,{changeStack:()=>B,t:()=>m});var c=t(5634),E=t(323),d=t(9696),u=t(
+2803),r=t(2264),s=t(7643),o=t(6776),f=t(1062),P=t(4247),l=t(8929),O=t(5069),D=t(7212),_=t(6853),R=t(513),m=class extends(0,o.
+o)(o.i,o.a,"SetDesiredCapacity",o.f){};async function p({aws:a},n){return(await y(a,n))?.MinSize??0}async function h({aws:a,
+log:n},e,{from:M,to:i,insist:g}){if(i>=M)return;const A=(await y(a,e))?.DesiredCapacity??0;A<=i||(await g(),await(await a.
+autoScaling()).send(new m({AutoScalingGroupName:(0,s.g)(e),DesiredCapacity:i})),n.info(`size ${M} is now ${i}: the group\
+ goes from ${A} instances to ${i}`))}async function y(a,n){const{AutoScalingGroups:e}=await(await a.autoScaling()).send(
+new o.r({AutoScalingGroupNames:[(0,s.g)(n)]}));return e?.[0]}const U=36e5;async function B(a,n,{stack:e,isShell:M,target:i},{
+template:g,insist:A}){const{stackName:w}=n,T=e?await p(a,w):0;(e||M)&&await(0,O.t)(a,w,{holdsLock:!0});const I=e!==void 0&&
+n.allowReplacement.length>0;let W=!1,S;try{S=await(0,E.t)({client:await a.aws.cloudFormation(),clock:a.clock,stackName:w,
+isNew:e===void 0,changeSetName:(0,c.s)(I?"open":"deploy",a.runName),template:g,parameters:i.parameters,tags:i.tags,roleArn:n.
+serviceRoleArn,revertsDrift:n.drift==="revert",timeout:U,isDetached:!n.waits&&i.size>=T,review:async L=>{(0,R.r)(a.log,n,
+i.template,L),j(a,n,e,L),await A(),W=I,e&&await(0,D.r)(a,w,(0,_.n)(n))},onEvent:L=>a.log.info(L)})}finally{W&&S?.kind!==
+"started"&&(W=!await(0,D.t)(a,w))}if(S.kind!=="overtaken"){if(S.kind==="started")return{operation:"started",stack:await k(
+a,S.stackId),isOpen:W};if(S.kind==="done"&&S.stack)return await h(a,w,{from:T,to:i.size,insist:A}),{operation:e?"updated":
+"created",stack:S.stack,isOpen:W};if(S.kind==="unchanged"&&e)return{operation:"unchanged",stack:e,isOpen:(0,c.u)(e.changeSetId)};
+throw N(a,S,{stackName:w,verb:e?"updated":"created"})}}function j(a,n,e,M){if(a.record({changes:M}),!e)return;for(const g of(0,P.
+t)((0,f.r)(M)))a.log.info(g);const i=(0,d.t)(M,(0,_.n)(n));if(i.length>0)throw K(e.name,i)}function K(a,n){const e=`this\
+ would replace or delete ${n.map(({logicalId:M})=>M).join(", ")} of stack ${a}, and nothing was changed; name them in al\
+low-replacement if that is meant`;return new r.t("stack.replacement-refused",e,{details:n.map($)})}const $=({action:a,logicalId:n,
+type:e,properties:M})=>{const i=M.filter(({replacement:g})=>g==="yes").map(({path:g})=>g);return`${n} (${e}) ${a==="Remo\
+ve"?"is deleted":"is replaced"}${i.length>0?` because of ${i.join(", ")}`:""}`};async function k(a,n){const e=await(0,u.
+t)(await a.aws.cloudFormation(),n);if(e)return e;throw new r.t("stack.missing",`stack ${n} is gone while it was being ch\
+anged; deploy again`)}function N(a,n,{stackName:e,verb:M}){const i=`stack ${e} could not be ${M}`,g="stack.change-failed";
+if(n.kind==="failed"){const{root:A,status:w,events:T}=n;return(0,l.t)(a,{code:g,root:A,details:[`${i}; it is now ${w}`],
+events:T})}if(n.kind==="refused"){const A=[`${i}: CloudFormation refused the change set, and nothing was changed`];return(0,l.
+t)(a,{code:g,root:n.root,details:A})}if(n.kind==="timed-out"){const A=`${i} within ${U/6e4} minutes (it is still ${n.status}\
+); run again to follow it to its end`;return new r.t("stack.busy",A)}return new r.t("internal",`${i}: it is gone or empt\
+y`,{fault:"tool"})}}),323:((v,C,t)=>{t.d(C,{t:()=>f});var c=t(4255),E=t(6580),d=t(5634),u=t(254),r=t(2803),s=t(7598),o=class extends(0,c.
+r)(c.t,c.n,"ExecuteChangeSet",c.h){};async function f(l){const{client:O}=l,D=await(0,d.i)(l);if(D.kind!=="ready")return D;
+const{id:_,changes:R}=D;let m=!1;const p=async h=>{await O.send(new o({..._,ClientRequestToken:h})),m=!0};try{if(await l.
+review(R),l.isDetached)return await p(`op-${(0,s.randomUUID)()}`).catch(async y=>{if(!((0,E.t)(y,"InvalidChangeSetStatus\
+Exception")&&await P(O,_)))throw y}),{kind:"started",stackId:_.StackName};const h={...l,stackId:_.StackName};return await(0,u.
+n)(h,p,y=>y?.status.isSuccess??!1,{isFirst:l.isNew})}catch(h){if(m)throw h;return await(0,d.r)(l,_),(0,d.a)(h,l)}}const P=async(l,{
+StackName:O,ChangeSetName:D})=>(await(0,r.t)(l,O))?.changeSetId===D}),6220:((v,C,t)=>{t.d(C,{n:()=>s,t:()=>r});var c=t(4729),
+E=t(4255),d=t(254),u=class extends(0,E.r)(E.t,E.n,"UpdateTerminationProtection",E.v){};function r(o,{retain:f=[],roleArn:P=""}={}){
+const{client:l,stackId:O}=o,D={StackName:O,...f.length>0&&{RetainResources:[...f]},...P&&{RoleARN:P}};return(0,d.n)(o,_=>l.
+send(new c.t({...D,ClientRequestToken:_})),_=>_===void 0||_.status.isDeleted)}async function s({client:o,stackId:f},P){await o.
+send(new u({StackName:f,EnableTerminationProtection:P}))}}),8929:((v,C,t)=>{t.d(C,{t:()=>d});var c=t(8669),E=t(2264);function d({
+record:u},{code:r,root:s,details:o,events:f}){return u({rootCause:s,...f&&{events:f}}),new E.t(r,(0,c.t)(s),{details:[...s.
+remedy?[s.remedy]:[],...o]})}}),9696:((v,C,t)=>{t.d(C,{n:()=>E,t:()=>c});function c(d,{stateful:u,allowed:r}){return d.filter(
+({action:s,replacement:o})=>s==="Remove"||o==="yes").filter(({type:s})=>u.includes(s)).filter(({logicalId:s,type:o})=>!r.
+includes(s)&&!r.includes(o))}function E({stateful:d,allowed:u}){const r=d.filter(P=>!u.includes(P)),s=u.filter(P=>!P.includes(
+"::")).map(P=>`LogicalResourceId/${P}`),o={Effect:"Allow",Action:"Update:*",Principal:"*",Resource:"*"},f={Effect:"Deny",
+Action:["Update:Replace","Update:Delete"],Principal:"*",...s.length>0?{NotResource:s}:{Resource:"*"},Condition:{StringEquals:{
+ResourceType:r}}};return JSON.stringify({Statement:r.length>0?[o,f]:[o]})}}),7212:((v,C,t)=>{t.d(C,{n:()=>l,r:()=>f,t:()=>P});
+var c=t(4255),E=t(6220),d=t(9696),u=t(2803),r=t(2264),s=t(6853),o=class extends(0,c.r)(c.t,c.n,"SetStackPolicy",c._){};async function f({
+aws:O},D,_){await(await O.cloudFormation()).send(new o({StackName:D,StackPolicyBody:(0,d.n)(_)}))}async function P(O,D){
+try{return await f(O,D,s.t),!0}catch(_){return O.log.warning(`the stack's policy could not be put back and is so by the \
+next deploy: ${(0,r.n)(_)}`),!1}}async function l({aws:O,log:D},_){const R=await O.cloudFormation();if(await(0,E.n)({client:R,
+stackId:_},!0),!(await(0,u.t)(R,_))?.isProtected){const m=`termination protection of ${_} was switched on, and is off; l\
+ook for a policy that denies cloudformation:UpdateTerminationProtection`;throw new r.t("stack.unprotected",m)}D.info("te\
+rmination protection is on")}}),6853:((v,C,t)=>{t.d(C,{n:()=>E,t:()=>d});const c=["AWS::AutoScaling::AutoScalingGroup","\
+AWS::EC2::EIP","AWS::EC2::InternetGateway","AWS::EC2::NatGateway","AWS::EC2::Route","AWS::EC2::RouteTable","AWS::EC2::Se\
+curityGroup","AWS::EC2::Subnet","AWS::EC2::SubnetRouteTableAssociation","AWS::EC2::VPC","AWS::EC2::VPCGatewayAttachment",
+"AWS::ElastiCache::CacheCluster","AWS::ElastiCache::SubnetGroup","AWS::ElasticLoadBalancingV2::Listener","AWS::ElasticLo\
+adBalancingV2::LoadBalancer","AWS::ElasticLoadBalancingV2::TargetGroup","AWS::SSM::Parameter"],E=({allowReplacement:u})=>({
+stateful:c,allowed:u}),d={stateful:c,allowed:[]}})};export{x as id,G as ids,F as modules};

@@ -4,10 +4,10 @@ this,Y.prototype)}};const _=e=>Object.entries(e).filter(([o])=>o.startsWith(u.o.
 [t.substring(t.indexOf(".")+1)]:r}),{}),v=()=>({}),N=async(e={})=>(0,R.n)(e.configFilepath??(0,u.r)()).then(u.n).then(_).
 catch(v),X=e=>e&&(typeof e.sso_start_url=="string"||typeof e.sso_account_id=="string"||typeof e.sso_session=="string"||typeof e.
 sso_region=="string"||typeof e.sso_role_name=="string"),L="To refresh this SSO session run 'aws sso login' with the corr\
-esponding profile.",Z=async(e,o={},t)=>{const{SSOOIDCClient:r}=await Promise.all([s.e(1009),s.e(8060),s.e(5188)]).then(s.
+esponding profile.",Z=async(e,o={},t)=>{const{SSOOIDCClient:r}=await Promise.all([s.e(1364),s.e(8060),s.e(4493)]).then(s.
 bind(s,5188)),a=n=>o.clientConfig?.[n]??o.parentClientConfig?.[n]??t?.[n];return new r(Object.assign({},o.clientConfig??
 {},{region:e??o.clientConfig?.region,logger:a("logger"),userAgentAppId:a("userAgentAppId")}))},b=async(e,o,t={},r)=>{const{
-CreateTokenCommand:a}=await Promise.all([s.e(1009),s.e(8060),s.e(5188)]).then(s.bind(s,5188));return(await Z(o,t,r)).send(
+CreateTokenCommand:a}=await Promise.all([s.e(1364),s.e(8060),s.e(4493)]).then(s.bind(s,5188));return(await Z(o,t,r)).send(
 new a({clientId:e.clientId,clientSecret:e.clientSecret,refreshToken:e.refreshToken,grantType:"refresh_token"}))},$=e=>{if(e.
 expiration&&e.expiration.getTime()<Date.now())throw new f(`Token is expired. ${L}`,!1)},E=(e,o,t=!1)=>{if(typeof o>"u")throw new f(
 `Value not present for '${e}' in SSO Token${t?". Cannot refresh":""}. ${L}`,!1)},{writeFile:q}=M.promises,ee=(e,o)=>{const t=(0,T.
@@ -32,7 +32,7 @@ if(o)try{const m=await se({profile:i,filepath:A,configFilepath:I,ignoreCache:p,c
 message,{tryNextLink:y,logger:S})}else try{O=await(0,T.t)(e)}catch{throw new c.t(`The SSO session associated with this p\
 rofile is invalid. ${w}`,{tryNextLink:y,logger:S})}if(new Date(O.expiresAt).getTime()-Date.now()<=0)throw new c.t(`The S\
 SO session associated with this profile has expired. ${w}`,{tryNextLink:y,logger:S});const{accessToken:l}=O,{SSOClient:P,
-GetRoleCredentialsCommand:U}=await Promise.all([s.e(1009),s.e(8060),s.e(9032)]).then(s.bind(s,9032)),ne=n||new P(Object.
+GetRoleCredentialsCommand:U}=await Promise.all([s.e(1364),s.e(8060),s.e(1571)]).then(s.bind(s,9032)),ne=n||new P(Object.
 assign({},d??{},{logger:d?.logger??g?.logger??h?.logger,region:d?.region??r,userAgentAppId:d?.userAgentAppId??g?.userAgentAppId??
 h?.userAgentAppId}));let W;try{W=await ne.send(new U({accountId:t,roleName:a,accessToken:l}))}catch(m){throw new c.t(m,{
 tryNextLink:y,logger:S})}const{roleCredentials:{accessKeyId:B,secretAccessKey:G,sessionToken:H,expiration:J,credentialScope:z,

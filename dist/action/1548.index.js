@@ -1,1 +1,2 @@
-const a=1548,D=[1548],M={1548:((t,s,_)=>{_.r(s),_.d(s,{LambdaClient:()=>d.t});var E=_(4471),d=_(7615),o=_(6187)})};export{a as id,D as ids,M as modules};
+const a=1548,n=[1548],m={1548:((d,s,t)=>{t.r(s),t.d(s,{GetAccountSettingsCommand:()=>_.t,LambdaClient:()=>_.a});var _=t(
+9996),o=t(4471),E=t(6187)})};export{a as id,n as ids,m as modules};

@@ -1,40 +1,42 @@
-const A=4904,U=[4904],C={7158:((y,u,i)=>{i.d(u,{n:()=>P,t:()=>p});var r=i(2656),m=i(7643),k=i(6580),f=i(139),E=i(7274),v=i(
-2264);function P(a,{owner:c,purpose:o,leaseUntil:l}){const w=new Date(l).toISOString();return new v.t("lock.held",`stack\
- ${a} is being changed by another run, ${c} (${o}), whose lock holds until ${w} and is renewed; run again when it has en\
-ded`)}var p=class{#t;#n;#e;#s;constructor({aws:a,stackName:c,owner:o}){this.#t=a,this.#n=(0,m._)(c).lock,this.#e=o,this.#s=
-c}async read(a){const c=await this.#t.ssm(),o=a===void 0?this.#n:`${this.#n}:${a}`;try{const{Parameter:l}=await c.send(new f.
-t({Name:o})),w=l?.Value??"";return{version:l?.Version??0,lock:D(w),text:w}}catch(l){if((0,k.t)(l,"ParameterNotFound","Pa\
-rameterVersionNotFound"))return;throw l}}async create(a){const c=await this.#t.ssm();try{const{Version:o=1}=await c.send(
-new E.t({Name:this.#n,Type:"String",Value:JSON.stringify(a)}));return o}catch(o){if((0,k.t)(o,"ParameterAlreadyExists"))
-return;throw o}}async overwrite(a,c){const o=await this.#o(JSON.stringify(c));if(o===a.version+1)return o;const l=await this.
-read(a.version+1);if(l?.lock?.owner===this.#e)return o;throw l&&await this.#a(l,o),P(this.#s,l?.lock??{...c,owner:"unkno\
-wn"})}async#a(a,c){let o=a;for(let l=c-1;l>a.version;l--){const w=await this.read(l);if(w?.lock?.owner===a.lock?.owner){
-o=w??o;break}}(await this.read())?.version===c&&await this.#o(o.text)}async#o(a){const{Version:c=0}=await(await this.#t.
-ssm()).send(new E.t({Name:this.#n,Type:"String",Value:a,Overwrite:!0}));return c}};function D(a){try{return r.n.safeParse(
-JSON.parse(a)).data}catch{return}}}),2656:((y,u,i)=>{i.d(u,{i:()=>f,n:()=>k,r:()=>E,t:()=>m});var r=i(7811);const m=12e4,
-k=(0,r.u)({owner:(0,r.p)(),purpose:(0,r.t)(["deploy","rotate","repair","destroy"]),held:(0,r.r)(),leaseUntil:(0,r.a)(),suspended:(0,r.
-n)((0,r.p)())}),f=(v,P)=>v.held&&v.leaseUntil>P,E=(0,r.u)({paused:(0,r.r)(),by:(0,r.p)()})}),4904:((y,u,i)=>{i.d(u,{takeLock:()=>r.
-n});var r=i(6223)}),6223:((y,u,i)=>{i.d(u,{n:()=>a});var r=i(6765),m=i(2656),k=i(2264),f=i(7158);const E=1e4,v=15e3,P=2500,
-p=1e3,D=6e5;async function a(e){const n=new f.t(e);for(;;){const t=await n.read(),s=t?.lock?.held&&t.lock.owner!==e.owner?
-await l(e,n,t):t,h=o(e,s?.lock?.suspended??[]);if((s?await n.overwrite(s,h):await n.create(h))===void 0)continue;const _=c(
-s?.lock,e)?s?.lock:void 0;_&&e.log.info(`took over from ${_.owner} (${_.purpose})`);const d=new M(e,n,{mine:h,inherited:_});
-return s&&await d.confirm(),d}}const c=(e,{owner:n})=>e!==void 0&&e.owner!==n&&(e.held||e.suspended.length>0);function o({
-owner:e,purpose:n,clock:t},s){return{owner:e,purpose:n,held:!0,leaseUntil:t.now()+m.t,suspended:[...s]}}async function l(e,n,t){
-const{clock:s,log:h,stackName:_}=e,d=t.lock;if(w(d.owner,e.owner))return t;const g=Math.max(d.leaseUntil,s.now()+v),L=d.
-leaseUntil<s.now()-D?s.now():g;for((0,m.i)(d,s.now())&&h.info(`the lock is held by ${d.owner}: is it alive?`);s.now()<L;){
-await(0,r.t)(s,Math.min(P,L-s.now()));const O=await n.read();if(O?.version!==t.version){if(!O?.lock?.held)return O;throw(0,f.
-n)(_,O.lock)}}return t}function w(e,n){const[[,t,s]=[],[,h,_]=[]]=[e,n].map(d=>/^(\d+)-(\d+)-/.exec(d)??[]);return t!==void 0&&
-t===h&&Number(s)<Number(_)}var M=class{inherited;#t;#n;#e;#s=!1;constructor(e,n,{mine:t,inherited:s}){this.#t=e,this.#n=
-n,this.#e=t,this.inherited=s}get isLost(){return this.#s}get suspended(){return this.#e.suspended}async confirm(){await(0,r.
-t)(this.#t.clock,p),await this.#o()}async renew(e=this.#e.suspended){const{clock:n}=this.#t,t=await this.#o(),s=this.#e.
-leaseUntil-m.t+E<=n.now(),h=t.text===JSON.stringify(this.#e)&&e.join()===this.#e.suspended.join();(s||!h)&&await this.#a(
-t,o(this.#t,e))}async release(){if(this.#s)return;const{log:e}=this.#t,n=this.#e.suspended.length>0?{leaseUntil:0}:{held:!1};
-try{await this.#a(await this.#o(),{...this.#e,...n})}catch(t){const s=new Date(this.#e.leaseUntil).toISOString();e.warning(
-`the lock could not be released; it ends by itself at ${s} (${String(t)})`)}}keep(){const{clock:e}=this.#t;let n=!1,t=()=>{},
-s=Promise.resolve();const h=()=>{t=e.after(E,()=>{s=this.renew().catch(()=>{}).then(()=>{n||h()})})};return h(),async()=>{
-n=!0,t(),await s}}async#a(e,n){try{await this.#n.overwrite(e,n),this.#e=n}catch(t){throw t instanceof k.t&&t.code==="loc\
-k.held"?this.#i(t.message):t}}async#o(){const{clock:e,owner:n}=this.#t;let t=await this.#n.read();for(let s=0;t?.lock?.owner!==
-n&&s<3;s++)await(0,r.t)(e,p),t=await this.#n.read();if(t?.lock?.owner===n&&t.lock.held)return t;throw this.#i(t?.lock?`i\
-t is ${t.lock.owner}'s (${t.lock.purpose})`:"it is gone")}#i(e){this.#s=!0;const{stackName:n}=this.#t;return new k.t("lo\
-ck.lost",`the lock of stack ${n} was taken from this run: ${e}; nothing more was changed, run again when that run has en\
-ded`)}}})};export{A as id,U as ids,C as modules};
+const C=4904,R=[4904],S={7158:((M,u,i)=>{i.d(u,{n:()=>y,t:()=>D});var r=i(2656),m=i(7643),O=i(6580),E=i(990),f=i(7274),k=i(
+2264);function y(o,{owner:c,purpose:a,leaseUntil:l}){const w=new Date(l).toISOString();return new k.t("lock.held",`stack\
+ ${o} is being changed by another run, ${c} (${a}), whose lock holds until ${w} and is renewed; run again when it has en\
+ded`)}var D=class{#t;#n;#e;#s;constructor({aws:o,stackName:c,owner:a}){this.#t=o,this.#n=(0,m._)(c).lock,this.#e=a,this.#s=
+c}async read(o){const c=await this.#t.ssm(),a=o===void 0?this.#n:`${this.#n}:${o}`;try{const{Parameter:l}=await c.send(new E.
+i({Name:a})),w=l?.Value??"";return{version:l?.Version??0,lock:L(w),text:w}}catch(l){if((0,O.t)(l,"ParameterNotFound","Pa\
+rameterVersionNotFound"))return;throw l}}async create(o){const c=await this.#t.ssm();try{const{Version:a=1}=await c.send(
+new f.t({Name:this.#n,Type:"String",Value:JSON.stringify(o)}));return a}catch(a){if((0,O.t)(a,"ParameterAlreadyExists"))
+return;throw a}}async overwrite(o,c){const a=await this.#o(JSON.stringify(c));if(a===o.version+1)return a;const l=await this.
+read(o.version+1);if(l?.lock?.owner===this.#e)return a;throw l&&await this.#a(l,a),y(this.#s,l?.lock??{...c,owner:"unkno\
+wn"})}async#a(o,c){let a=o;for(let l=c-1;l>o.version;l--){const w=await this.read(l);if(w?.lock?.owner===o.lock?.owner){
+a=w??a;break}}(await this.read())?.version===c&&await this.#o(a.text)}async#o(o){const{Version:c=0}=await(await this.#t.
+ssm()).send(new f.t({Name:this.#n,Type:"String",Value:o,Overwrite:!0}));return c}};function L(o){try{return r.n.safeParse(
+JSON.parse(o)).data}catch{return}}}),2656:((M,u,i)=>{i.d(u,{i:()=>E,n:()=>O,r:()=>f,t:()=>m});var r=i(7811);const m=12e4,
+O=(0,r.u)({owner:(0,r.p)(),purpose:(0,r.t)(["deploy","rotate","repair","destroy"]),held:(0,r.r)(),leaseUntil:(0,r.a)(),suspended:(0,r.
+n)((0,r.p)())}),E=(k,y)=>k.held&&k.leaseUntil>y,f=(0,r.u)({paused:(0,r.r)(),by:(0,r.p)()})}),4904:((M,u,i)=>{i.d(u,{takeLock:()=>r.
+n});var r=i(6223)}),6223:((M,u,i)=>{i.d(u,{n:()=>a});var r=i(6765),m=i(2656),O=i(7643),E=i(2264),f=i(7158);const k=1e4,y=15e3,
+D=2500,L=1e3,o=6e4,c=6e5;async function a(t){const{clock:n,stackName:e}=t,s=new f.t(t);for(let d;;await(0,r.t)(n,D)){const _=await s.
+read(),h=_?.lock?.held&&_.lock.owner!==t.owner?await A(t,s,_):_,p=g(t,h?.lock?.suspended??[]);if((h?await s.overwrite(h,
+p):await s.create(p))===void 0){if(d??=n.now(),n.now()-d<o)continue;throw l(e)}const v=w(h?.lock,t)?h?.lock:void 0;v&&t.
+log.info(`took over from ${v.owner} (${v.purpose})`);const P=new T(t,s,{mine:p,inherited:v});return h&&await P.confirm(),
+P}}function l(t){const{lock:n}=(0,O._)(t),e=`Parameter Store says for ${o/1e3} seconds that ${n} is not there, and that \
+it is there when it is made; run again`;return new E.t("aws.unavailable",e)}const w=(t,{owner:n})=>t!==void 0&&t.owner!==
+n&&(t.held||t.suspended.length>0);function g({owner:t,purpose:n,clock:e},s){return{owner:t,purpose:n,held:!0,leaseUntil:e.
+now()+m.t,suspended:[...s]}}async function A(t,n,e){const{clock:s,log:d,stackName:_}=t,h=e.lock;if(U(h.owner,t.owner))return e;
+const p=Math.max(h.leaseUntil,s.now()+y),v=h.leaseUntil<s.now()-c?s.now():p;for((0,m.i)(h,s.now())&&d.info(`the lock is \
+held by ${h.owner}: is it alive?`);s.now()<v;){await(0,r.t)(s,Math.min(D,v-s.now()));const P=await n.read();if(P?.version!==
+e.version){if(!P?.lock?.held)return P;throw(0,f.n)(_,P.lock)}}return e}function U(t,n){const[[,e,s]=[],[,d,_]=[]]=[t,n].
+map(h=>/^(\d+)-(\d+)-/.exec(h)??[]);return e!==void 0&&e===d&&Number(s)<Number(_)}var T=class{inherited;#t;#n;#e;#s=!1;constructor(t,n,{
+mine:e,inherited:s}){this.#t=t,this.#n=n,this.#e=e,this.inherited=s}get isLost(){return this.#s}get suspended(){return this.#e.
+suspended}async confirm(){await(0,r.t)(this.#t.clock,L),await this.#o()}async renew(t=this.#e.suspended){const{clock:n}=this.#t,
+e=await this.#o(),s=this.#e.leaseUntil-m.t+k<=n.now(),d=e.text===JSON.stringify(this.#e)&&t.join()===this.#e.suspended.join();
+(s||!d)&&await this.#a(e,g(this.#t,t))}async release(){if(this.#s)return;const{log:t}=this.#t,n=this.#e.suspended.length>
+0?{leaseUntil:0}:{held:!1};try{await this.#a(await this.#o(),{...this.#e,...n})}catch(e){const s=new Date(this.#e.leaseUntil).
+toISOString();t.warning(`the lock could not be released; it ends by itself at ${s} (${String(e)})`)}}keep(){const{clock:t}=this.#t;
+let n=!1,e=()=>{},s=Promise.resolve();const d=()=>{e=t.after(k,()=>{s=this.renew().catch(()=>{}).then(()=>{n||d()})})};return d(),
+async()=>{n=!0,e(),await s}}async#a(t,n){try{await this.#n.overwrite(t,n),this.#e=n}catch(e){throw e instanceof E.t&&e.code===
+"lock.held"?this.#i(e.message):e}}async#o(){const{clock:t,owner:n}=this.#t;let e=await this.#n.read();for(let s=0;e?.lock?.
+owner!==n&&s<3;s++)await(0,r.t)(t,L),e=await this.#n.read();if(e?.lock?.owner===n&&e.lock.held)return e;throw this.#i(e?.
+lock?`it is ${e.lock.owner}'s (${e.lock.purpose})`:"it is gone")}#i(t){this.#s=!0;const{stackName:n}=this.#t;return new E.
+t("lock.lost",`the lock of stack ${n} was taken from this run: ${t}; nothing more was changed, run again when that run h\
+as ended`)}}})};export{C as id,R as ids,S as modules};

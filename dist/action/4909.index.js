@@ -1,1 +1,2 @@
-const _=4909,a=[4909],l={4909:((o,t,s)=>{s.r(t),s.d(t,{ElastiCacheClient:()=>d.t});var E=s(4471),d=s(2619)})};export{_ as id,a as ids,l as modules};
+const c=4909,d=[4909,7290],n={4909:((o,t,s)=>{s.r(t),s.d(t,{DescribeCacheClustersCommand:()=>e.t,ElastiCacheClient:()=>e.
+n});var e=s(2619)})};export{c as id,d as ids,n as modules};

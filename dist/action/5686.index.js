@@ -1,4 +1,4 @@
-const _=5686,G=[5686],H={5686:((L,C,t)=>{t.d(C,{fromIni:()=>K});var g=t(6657),P=t(3542),E=t(4972),d=t(6286),c=t(622);const I=(e,s,n)=>{
+const G=5686,_=[5686],H={5686:((L,C,t)=>{t.d(C,{fromIni:()=>K});var g=t(6657),P=t(3542),E=t(4972),d=t(6286),c=t(622);const I=(e,s,n)=>{
 const o={EcsContainer:async i=>{const{fromHttp:a}=await t.e(567).then(t.bind(t,567)),{fromContainerMetadata:r}=await t.e(
 913).then(t.bind(t,913));return n?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>(0,c.
 t)(a(i??{}),r(i))().then(f)},Ec2InstanceMetadata:async i=>{n?.debug("@aws-sdk/credential-provider-ini - credential_sourc\
@@ -13,9 +13,9 @@ h=(e,{profile:s,logger:n})=>{const o=typeof e.source_profile=="string"&&typeof e
 `    ${s} isAssumeRoleWithSourceProfile source_profile=${e.source_profile}`),o},D=(e,{profile:s,logger:n})=>{const o=typeof e.
 credential_source=="string"&&typeof e.source_profile>"u";return o&&n?.debug?.(`    ${s} isCredentialSourceProfile creden\
 tial_source=${e.credential_source}`),o},w=async(e,s,n,o,i={},a)=>{n.logger?.debug("@aws-sdk/credential-provider-ini - re\
-solveAssumeRoleCredentials (STS)");const r=s[e],{source_profile:l,region:U}=r;if(!n.roleAssumer){const{getDefaultRoleAssumer:u}=await t.
-e(5418).then(t.bind(t,5418));n.roleAssumer=u({...n.clientConfig,credentialProviderLogger:n.logger,parentClientConfig:{...o,
-...n?.parentClientConfig,region:U??n?.parentClientConfig?.region??o?.region}},n.clientPlugins)}if(l&&l in i)throw new E.
+solveAssumeRoleCredentials (STS)");const r=s[e],{source_profile:l,region:U}=r;if(!n.roleAssumer){const{getDefaultRoleAssumer:u}=await Promise.
+all([t.e(3656),t.e(5418)]).then(t.bind(t,5418));n.roleAssumer=u({...n.clientConfig,credentialProviderLogger:n.logger,parentClientConfig:{
+...o,...n?.parentClientConfig,region:U??n?.parentClientConfig?.region??o?.region}},n.clientPlugins)}if(l&&l in i)throw new E.
 t(`Detected a cycle attempting to resolve credentials for profile ${(0,g.a)(n)}. Profiles visited: `+Object.keys(i).join(
 ", "),{logger:n.logger});n.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${l?`sour\
 ce_profile=[${l}]`:`profile=[${e}]`}`);const A=l?a(l,s,n,o,{...i,[l]:!0},v(s[l]??{})):(await I(r.credential_source,e,n.logger)(
@@ -47,4 +47,4 @@ o);throw new E.t(`Could not resolve credentials using profile: [${e}] in configu
 K=(e={})=>async({callerClientConfig:s}={})=>{e.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");const n=await(0,P.
 t)(e);return m((0,g.a)({profile:e.profile??s?.profile}),n,e,s)}}),3542:((L,C,t)=>{t.d(C,{t:()=>E});var g=t(6657);const P=(...d)=>{
 const c={};for(const I of d)for(const[f,y]of Object.entries(I))c[f]!==void 0?Object.assign(c[f],y):c[f]=y;return c},E=async d=>{
-const c=await(0,g.t)(d);return P(c.configFile,c.credentialsFile)}})};export{_ as id,G as ids,H as modules};
+const c=await(0,g.t)(d);return P(c.configFile,c.credentialsFile)}})};export{G as id,_ as ids,H as modules};

@@ -1,239 +1,207 @@
-const bn=6187,Bn=[6187],xn={6507:((k,S,e)=>{e.d(S,{t:()=>i});var t=e(139),c=e(990),i=class extends(0,t.i)(t.n,t.r,"Label\
-ParameterVersion",c.o){}}),7274:((k,S,e)=>{e.d(S,{t:()=>i});var t=e(139),c=e(990),i=class extends(0,t.i)(t.n,t.r,"PutPar\
-ameter",c.c){}}),6319:((k,S,e)=>{e.d(S,{n:()=>wn,r:()=>B,t:()=>Ln});var t=e(3040),c=e(765),i=e(2308),C=e(4327),E=e(4782),
-f=e(1649),h=e(1509),v=e(7573),g=e(9576);const u=(n,p,L)=>{if(!(p in n))return;const W=parseInt(n[p],10);if(Number.isNaN(
-W))throw new TypeError(`Cannot load ${L} '${p}'. Expected number, got '${n[p]}'.`);return W};var l=class extends h.t{constructor({
-defaultNamespace:n,errorTypeRegistries:p,serviceTarget:L,awsQueryCompatible:W,jsonCodec:$}){super({defaultNamespace:n,errorTypeRegistries:p,
-serviceTarget:L,awsQueryCompatible:W,jsonCodec:$})}getShapeId(){return"aws.protocols#awsJson1_0"}getJsonRpcVersion(){return"\
-1.0"}getDefaultContentType(){return"application/x-amz-json-1.0"}};const _="AWS_DISABLE_REQUEST_COMPRESSION",P="disable_r\
-equest_compression",N={environmentVariableSelector:n=>(0,c.d)(n,_,c.u.ENV),configFileSelector:n=>(0,c.d)(n,P,c.u.CONFIG),
-default:!1},K="AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",st="request_min_compression_size_bytes",I={environmentVariableSelector:n=>u(
-n,K,c.u.ENV),configFileSelector:n=>u(n,st,c.u.CONFIG),default:10240},O=n=>{const{disableRequestCompression:p,requestMinCompressionSizeBytes:L}=n;
-return Object.assign(n,{disableRequestCompression:(0,c.p)(p),requestMinCompressionSizeBytes:async()=>{const W=await(0,c.
-p)(L)();if(W<0||W>10485760)throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 1048\
-5760 inclusive. The provided value ${W} is outside this range."`);return W}})},y=async(n,p,L)=>({operation:(0,c.m)(p).operation,
-region:await(0,c.p)(n.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
-function T(n){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"monitoring",region:n.region},propertiesExtractor:(p,L)=>({
-signingProperties:{config:p,context:L}})}}const U=n=>{const p=[];switch(n.operation){default:p.push(T(n))}return p},j=n=>{
-const p=(0,t.r)(n);return Object.assign(p,{authSchemePreference:(0,c.p)(n.authSchemePreference??[])})},b=n=>Object.assign(
-n,{useDualstackEndpoint:n.useDualstackEndpoint??!1,useFipsEndpoint:n.useFipsEndpoint??!1,defaultSigningName:"monitoring"}),
-B={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"b\
-uiltInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Q="3.1164.0";const H="\
-ref",F=-1,J=!0,mt="isSet",tt="PartitionResult",et="booleanEquals",ot="getAttr",Et={[H]:"Endpoint"},at={[H]:tt},Y={},ht=[
-{[H]:"Region"}],pt={conditions:[[mt,[Et]],[mt,ht],["aws.partition",ht,tt],[et,[{[H]:"UseFIPS"},J]],[et,[{[H]:"UseDualSta\
-ck"},J]],["stringEquals",[{fn:ot,argv:[at,"name"]},"aws-us-gov"]],[et,[{fn:ot,argv:[at,"supportsFIPS"]},J]],[et,[{fn:ot,
-argv:[at,"supportsDualStack"]},J]]],results:[[F],[F,"Invalid Configuration: FIPS and custom endpoint are not supported"],
-[F,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Et,Y],["https://monitoring.{Region}.{Parti\
-tionResult#dnsSuffix}",Y],["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}",Y],["https://monitoring-fi\
-ps.{Region}.{PartitionResult#dualStackDnsSuffix}",Y],[F,"FIPS and DualStack are enabled, but this partition does not sup\
-port one or both"],["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}",Y],[F,"FIPS is enabled but this parti\
-tion does not support FIPS"],[F,"DualStack is enabled but this partition does not support DualStack"],[F,"Invalid Config\
-uration: Missing Region"]]},St=2,Ot=new Int32Array([-1,1,-1,0,14,3,1,4,100000011,2,5,100000011,3,8,6,4,7,100000004,7,100000005,
-100000010,4,11,9,5,100000004,10,6,100000008,100000009,5,100000005,12,6,13,100000007,7,100000006,100000007,3,100000001,15,
-4,100000002,100000003]),Mt=t.W.from(Ot,St,pt.conditions,pt.results),Pt=new t.U({size:50,params:["Endpoint","Region","Use\
-DualStack","UseFIPS"]}),wt=(n,p={})=>Pt.get(n,()=>(0,t.V)(Mt,{endpointParams:n,logger:p.logger}));t.H.aws=t.d;var Ct=class ge extends c.
-i{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";constructor(p){super(p),Object.
-setPrototypeOf(this,ge.prototype)}};const rt="AlarmActions",it="AlarmArn",nt="ActionConfiguration",Z="AlarmConfiguration\
-UpdatedTimestamp",ct="AlarmDescription",dt="ActionsEnabled",It="AggregationExpression",Tt="AccountId",yt="ActionLogLineC\
-ount",Rt="ActionLogLineRoleArn",ut="AlarmName",Lt="AlarmNamePrefix",Nt="AlarmNames",Ut="ActionPrefix",Wt="AlarmPromQLCri\
-teria",$t="AlarmRule",jt="ActionsSuppressedBy",bt="ActionsSuppressorExtensionPeriod",Bt="ActionsSuppressedReason",xt="Ac\
-tionsSuppressorWaitPeriod",Kt="ActionsSuppressor",vt="AlarmTagsPropagation",kt="AlarmTypes",Vt="CompositeAlarm",ft="Comp\
-ositeAlarms",a="ComparisonOperator",o="ChildrenOfAlarmName",s="Dimensions",r="DescribeAlarmsInput",d="DescribeAlarmsOutp\
-ut",m="DescribeAlarms",D="DatapointsToAlarm",w="Dimension",R="Enabled",A="EvaluationCriteria",x="EvaluationInterval",V="\
-EvaluateLowSampleCountPercentile",X="EvaluationPeriods",G="EvaluationState",q="ExtendedStatistic",z="ExcludedTagKeys",gt="\
-EndTimeOffset",lt="EvaluationWindow",_t="Expression",Ft="Id",Qt="InsufficientDataActions",Ae="IncludedTagKeys",De="Key",
-Se="Label",ee="LogAlarms",Oe="LogAlarm",Me="LogGroupIdentifiers",ne="MetricAlarms",we="MetricAlarm",Ce="MetricDataQuerie\
-s",Ie="MetricDataQuery",se="MetricName",Te="MaxRecords",oe="MetricStat",ye="Metrics",ae="Metric",re="Namespace",ie="Next\
-Token",Re="Name",Gt="OKActions",Le="OnlyStartEvaluatingAfterWarmUpPeriodEnds",zt="Period",Ne="ParentsOfAlarmName",Ue="Pe\
-ndingPeriod",We="PromQLCriteria",$e="Query",je="QueryARN",be="QueryResultsToAlarm",Be="QueryResultsToEvaluate",xe="Query\
-String",Ke="ReturnData",ke="RecoveryPeriod",ce="ScheduleConfiguration",Ve="ScheduleExpression",de="ScheduledQueryConfigu\
-ration",Fe="ScheduledQueryRoleARN",Ht="StateReason",Jt="StateReasonData",Qe="StartTimeOffset",Yt="StateTransitionedTimes\
-tamp",Zt="StateUpdatedTimestamp",At="StateValue",ue="SlidingWindow",Ge="Stat",ze="Statistic",He="TagList",le="TreatMissi\
-ngData",Je="ThresholdMetricId",Ye="Tags",Ze="Tag",_e="Threshold",Xe="Timezone",me="Unit",Ee="Value",he="WallClockWindow",
-Xt="WarmUpConfiguration",qe="WarmUpPeriodDurationInMinutes",pe="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch",M="com\
-.amazonaws.cloudwatch",Pe=new g.t(pe);var tn=[-3,pe,"CloudWatchServiceException",0,[],[]];Pe.registerError(tn,Ct);const en=[
-Pe,new g.t(M)];var qt=[3,M,nt,0,[vt],[()=>sn]],nn=[3,M,Wt,0,[$e,Ue,ke],[0,1,1],1],sn=[3,M,vt,0,[R,Ae,z],[2,64,64],1],on=[
-3,M,Vt,0,[dt,rt,it,Z,ct,ut,$t,Qt,Gt,Ht,Jt,Zt,At,Yt,jt,Bt,Kt,xt,bt,nt],[2,64,0,4,0,0,0,64,64,0,0,4,0,4,0,0,0,1,1,()=>qt]],
-an=[3,M,r,0,[Nt,Lt,kt,o,Ne,At,Ut,Te,ie],[64,0,64,0,0,0,0,1,0]],rn=[3,M,d,0,[ft,ne,ee,ie],[()=>fn,()=>An,()=>gn,0]],cn=[3,
-M,w,0,[Re,Ee],[0,0],2],dn=[3,M,Oe,0,[ut,it,ct,Z,dt,Gt,rt,Qt,At,Ht,Jt,Zt,de,Be,be,_e,a,le,Yt,G,yt,Rt,Xt,nt],[0,0,0,4,2,64,
-64,64,0,0,0,4,()=>hn,1,1,1,0,0,4,0,1,0,()=>ve,()=>qt]],un=[3,M,ae,0,[re,se,s],[0,0,()=>fe]],ln=[3,M,we,0,[ut,it,ct,Z,dt,
-Gt,rt,Qt,At,Ht,Jt,Zt,se,re,ze,q,s,zt,me,X,D,_e,a,le,V,ye,Je,G,Yt,lt,Xt,A,x,nt],[0,0,0,4,2,64,64,64,0,0,0,4,0,0,0,0,()=>fe,
-1,0,1,1,1,0,0,0,()=>Dn,0,0,4,()=>Mn,()=>ve,()=>On,1,()=>qt]],_n=[3,M,Ie,0,[Ft,oe,_t,Se,Ke,zt,Tt],[0,()=>mn,0,0,2,1,0],1],
-mn=[3,M,oe,0,[ae,zt,Ge,me],[()=>un,1,0,0],3],En=[3,M,ce,0,[Ve,Qe,gt],[0,1,1],2],hn=[3,M,de,0,[xe,Fe,ce,It,Me,je,Ye],[0,0,
-()=>En,0,64,0,()=>Sn],4],pn=[3,M,ue,0,[],[]],Pn=[3,M,Ze,0,[De,Ee],[0,0],2],vn=[3,M,he,0,[Xe],[0]],ve=[3,M,Xt,0,[qe,Le],[
-1,2],1],fn=[1,M,ft,0,()=>on],fe=[1,M,s,0,()=>cn],gn=[1,M,ee,0,()=>dn],An=[1,M,ne,0,()=>ln],Dn=[1,M,Ce,0,()=>_n],Sn=[1,M,
-He,0,()=>Pn],On=[4,M,A,0,[We],[()=>nn]],Mn=[4,M,lt,0,[he,ue],[()=>vn,()=>pn]],wn=[9,M,m,0,()=>an,()=>rn];const Cn=n=>({apiVersion:"\
-2010-08-01",base64Decoder:n?.base64Decoder??t.lt,base64Encoder:n?.base64Encoder??t.ct,disableHostPrefix:n?.disableHostPrefix??
-!1,endpointProvider:n?.endpointProvider??wt,extensions:n?.extensions??[],httpAuthSchemeProvider:n?.httpAuthSchemeProvider??
-U,httpAuthSchemes:n?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:p=>p.getIdentityProvider("aws.auth#si\
-gv4"),signer:new t.o}],logger:n?.logger??new t.Y,protocol:n?.protocol??l,protocolSettings:n?.protocolSettings??{defaultNamespace:"\
-com.amazonaws.cloudwatch",errorTypeRegistries:en,xmlNamespace:"http://monitoring.amazonaws.com/doc/2010-08-01/",version:"\
-2010-08-01",serviceTarget:"GraniteServiceVersion20100801",awsQueryCompatible:!0},serviceId:n?.serviceId??"CloudWatch",sha256:n?.
-sha256??t.t,urlParser:n?.urlParser??E.r,utf8Decoder:n?.utf8Decoder??v.n,utf8Encoder:n?.utf8Encoder??v.t}),In=n=>{(0,t.Q)(
-process.version);const p=(0,t.G)(n),L=()=>p().then(t.$),W=Cn(n);(0,t.dt)(process.version);const $={profile:n?.profile,logger:W.
-logger};return{...W,...n,runtime:"node",defaultsMode:p,authSchemePreference:n?.authSchemePreference??(0,E.t)(t.a,$),bodyLengthChecker:n?.
-bodyLengthChecker??t.at,credentialDefaultProvider:n?.credentialDefaultProvider??C.t,defaultSocketTimeout:(0,i.t)(n?.requestHandler,
-9e5),defaultUserAgentProvider:n?.defaultUserAgentProvider??(0,t.p)({serviceId:W.serviceId,clientVersion:Q}),disableRequestCompression:n?.
-disableRequestCompression??(0,E.t)(N,n),maxAttempts:n?.maxAttempts??(0,E.t)(t.g,n),region:n?.region??(0,E.t)(t.J,{...t.q,
-...$}),requestHandler:f.t.create(n?.requestHandler??L),requestMinCompressionSizeBytes:n?.requestMinCompressionSizeBytes??
-(0,E.t)(I,n),retryMode:n?.retryMode??(0,E.t)({...t._,default:async()=>(await L()).retryMode||t.y},n),streamCollector:n?.
-streamCollector??f.r,useDualstackEndpoint:n?.useDualstackEndpoint??(0,E.t)(t.rt,$),useFipsEndpoint:n?.useFipsEndpoint??(0,E.
-t)(t.nt,$),userAgentAppId:n?.userAgentAppId??(0,E.t)(t.f,$)}},Tn=n=>{const p=n.httpAuthSchemes;let L=n.httpAuthSchemeProvider,
-W=n.credentials;return{setHttpAuthScheme($){const Dt=p.findIndex(te=>te.schemeId===$.schemeId);Dt===-1?p.push($):p.splice(
-Dt,1,$)},httpAuthSchemes(){return p},setHttpAuthSchemeProvider($){L=$},httpAuthSchemeProvider(){return L},setCredentials($){
-W=$},credentials(){return W}}},yn=n=>({httpAuthSchemes:n.httpAuthSchemes(),httpAuthSchemeProvider:n.httpAuthSchemeProvider(),
-credentials:n.credentials()}),Rn=(n,p)=>{const L=Object.assign((0,t.l)(n),(0,t.X)(n),(0,t.j)(n),Tn(n));return p.forEach(
-W=>W.configure(L)),Object.assign(n,(0,t.u)(L),(0,t.Z)(L),(0,t.M)(L),yn(L))};var Ln=class extends t.tt{config;constructor(...[
-n]){const p=In(n||{});super(p),this.initConfig=p;const L=b(p),W=(0,t.b)(L),$=(0,t.v)(W),Dt=(0,t.K)($),te=(0,t.k)(Dt),Nn=(0,c.
-n)(te),Un=j(Nn),Wn=O(Un),$n=Rn(Wn,n?.extensions||[]);this.config=$n,this.middlewareStack.use((0,t.et)(this.config)),this.
+const bs=6187,Bs=[6187],xs={6319:((W,I,r)=>{r.d(I,{n:()=>Ms,r:()=>Dt,t:()=>ys});var t=r(3040),_=r(765),i=r(2308),A=r(4327),
+m=r(4782),P=r(1649),g=r(1509),T=r(7573),C=r(9576);const u=(e,l,M)=>{if(!(l in e))return;const w=parseInt(e[l],10);if(Number.
+isNaN(w))throw new TypeError(`Cannot load ${M} '${l}'. Expected number, got '${e[l]}'.`);return w};var p=class extends g.
+t{constructor({defaultNamespace:e,errorTypeRegistries:l,serviceTarget:M,awsQueryCompatible:w,jsonCodec:R}){super({defaultNamespace:e,
+errorTypeRegistries:l,serviceTarget:M,awsQueryCompatible:w,jsonCodec:R})}getShapeId(){return"aws.protocols#awsJson1_0"}getJsonRpcVersion(){
+return"1.0"}getDefaultContentType(){return"application/x-amz-json-1.0"}};const S="AWS_DISABLE_REQUEST_COMPRESSION",D="di\
+sable_request_compression",N={environmentVariableSelector:e=>(0,_.d)(e,S,_.u.ENV),configFileSelector:e=>(0,_.d)(e,D,_.u.
+CONFIG),default:!1},Pt="AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",vt="request_min_compression_size_bytes",at={environmentVariableSelector:e=>u(
+e,Pt,_.u.ENV),configFileSelector:e=>u(e,vt,_.u.CONFIG),default:10240},rt=e=>{const{disableRequestCompression:l,requestMinCompressionSizeBytes:M}=e;
+return Object.assign(e,{disableRequestCompression:(0,_.p)(l),requestMinCompressionSizeBytes:async()=>{const w=await(0,_.
+p)(M)();if(w<0||w>10485760)throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 1048\
+5760 inclusive. The provided value ${w} is outside this range."`);return w}})},H=async(e,l,M)=>({operation:(0,_.m)(l).operation,
+region:await(0,_.p)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
+function F(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"monitoring",region:e.region},propertiesExtractor:(l,M)=>({
+signingProperties:{config:l,context:M}})}}const St=e=>{const l=[];switch(e.operation){default:l.push(F(e))}return l},gt=e=>{
+const l=(0,t.r)(e);return Object.assign(l,{authSchemePreference:(0,_.p)(e.authSchemePreference??[])})},At=e=>Object.assign(
+e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"monitoring"}),
+Dt={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"\
+builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Ot="3.1164.0";const B="\
+ref",U=-1,x=!0,it="isSet",Q="PartitionResult",z="booleanEquals",J="getAttr",ct={[B]:"Endpoint"},Y={[B]:Q},j={},dt=[{[B]:"\
+Region"}],ut={conditions:[[it,[ct]],[it,dt],["aws.partition",dt,Q],[z,[{[B]:"UseFIPS"},x]],[z,[{[B]:"UseDualStack"},x]],
+["stringEquals",[{fn:J,argv:[Y,"name"]},"aws-us-gov"]],[z,[{fn:J,argv:[Y,"supportsFIPS"]},x]],[z,[{fn:J,argv:[Y,"support\
+sDualStack"]},x]]],results:[[U],[U,"Invalid Configuration: FIPS and custom endpoint are not supported"],[U,"Invalid Conf\
+iguration: Dualstack and custom endpoint are not supported"],[ct,j],["https://monitoring.{Region}.{PartitionResult#dnsSu\
+ffix}",j],["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}",j],["https://monitoring-fips.{Region}.{Par\
+titionResult#dualStackDnsSuffix}",j],[U,"FIPS and DualStack are enabled, but this partition does not support one or both"],
+["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}",j],[U,"FIPS is enabled but this partition does not suppo\
+rt FIPS"],[U,"DualStack is enabled but this partition does not support DualStack"],[U,"Invalid Configuration: Missing Re\
+gion"]]},Mt=2,wt=new Int32Array([-1,1,-1,0,14,3,1,4,100000011,2,5,100000011,3,8,6,4,7,100000004,7,100000005,100000010,4,
+11,9,5,100000004,10,6,100000008,100000009,5,100000005,12,6,13,100000007,7,100000006,100000007,3,100000001,15,4,100000002,
+100000003]),Ct=t.W.from(wt,Mt,ut.conditions,ut.results),lt=new t.U({size:50,params:["Endpoint","Region","UseDualStack","\
+UseFIPS"]}),It=(e,l={})=>lt.get(e,()=>(0,t.V)(Ct,{endpointParams:e,logger:l.logger}));t.H.aws=t.d;var Tt=class Se extends _.
+i{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";constructor(l){super(l),Object.
+setPrototypeOf(this,Se.prototype)}};const Z="AlarmActions",X="AlarmArn",G="ActionConfiguration",K="AlarmConfigurationUpd\
+atedTimestamp",q="AlarmDescription",tt="ActionsEnabled",Rt="AggregationExpression",yt="AccountId",Nt="ActionLogLineCount",
+Lt="ActionLogLineRoleArn",et="AlarmName",Ut="AlarmNamePrefix",Wt="AlarmNames",$t="ActionPrefix",bt="AlarmPromQLCriteria",
+Bt="AlarmRule",xt="ActionsSuppressedBy",jt="ActionsSuppressorExtensionPeriod",Kt="ActionsSuppressedReason",kt="ActionsSu\
+ppressorWaitPeriod",Vt="ActionsSuppressor",_t="AlarmTagsPropagation",Ft="AlarmTypes",Qt="CompositeAlarm",mt="CompositeAl\
+arms",o="ComparisonOperator",n="ChildrenOfAlarmName",s="Dimensions",a="DescribeAlarmsInput",c="DescribeAlarmsOutput",d="\
+DescribeAlarms",E="DatapointsToAlarm",v="Dimension",O="Enabled",h="EvaluationCriteria",y="EvaluationInterval",L="Evaluat\
+eLowSampleCountPercentile",k="EvaluationPeriods",$="EvaluationState",V="ExtendedStatistic",b="ExcludedTagKeys",pt="EndTi\
+meOffset",st="EvaluationWindow",ht="Expression",nt="Id",ot="InsufficientDataActions",ge="IncludedTagKeys",Ae="Key",De="L\
+abel",ee="LogAlarms",Oe="LogAlarm",Me="LogGroupIdentifiers",se="MetricAlarms",we="MetricAlarm",Ce="MetricDataQueries",Ie="\
+MetricDataQuery",ne="MetricName",Te="MaxRecords",oe="MetricStat",Re="Metrics",ae="Metric",re="Namespace",ie="NextToken",
+ye="Name",zt="OKActions",Ne="OnlyStartEvaluatingAfterWarmUpPeriodEnds",Gt="Period",Le="ParentsOfAlarmName",Ue="PendingPe\
+riod",We="PromQLCriteria",$e="Query",be="QueryARN",Be="QueryResultsToAlarm",xe="QueryResultsToEvaluate",je="QueryString",
+Ke="ReturnData",ke="RecoveryPeriod",ce="ScheduleConfiguration",Ve="ScheduleExpression",de="ScheduledQueryConfiguration",
+Fe="ScheduledQueryRoleARN",Ht="StateReason",Jt="StateReasonData",Qe="StartTimeOffset",Yt="StateTransitionedTimestamp",Zt="\
+StateUpdatedTimestamp",Et="StateValue",ue="SlidingWindow",ze="Stat",Ge="Statistic",He="TagList",le="TreatMissingData",Je="\
+ThresholdMetricId",Ye="Tags",Ze="Tag",_e="Threshold",Xe="Timezone",me="Unit",pe="Value",he="WallClockWindow",Xt="WarmUpC\
+onfiguration",qe="WarmUpPeriodDurationInMinutes",Ee="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch",f="com.amazonaws.\
+cloudwatch",fe=new C.t(Ee);var ts=[-3,Ee,"CloudWatchServiceException",0,[],[]];fe.registerError(ts,Tt);const es=[fe,new C.
+t(f)];var qt=[3,f,G,0,[_t],[()=>ns]],ss=[3,f,bt,0,[$e,Ue,ke],[0,1,1],1],ns=[3,f,_t,0,[O,ge,b],[2,64,64],1],os=[3,f,Qt,0,
+[tt,Z,X,K,q,et,Bt,ot,zt,Ht,Jt,Zt,Et,Yt,xt,Kt,Vt,kt,jt,G],[2,64,0,4,0,0,0,64,64,0,0,4,0,4,0,0,0,1,1,()=>qt]],as=[3,f,a,0,
+[Wt,Ut,Ft,n,Le,Et,$t,Te,ie],[64,0,64,0,0,0,0,1,0]],rs=[3,f,c,0,[mt,se,ee,ie],[()=>Ps,()=>Ss,()=>vs,0]],is=[3,f,v,0,[ye,pe],
+[0,0],2],cs=[3,f,Oe,0,[et,X,q,K,tt,zt,Z,ot,Et,Ht,Jt,Zt,de,xe,Be,_e,o,le,Yt,$,Nt,Lt,Xt,G],[0,0,0,4,2,64,64,64,0,0,0,4,()=>ps,
+1,1,1,0,0,4,0,1,0,()=>Pe,()=>qt]],ds=[3,f,ae,0,[re,ne,s],[0,0,()=>ve]],us=[3,f,we,0,[et,X,q,K,tt,zt,Z,ot,Et,Ht,Jt,Zt,ne,
+re,Ge,V,s,Gt,me,k,E,_e,o,le,L,Re,Je,$,Yt,st,Xt,h,y,G],[0,0,0,4,2,64,64,64,0,0,0,4,0,0,0,0,()=>ve,1,0,1,1,1,0,0,0,()=>gs,
+0,0,4,()=>Os,()=>Pe,()=>Ds,1,()=>qt]],ls=[3,f,Ie,0,[nt,oe,ht,De,Ke,Gt,yt],[0,()=>_s,0,0,2,1,0],1],_s=[3,f,oe,0,[ae,Gt,ze,
+me],[()=>ds,1,0,0],3],ms=[3,f,ce,0,[Ve,Qe,pt],[0,1,1],2],ps=[3,f,de,0,[je,Fe,ce,Rt,Me,be,Ye],[0,0,()=>ms,0,64,0,()=>As],
+4],hs=[3,f,ue,0,[],[]],Es=[3,f,Ze,0,[Ae,pe],[0,0],2],fs=[3,f,he,0,[Xe],[0]],Pe=[3,f,Xt,0,[qe,Ne],[1,2],1],Ps=[1,f,mt,0,()=>os],
+ve=[1,f,s,0,()=>is],vs=[1,f,ee,0,()=>cs],Ss=[1,f,se,0,()=>us],gs=[1,f,Ce,0,()=>ls],As=[1,f,He,0,()=>Es],Ds=[4,f,h,0,[We],
+[()=>ss]],Os=[4,f,st,0,[he,ue],[()=>fs,()=>hs]],Ms=[9,f,d,0,()=>as,()=>rs];const ws=e=>({apiVersion:"2010-08-01",base64Decoder:e?.
+base64Decoder??t.lt,base64Encoder:e?.base64Encoder??t.ct,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.
+endpointProvider??It,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??St,httpAuthSchemes:e?.
+httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:l=>l.getIdentityProvider("aws.auth#sigv4"),signer:new t.o}],
+logger:e?.logger??new t.Y,protocol:e?.protocol??p,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws\
+.cloudwatch",errorTypeRegistries:es,xmlNamespace:"http://monitoring.amazonaws.com/doc/2010-08-01/",version:"2010-08-01",
+serviceTarget:"GraniteServiceVersion20100801",awsQueryCompatible:!0},serviceId:e?.serviceId??"CloudWatch",sha256:e?.sha256??
+t.t,urlParser:e?.urlParser??m.r,utf8Decoder:e?.utf8Decoder??T.n,utf8Encoder:e?.utf8Encoder??T.t}),Cs=e=>{(0,t.Q)(process.
+version);const l=(0,t.G)(e),M=()=>l().then(t.$),w=ws(e);(0,t.dt)(process.version);const R={profile:e?.profile,logger:w.logger};
+return{...w,...e,runtime:"node",defaultsMode:l,authSchemePreference:e?.authSchemePreference??(0,m.t)(t.a,R),bodyLengthChecker:e?.
+bodyLengthChecker??t.at,credentialDefaultProvider:e?.credentialDefaultProvider??A.t,defaultSocketTimeout:(0,i.t)(e?.requestHandler,
+9e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,t.p)({serviceId:w.serviceId,clientVersion:Ot}),disableRequestCompression:e?.
+disableRequestCompression??(0,m.t)(N,e),maxAttempts:e?.maxAttempts??(0,m.t)(t.g,e),region:e?.region??(0,m.t)(t.J,{...t.q,
+...R}),requestHandler:P.t.create(e?.requestHandler??M),requestMinCompressionSizeBytes:e?.requestMinCompressionSizeBytes??
+(0,m.t)(at,e),retryMode:e?.retryMode??(0,m.t)({...t._,default:async()=>(await M()).retryMode||t.y},e),streamCollector:e?.
+streamCollector??P.r,useDualstackEndpoint:e?.useDualstackEndpoint??(0,m.t)(t.rt,R),useFipsEndpoint:e?.useFipsEndpoint??(0,m.
+t)(t.nt,R),userAgentAppId:e?.userAgentAppId??(0,m.t)(t.f,R)}},Is=e=>{const l=e.httpAuthSchemes;let M=e.httpAuthSchemeProvider,
+w=e.credentials;return{setHttpAuthScheme(R){const ft=l.findIndex(te=>te.schemeId===R.schemeId);ft===-1?l.push(R):l.splice(
+ft,1,R)},httpAuthSchemes(){return l},setHttpAuthSchemeProvider(R){M=R},httpAuthSchemeProvider(){return M},setCredentials(R){
+w=R},credentials(){return w}}},Ts=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),
+credentials:e.credentials()}),Rs=(e,l)=>{const M=Object.assign((0,t.l)(e),(0,t.X)(e),(0,t.j)(e),Is(e));return l.forEach(
+w=>w.configure(M)),Object.assign(e,(0,t.u)(M),(0,t.Z)(M),(0,t.M)(M),Ts(M))};var ys=class extends t.tt{config;constructor(...[
+e]){const l=Cs(e||{});super(l),this.initConfig=l;const M=At(l),w=(0,t.b)(M),R=(0,t.v)(w),ft=(0,t.K)(R),te=(0,t.k)(ft),Ns=(0,_.
+n)(te),Ls=gt(Ns),Us=rt(Ls),Ws=Rs(Us,e?.extensions||[]);this.config=Ws,this.middlewareStack.use((0,t.et)(this.config)),this.
 middlewareStack.use((0,t.m)(this.config)),this.middlewareStack.use((0,t.h)(this.config)),this.middlewareStack.use((0,t.A)(
 this.config)),this.middlewareStack.use((0,t.O)(this.config)),this.middlewareStack.use((0,t.D)(this.config)),this.middlewareStack.
-use((0,t.E)(this.config)),this.middlewareStack.use((0,t.T)(this.config,{httpAuthSchemeParametersProvider:y,identityProviderConfigProvider:async jn=>new t.
-x({"aws.auth#sigv4":jn.credentials})})),this.middlewareStack.use((0,t.C)(this.config))}destroy(){super.destroy()}}}),9570:((k,S,e)=>{
-e.d(S,{n:()=>E,r:()=>C,t:()=>g});var t=e(7811),c=e(990),i=e(139),C=class extends(0,i.i)(i.n,i.r,"ListCommandInvocations",
-c.s){},E=class extends(0,i.i)(i.n,i.r,"SendCommand",c.l){};const f=(0,t.t)(["full","reload-only","pending","check"]),h=(0,t.
-t)(["nothing","reload","restart"]),v=(0,t.u)({instanceId:(0,t.p)(),mode:f,action:h,phase:(0,t.t)(["lock","read","render",
-"write","apply","verify","done"]),desiredVersion:(0,t.c)((0,t.a)()),appliedVersion:(0,t.c)((0,t.a)()),serversVersion:(0,t.
-c)((0,t.a)()),pinned:(0,t.r)(),restored:(0,t.r)(),listening:(0,t.r)(),unreachableServers:(0,t.d)((0,t.a)()),seconds:(0,t.
-l)(),error:(0,t.c)((0,t.u)({code:(0,t.p)(),message:(0,t.p)()}))});function g(l){return l.split(`
-`).filter(_=>_.startsWith("{")).map(u).find(_=>_!==void 0)}function u(l){try{return v.safeParse(JSON.parse(l)).data}catch{
-return}}}),2921:((k,S,e)=>{e.d(S,{n:()=>E,r:()=>i,t:()=>f});var t=e(990),c=e(139),i=class extends(0,c.i)(c.n,c.r,"GetPar\
-ameterHistory",t.i){};const C="the token of ",E=h=>`${C}${new Date(h).toISOString()}, put again`;function f({Description:h="",
-LastModifiedDate:v}){const g=v?.getTime()??0,u=h.startsWith(C)?Date.parse(h.slice(13).split(",")[0]??""):g;return Number.
-isNaN(u)?g:Math.min(u,g)}}),2618:((k,S,e)=>{e.d(S,{n:()=>g,r:()=>v,t:()=>h});var t=e(5913),c=e(1105),i=e(6580),C=e(139),
-E=e(2264),f=class extends(0,t.r)(t.t,t.n,"DescribeInstanceTypes",c.r){};const h="railgun-ha:image";async function v({aws:l},_){
-const P=(await(await l.ec2()).send(new f({InstanceTypes:[_]})).catch(K=>{if((0,i.t)(K,"InvalidInstanceType"))return{InstanceTypes:[]};
-throw K})).InstanceTypes?.[0]?.ProcessorInfo?.SupportedArchitectures??[];if(P.includes("x86_64"))return;const N=P.length>
-0?`is ${P.join(", ")}`:"is not known in this region";throw new E.t("input.invalid",`instance-type: "${_}" ${N}; use an x\
-86_64 type such as t3.medium`)}async function g(l,_,P){if(_.amiId)return{id:_.amiId,source:_.amiId};const N=`ubuntu-${_.
-ubuntuRelease}`;return P?.id&&P.source===N&&_.amiUpdate==="pinned"?P:{id:await u(l,_.ubuntuRelease),source:N}}async function u({
-aws:l},_){const P=`/aws/service/canonical/ubuntu/server/${_}/stable/current/amd64/hvm/${_==="22.04"?"ebs-gp2":"ebs-gp3"}\
-/ami-id`,N=await l.ssm();try{const{Parameter:K}=await N.send(new C.t({Name:P}));if(K?.Value)return K.Value}catch(K){if(!(0,i.
-t)(K,"ParameterNotFound"))throw K}throw new E.t("image.unknown",`this region has no image of Ubuntu ${_} (parameter ${P}\
-); set ami-id`)}}),5572:((k,S,e)=>{e.d(S,{t:()=>C});var t=e(3667),c=e(6776),i=class extends(0,t.i)(t.n,t.r,"DescribeScal\
-ingActivities",c.r){};async function C({aws:f},h,v){return E((await(await f.autoScaling()).send(new i({AutoScalingGroupName:h,
-MaxRecords:50}))).Activities??[],v)}function E(f,h){const v=f.filter(({Description:g,StatusCode:u,StartTime:l})=>/^Launching a new EC2 instance/i.
-test(g??"")&&["Successful","Failed","Cancelled"].includes(u??"")&&(l?.getTime()??0)>=h).slice(0,3);if(!(v.length<3||v.some(
-({StatusCode:g})=>g==="Successful")))return v[0]?.StatusMessage||v[0]?.Cause||"Auto Scaling gives no reason"}}),7158:((k,S,e)=>{
-e.d(S,{n:()=>h,t:()=>v});var t=e(2656),c=e(7643),i=e(6580),C=e(139),E=e(7274),f=e(2264);function h(u,{owner:l,purpose:_,
-leaseUntil:P}){const N=new Date(P).toISOString();return new f.t("lock.held",`stack ${u} is being changed by another run,\
- ${l} (${_}), whose lock holds until ${N} and is renewed; run again when it has ended`)}var v=class{#e;#t;#n;#s;constructor({
-aws:u,stackName:l,owner:_}){this.#e=u,this.#t=(0,c._)(l).lock,this.#n=_,this.#s=l}async read(u){const l=await this.#e.ssm(),
-_=u===void 0?this.#t:`${this.#t}:${u}`;try{const{Parameter:P}=await l.send(new C.t({Name:_})),N=P?.Value??"";return{version:P?.
-Version??0,lock:g(N),text:N}}catch(P){if((0,i.t)(P,"ParameterNotFound","ParameterVersionNotFound"))return;throw P}}async create(u){
-const l=await this.#e.ssm();try{const{Version:_=1}=await l.send(new E.t({Name:this.#t,Type:"String",Value:JSON.stringify(
-u)}));return _}catch(_){if((0,i.t)(_,"ParameterAlreadyExists"))return;throw _}}async overwrite(u,l){const _=await this.#o(
-JSON.stringify(l));if(_===u.version+1)return _;const P=await this.read(u.version+1);if(P?.lock?.owner===this.#n)return _;
-throw P&&await this.#a(P,_),h(this.#s,P?.lock??{...l,owner:"unknown"})}async#a(u,l){let _=u;for(let P=l-1;P>u.version;P--){
-const N=await this.read(P);if(N?.lock?.owner===u.lock?.owner){_=N??_;break}}(await this.read())?.version===l&&await this.#o(
-_.text)}async#o(u){const{Version:l=0}=await(await this.#e.ssm()).send(new E.t({Name:this.#t,Type:"String",Value:u,Overwrite:!0}));
-return l}};function g(u){try{return t.n.safeParse(JSON.parse(u)).data}catch{return}}}),2656:((k,S,e)=>{e.d(S,{i:()=>C,n:()=>i,
-r:()=>E,t:()=>c});var t=e(7811);const c=12e4,i=(0,t.u)({owner:(0,t.p)(),purpose:(0,t.t)(["deploy","rotate","repair","des\
-troy"]),held:(0,t.r)(),leaseUntil:(0,t.a)(),suspended:(0,t.n)((0,t.p)())}),C=(f,h)=>f.held&&f.leaseUntil>h,E=(0,t.u)({paused:(0,t.
-r)(),by:(0,t.p)()})}),4865:((k,S,e)=>{e.d(S,{n:()=>h,t:()=>f});var t=e(2656),c=e(7643),i=e(6580),C=e(139),E=e(7274);async function f({
-aws:v},g){const u=await v.ssm();try{const{Parameter:l}=await u.send(new C.t({Name:(0,c._)(g).pause}));return t.r.safeParse(
-JSON.parse(l?.Value??"")).data}catch(l){if((0,i.t)(l,"ParameterNotFound")||l instanceof SyntaxError)return;throw l}}async function h({
-aws:v,runName:g},u,l){const _=await v.ssm(),P={paused:l,by:g};await _.send(new E.t({Name:(0,c._)(u).pause,Description:"W\
-hether the reconciler only looks",Type:"String",Value:JSON.stringify(P),Overwrite:!0}))}}),7427:((k,S,e)=>{e.d(S,{t:()=>C});
-var t=e(2803),c=e(2264),i=e(9713);async function C(E,f){const{log:h,aws:v}=E,g=await h.group("Preflight",()=>(0,i.t)(E)),
-u=await(0,t.t)(await v.cloudFormation(),f);if(u&&!u.status.isPreview&&!u.status.isDeleted)return u;const l=`there is no \
-stack ${f} in ${g.region} of account ${g.account}; check stack-name and region`;throw new c.t("stack.missing",l)}}),6187:((k,S,e)=>{
-e.r(S),e.d(S,{n:()=>F,run:()=>ft,t:()=>J});var t=e(7643),c=e(7427),i=e(321),C=e(4247),E=e(2601),f=e(4865),h=e(4471),v=e(
-5474),g=e(550),u=e(765),l=e(6319),_=e(5572),P=e(2618),N=e(2656),K=e(7158),st=e(6765),I=e(9570),O=e(6580),y=e(7615),T=e(139),
-U=e(3667),j=e(2921),b=e(6034);const B=(0,g.t)(l.r,"GraniteServiceVersion20100801","CloudWatchClient",u.t),Q={},H=(a,o,s,r)=>[];
-var F=class extends B(Q,H,"DescribeAlarms",l.n){},J=class extends(0,h.u)(h.c,h.l,"GetFunctionConfiguration",y.n){};async function mt({
-aws:a},o){const s=await a.cloudWatch(),r=new RegExp(`^${o}-Alarm\\w*(-[A-Za-z0-9]+)?$`),d=[];let m;do{const D=await s.send(
-new F({AlarmNamePrefix:`${o}-Alarm`,StateValue:"ALARM",...m&&{NextToken:m}}));for(const{AlarmName:w="",AlarmDescription:R,
-StateUpdatedTimestamp:A}of D.MetricAlarms??[]){if(!r.test(w))continue;const x=A?.toISOString()??"";d.push({name:w,description:R??
-"",since:x})}m=D.NextToken}while(m);return d}const tt="https://api.cloudflare.com/client/v4/ips",et=3e3,ot=(0,i.m)({success:(0,i.
-p)(!0),result:(0,i.m)({ipv4_cidrs:(0,i.d)((0,i.f)()).min(1)})});async function Et(a){const o=await a(tt,{signal:AbortSignal.
-timeout(et)});if(!o.ok)throw new Error(`${tt} answers with status ${o.status}`);const s=ot.safeParse(await o.json());if(!s.
-success)throw new Error(`${tt} answers something else than ranges`);const r=s.data.result.ipv4_cidrs;return{added:r.filter(
-d=>!i.u.includes(d)).sort(),removed:i.u.filter(d=>!r.includes(d))}}function at(a,o){return a.map(s=>{const r=(0,i.a)(o.reports)?
-o.reports.value.get(s.id):void 0;return{...s,tokenVersion:r?.appliedVersion??null,serversVersion:r?.serversVersion??null,
-configAgeSeconds:r?Y(r,o):null,due:r&&!r.error?r.action:null,isListening:r?.listening??null,isPinned:r?.pinned??!1,error:r?.
-error?`${r.error.code}: ${r.error.message}`:""}})}function Y({serversVersion:a},{servers:o,now:s}){if(!(0,i.a)(o)||a===null)
-return null;const{version:r,writtenAt:d}=o.value;return a>=r?0:Math.max(0,Math.round((s-d)/1e3))}const ht=(a,o)=>a.filter(
-v.t).flatMap(({id:s,due:r,error:d,isListening:m})=>[...o&&m===null?[`${s} does not answer its check`]:[],...d?[`${s} can\
-not look at itself: ${d}`]:[],...m===!1?[`${s} says that its listener does not answer`]:[],...r==="reload"||r==="restart"?
-[`${s} is out of date: a converge would ${r} it`]:[]]),pt={deploy:"a deploy",rotate:"a rotation",repair:"a repair",destroy:"\
-a deletion"};function St(a){const o=(0,i.s)(a.lock);return[...ht(a.nodes,(0,i.a)(a.reports)),...Ct(o),...((0,i.s)(a.suspensions)??
-[]).flatMap(rt),...it((0,i.s)(a.pause)),...nt((0,i.s)(a.token),o),...((0,i.s)(a.alarms)??[]).map(({name:s,since:r})=>`al\
-arm ${s} is raised${r&&` since ${r}`}`),...wt(a)]}function Ot({lock:a,suspensions:o}){const s=(0,i.s)(a);if(s?.state!=="\
-live")return[];const r=((0,i.s)(o)??[]).find(({by:m})=>m==="run"),d=r?`, ${Z(r.processes,"is","are")} suspended for it`:
-"";return[`${pt[s.purpose]} is under way: ${s.owner} holds the lock until ${s.leaseUntil}${d}`]}const Mt=a=>Object.entries(
-Pt(a)).flatMap(([o,s])=>(0,i.a)(s)?[]:[o]),Pt=({reports:a,alarms:o,token:s,lock:r,pause:d,suspensions:m})=>({nodes:a,alarms:o,
-token:s,lock:r,pause:d,suspensions:m}),wt=a=>Object.entries(Pt(a)).flatMap(([o,s])=>(0,i.a)(s)||s.isDenied?[]:[`${o} cou\
-ld not be read: ${s.unknown}`]);function Ct(a){return a?.state!=="dead"?[]:[`${a.owner} (${a.purpose}) died with the loc\
-k: the reconciler releases it, or the next run takes it over`]}function rt({processes:a,by:o,because:s}){const r=Z(a,"is",
-"are");switch(o){case"run":return[];case"breaker":return[`${r} suspended by the breaker: the last 3 launches failed (${s}\
-); put that right, then run resume`];case"left":return[`${Z(a,"was","were")} left suspended by ${s}, which ended without\
- resuming`];case"nobody":return[`${r} suspended and no run says why: resume unless that is on purpose`]}}function it(a){
-return a?.paused?[`paused by ${a.by}: nothing is repaired until resume`]:[]}function nt(a,o){return o?.state==="live"?[]:
-[t.p.pending,t.p.unfinished].flatMap(s=>{const r=a?.labels[s];return r===void 0?[]:[`token version ${r} is labelled ${s}\
-: a rotation did not come to its end, run rotate`]})}const Z=(a,o,s)=>`${a.join(" and ")} ${a.length===1?o:s}`;async function ct(a,o){
-const s=o.parameters[t.l.imageId]??"",r=o.tags["railgun-ha:image"]??"",d=r.replace(/^ubuntu-/,"");if(!dt(d))return{id:s,
-source:r,newest:s,isNewest:!0};const{id:m}=await(0,P.n)(a,{amiId:"",amiUpdate:"on-deploy",ubuntuRelease:d},void 0);return{
-id:s,source:r,newest:m,isNewest:m===s}}const dt=a=>Object.hasOwn(i.c,a);async function It({aws:a,clock:o},s){const r=(await new K.
-t({aws:a,stackName:s,owner:"status"}).read())?.lock;if(!r)return null;const{owner:d,purpose:m,suspended:D,leaseUntil:w}=r;
-return{owner:d,purpose:m,suspended:D,state:(0,N.i)(r,o.now())?"live":r.held?"dead":"free",leaseUntil:new Date(w).toISOString()}}
-const Tt=3e4,yt=1e3,Rt=30,ut=["Pending","InProgress","Delayed","Cancelling"];async function Lt({aws:a,clock:o},{stackName:s,
-document:r,ids:d}){if(d.length===0)return new Map;const{Command:m}=await(await a.ssm()).send(new I.n({DocumentName:r,DocumentVersion:"\
-$LATEST",Parameters:{mode:["--check"]},Targets:[{Key:`tag:${t.u}`,Values:[s]}],MaxConcurrency:"100%",MaxErrors:"100%",TimeoutSeconds:Rt})),
-D=o.now()+Tt;for(;;){const{ended:w,reports:R}=await Nt(a,m?.CommandId??"");if(d.every(A=>w.has(A))||o.now()>=D)return R;
-await(0,st.t)(o,yt)}}async function Nt(a,o){const s=await a.ssm(),r=new Set,d=new Map;let m;try{do{const D=await s.send(
-new I.r({CommandId:o,Details:!0,...m&&{NextToken:m}}));for(const{InstanceId:w="",Status:R="",CommandPlugins:A=[]}of D.CommandInvocations??
-[]){if(ut.includes(R))continue;r.add(w);const x=(0,I.t)(A.map(({Output:V=""})=>V).join(`
-`));x&&d.set(w,x)}m=D.NextToken}while(m)}catch(D){if(!(0,O.t)(D,"InvalidCommandId","InvocationDoesNotExist"))throw D}return{
-ended:r,reports:d}}const Ut={"nodejs20.x":"2026-04-30","nodejs22.x":"2027-04-30","nodejs24.x":"2028-04-30"},Wt=180,$t=864e5;
-async function jt({aws:a,clock:o},s){const r=await(await a.lambda()).send(new J({FunctionName:s}));return bt(o.now(),r.Runtime??
-"no runtime")}function bt(a,o){const s=Ut[o];if(s===void 0)throw new Error(`this version does not know until when Lambda\
- has ${o}`);const r=Math.floor((Date.parse(s)-a)/$t);return{name:o,endsOn:s,daysLeft:r,endsSoon:r<=Wt}}async function Bt({
-aws:a},o){const{Parameter:s}=await(await a.ssm()).send(new T.t({Name:(0,t._)(o).servers}));return{version:s?.Version??0,
-writtenAt:s?.LastModifiedDate?.getTime()??0}}async function xt({aws:a},o){const s=await a.autoScaling(),r=[(0,t.g)(o)],{
-AutoScalingGroups:d=[]}=await s.send(new U.t({AutoScalingGroupNames:r})),m=d.flatMap(({SuspendedProcesses:D=[]})=>D.map(
-({ProcessName:w=""})=>w)).sort();return m.includes("Launch")?{names:m,launchFailure:await(0,_.t)({aws:a},(0,t.g)(o),0)}:
-{names:m,launchFailure:void 0}}function Kt({names:a,launchFailure:o},s){const r=a.includes("Launch")&&o!==void 0,d=a.filter(
-A=>r&&t.t.includes(A)),m=a.filter(A=>!d.includes(A)),D=m.filter(A=>s?.suspended.includes(A)),w=m.filter(A=>!D.includes(A)),
-R=s?`${s.owner} (${s.purpose})`:"";return[{processes:d,by:"breaker",because:o??""},{processes:D,by:s?.state==="live"?"ru\
-n":"left",because:R},{processes:w,by:"nobody",because:""}].filter(({processes:A})=>A.length>0)}async function vt({aws:a,
-clock:o},s){const r=await a.ssm(),{token:d}=(0,t._)(s),m={};let D=null,w;do{const R=await r.send(new j.r({Name:d,WithDecryption:!1,
-...w&&{NextToken:w}})).catch(A=>{if((0,O.t)(A,"ParameterNotFound"))return{Parameters:[],NextToken:void 0};throw A});for(const A of R.
-Parameters??[]){const{Version:x=0,Labels:V=[],LastModifiedDate:X}=A;for(const G of V)m[G]=x;V.includes(t.p.current)&&X&&
-(D=Math.max(0,Math.round((o.now()-(0,j.t)(A))/1e3)))}w=R.NextToken}while(w);return{labels:m,ageSeconds:D}}async function kt(a,o,s){
-const{stackName:r}=a,[d,m,D,w,R,A,x,V,X,G]=await Promise.all([(0,h.r)(o,s),(0,i.o)(()=>Bt(o,r)),(0,i.o)(()=>vt(o,r)),(0,i.
-o)(()=>mt(o,r)),(0,i.o)(()=>It(o,r)),(0,i.o)(async()=>await(0,f.t)(o,r)??null),(0,i.o)(()=>xt(o,r)),(0,i.o)(()=>ct(o,s)),
-(0,i.o)(()=>Et(o.fetch)),(0,i.o)(()=>jt(o,(0,h.t)(s,"portProbe")))]),q=d.instances.filter(v.t).map(({id:Ft})=>Ft),z=await(0,i.
-o)(()=>Lt(o,{stackName:r,document:(0,h.t)(s,"document"),ids:q})),gt=at(d.instances,{reports:z,servers:m,now:o.clock.now()}),
-lt=(0,i.a)(x)?{value:Kt(x.value,(0,i.s)(R))}:x,_t={nodes:gt,reports:z,alarms:w,token:D,lock:R,pause:A,suspensions:lt};return{
-stack:s,version:s.tags["railgun-ha:version"]??"",isTemplateCurrent:s.tags[t.d]===Vt(a,o),fleet:d,problems:[...(0,v.n)(d),
-...St(_t)],underWay:Ot(_t),blindSpots:Mt(_t),nodes:gt,nodesUnknown:"unknown"in z?z.unknown:void 0,token:D,alarms:w,lock:R,
-pause:A,suspensions:lt,image:V,cloudflare:X,runtime:G}}const Vt=(a,{assets:o})=>(0,E.r)((0,E.n)((0,E.t)((0,E.a)(a),o().stack))),
-ft=async(a,o)=>{const{stackName:s}=a,{log:r}=o,d=await(0,c.t)(o,s),[m,D]=await Promise.all([kt(a,o,d),(0,b.i)(o,s)]),{fleet:w}=m,
-{problems:R,blindSpots:A}=m,x=(0,i.i)(m);for(const q of x)for(const z of["",...(0,C.t)(q)])r.info(z);for(const q of[...R,
-...(0,i.n)(m)])r.info(q);const V=d.outputs[t.o.loadBalancerDnsName]??"",X=A.length===0?"":`, as far as can be seen witho\
-ut ${A.join(", ")}`,G=R.length===0?`the fleet is right${X}`:`not right: ${R.join(", ")}`;return{headline:`stack ${s} is ${d.
-status.name}; ${G}`,outputs:{"stack-id":d.id,"load-balancer-dns":V,"token-version":D?String(D):"","memcached-servers":w.
-servers.join(" ")},result:{command:"status",stack:s,stackId:d.id,status:d.status.name,tokenVersion:D??null,loadBalancer:V,
-healthy:R.length===0,problems:R,fleet:w,...(0,i.r)(m)},tables:x,failure:void 0}}}),4247:((k,S,e)=>{e.d(S,{t:()=>t});function t({
-head:c,rows:i}){const C=[c,...i],E=c.map((h,v)=>Math.max(...C.map(g=>(g[v]??"").length))),f=h=>E.map((v,g)=>(h[g]??"").padEnd(
-v)).join("  ").trimEnd();return[f(c),E.map(h=>"\u2500".repeat(h)).join("  "),...i.map(f)]}}),6034:((k,S,e)=>{e.d(S,{a:()=>K,
-i:()=>v,n:()=>_,r:()=>h,t:()=>N});var t=e(7643),c=e(6580),i=e(139),C=e(6507),E=e(7274),f=e(2264);async function h({aws:I,
-hide:O},y){const T=await u(I,y,t.p.current,!0);if(!T)return;const{Value:U="",Version:j=0}=T;return O(U),{value:U,version:j}}
-async function v({aws:I},O){return(await u(I,O,t.p.current,!1))?.Version}async function g({aws:I},O){const y=[t.p.unfinished,
-t.p.pending];return(await Promise.all(y.map(T=>u(I,O,T,!1)))).some(T=>T!==void 0)}async function u(I,O,y,T){const U=await I.
-ssm(),j=`${(0,t._)(O).token}:${y}`;try{return(await U.send(new i.t({Name:j,WithDecryption:T}))).Parameter}catch(b){if((0,c.
-t)(b,"ParameterNotFound","ParameterVersionNotFound"))return;throw b}}const l=/^[0-9a-fA-F]{32}$/;async function _({activationToken:I,
-tokenParameter:O},{aws:y,hide:T}){if(!O)return I;const U=await y.ssm(),j=b=>new f.t("input.invalid",`token-parameter: pa\
-rameter ${O} ${b}`);try{const{Parameter:b}=await U.send(new i.t({Name:O,WithDecryption:!0})),B=b?.Value?.trim()??"";if(T(
-B),l.test(B))return B;throw j(`holds ${B.length} characters and not 32 hexadecimal digits; put the next token there`)}catch(b){
-throw(0,c.t)(b,"ParameterNotFound","ParameterVersionNotFound")?j("does not exist in this region; name one that does"):b}}
-function P({stackName:I,given:O},y,T){if(y)return!O||O===y.value?"keep":T?"rotate":"store";if(O)return"store";const U=`s\
-tack ${I} has no activation token yet; set activation-token to its 32 hexadecimal digits`;throw new f.t("token.missing",
-U)}async function N(I,O,y,T){const U=P(O,y,T);return U!=="keep"||!T?U:await g(I,O.stackName)?"rotate":"keep"}async function K({
-aws:I},O){const y=await I.ssm(),T=(0,t._)(O.stackName).token,U=await st(y,T,O),j=await y.send(new C.t({Name:T,ParameterVersion:U,
-Labels:[t.p.current]}));if(j.InvalidLabels?.length)throw new f.t("internal",`Parameter Store refused the label ${j.InvalidLabels.
-join(", ")}`,{fault:"tool"});return U}async function st(I,O,{stackName:y,given:T,tags:U}){const j=Object.entries({...U,[t.
-u]:y}).map(([B,Q])=>({Key:B,Value:Q})),b={Name:O,Type:"SecureString",Tier:"Standard",Value:T};try{const B=`Activation to\
-ken of the Railgun listeners of stack ${y}`,{Version:Q=1}=await I.send(new E.t({...b,Description:B,Tags:j}));return Q}catch(B){
-if(!(0,c.t)(B,"ParameterAlreadyExists"))throw B;const{Version:Q=1}=await I.send(new E.t({...b,Overwrite:!0}));return Q}}})};export{bn as id,Bn as ids,xn as modules};
+use((0,t.E)(this.config)),this.middlewareStack.use((0,t.T)(this.config,{httpAuthSchemeParametersProvider:H,identityProviderConfigProvider:async $s=>new t.
+x({"aws.auth#sigv4":$s.credentials})})),this.middlewareStack.use((0,t.C)(this.config))}destroy(){super.destroy()}}}),9570:((W,I,r)=>{
+r.d(I,{n:()=>i,t:()=>g});var t=r(7811),_=r(990),i=class extends(0,_.s)(_.a,_.o,"SendCommand",_.f){};const A=(0,t.t)(["fu\
+ll","reload-only","pending","check"]),m=(0,t.t)(["nothing","reload","restart"]),P=(0,t.u)({instanceId:(0,t.p)(),mode:A,action:m,
+phase:(0,t.t)(["lock","read","render","write","apply","verify","done"]),desiredVersion:(0,t.c)((0,t.a)()),appliedVersion:(0,t.
+c)((0,t.a)()),serversVersion:(0,t.c)((0,t.a)()),pinned:(0,t.r)(),restored:(0,t.r)(),listening:(0,t.r)(),unreachableServers:(0,t.
+d)((0,t.a)()),seconds:(0,t.l)(),error:(0,t.c)((0,t.u)({code:(0,t.p)(),message:(0,t.p)()}))});function g(C){return C.split(
+`
+`).filter(u=>u.startsWith("{")).map(T).find(u=>u!==void 0)}function T(C){try{return P.safeParse(JSON.parse(C)).data}catch{
+return}}}),2921:((W,I,r)=>{r.d(I,{n:()=>_,t:()=>i});const t="the token of ",_=A=>`${t}${new Date(A).toISOString()}, put \
+again`;function i({Description:A="",LastModifiedDate:m}){const P=m?.getTime()??0,g=A.startsWith(t)?Date.parse(A.slice(13).
+split(",")[0]??""):P;return Number.isNaN(g)?P:Math.min(g,P)}}),5572:((W,I,r)=>{r.d(I,{t:()=>_});var t=r(6776);async function _({
+aws:A},m,P){return i((await(await A.autoScaling()).send(new t.t({AutoScalingGroupName:m,MaxRecords:50}))).Activities??[],
+P)}function i(A,m){const P=A.filter(({Description:g,StatusCode:T,StartTime:C})=>/^Launching a new EC2 instance/i.test(g??
+"")&&["Successful","Failed","Cancelled"].includes(T??"")&&(C?.getTime()??0)>=m).slice(0,3);if(!(P.length<3||P.some(({StatusCode:g})=>g===
+"Successful")))return P[0]?.StatusMessage||P[0]?.Cause||"Auto Scaling gives no reason"}}),7158:((W,I,r)=>{r.d(I,{n:()=>g,
+t:()=>T});var t=r(2656),_=r(7643),i=r(6580),A=r(990),m=r(7274),P=r(2264);function g(u,{owner:p,purpose:S,leaseUntil:D}){
+const N=new Date(D).toISOString();return new P.t("lock.held",`stack ${u} is being changed by another run, ${p} (${S}), w\
+hose lock holds until ${N} and is renewed; run again when it has ended`)}var T=class{#e;#t;#s;#n;constructor({aws:u,stackName:p,
+owner:S}){this.#e=u,this.#t=(0,_._)(p).lock,this.#s=S,this.#n=p}async read(u){const p=await this.#e.ssm(),S=u===void 0?this.#t:
+`${this.#t}:${u}`;try{const{Parameter:D}=await p.send(new A.i({Name:S})),N=D?.Value??"";return{version:D?.Version??0,lock:C(
+N),text:N}}catch(D){if((0,i.t)(D,"ParameterNotFound","ParameterVersionNotFound"))return;throw D}}async create(u){const p=await this.#e.
+ssm();try{const{Version:S=1}=await p.send(new m.t({Name:this.#t,Type:"String",Value:JSON.stringify(u)}));return S}catch(S){
+if((0,i.t)(S,"ParameterAlreadyExists"))return;throw S}}async overwrite(u,p){const S=await this.#o(JSON.stringify(p));if(S===
+u.version+1)return S;const D=await this.read(u.version+1);if(D?.lock?.owner===this.#s)return S;throw D&&await this.#a(D,
+S),g(this.#n,D?.lock??{...p,owner:"unknown"})}async#a(u,p){let S=u;for(let D=p-1;D>u.version;D--){const N=await this.read(
+D);if(N?.lock?.owner===u.lock?.owner){S=N??S;break}}(await this.read())?.version===p&&await this.#o(S.text)}async#o(u){const{
+Version:p=0}=await(await this.#e.ssm()).send(new m.t({Name:this.#t,Type:"String",Value:u,Overwrite:!0}));return p}};function C(u){
+try{return t.n.safeParse(JSON.parse(u)).data}catch{return}}}),2656:((W,I,r)=>{r.d(I,{i:()=>A,n:()=>i,r:()=>m,t:()=>_});var t=r(
+7811);const _=12e4,i=(0,t.u)({owner:(0,t.p)(),purpose:(0,t.t)(["deploy","rotate","repair","destroy"]),held:(0,t.r)(),leaseUntil:(0,t.
+a)(),suspended:(0,t.n)((0,t.p)())}),A=(P,g)=>P.held&&P.leaseUntil>g,m=(0,t.u)({paused:(0,t.r)(),by:(0,t.p)()})}),4865:((W,I,r)=>{
+r.d(I,{n:()=>g,t:()=>P});var t=r(2656),_=r(7643),i=r(6580),A=r(990),m=r(7274);async function P({aws:T},C){const u=await T.
+ssm();try{const{Parameter:p}=await u.send(new A.i({Name:(0,_._)(C).pause}));return t.r.safeParse(JSON.parse(p?.Value??"")).
+data}catch(p){if((0,i.t)(p,"ParameterNotFound")||p instanceof SyntaxError)return;throw p}}async function g({aws:T,runName:C},u,p){
+const S=await T.ssm(),D={paused:p,by:C};await S.send(new m.t({Name:(0,_._)(u).pause,Description:"Whether the reconciler \
+only looks",Type:"String",Value:JSON.stringify(D),Overwrite:!0}))}}),7427:((W,I,r)=>{r.d(I,{t:()=>A});var t=r(2803),_=r(
+2264),i=r(9713);async function A(m,P){const{log:g,aws:T}=m,C=await g.group("Preflight",()=>(0,i.t)(m)),u=await(0,t.t)(await T.
+cloudFormation(),P);if(u&&!u.status.isPreview&&!u.status.isDeleted)return u;const p=`there is no stack ${P} in ${C.region}\
+ of account ${C.account}; check stack-name and region`;throw new _.t("stack.missing",p)}}),6187:((W,I,r)=>{r.r(I),r.d(I,
+{n:()=>U,run:()=>mt,t:()=>x});var t=r(7643),_=r(7427),i=r(321),A=r(4247),m=r(2601),P=r(4865),g=r(4471),T=r(5474),C=r(550),
+u=r(765),p=r(6319),S=r(5572),D=r(2618),N=r(2656),Pt=r(7158),vt=r(6765),at=r(9570),rt=r(6580),H=r(990),F=r(9996),St=r(6776),
+gt=r(2921),At=r(6034);const Dt=(0,C.t)(p.r,"GraniteServiceVersion20100801","CloudWatchClient",u.t),Ot={},B=(o,n,s,a)=>[];
+var U=class extends Dt(Ot,B,"DescribeAlarms",p.n){},x=class extends(0,F.i)(F.n,F.r,"GetFunctionConfiguration",F.o){};async function it({
+aws:o},n){const s=await o.cloudWatch(),a=new RegExp(`^${n}-Alarm\\w*(-[A-Za-z0-9]+)?$`),c=[];let d;do{const E=await s.send(
+new U({AlarmNamePrefix:`${n}-Alarm`,StateValue:"ALARM",...d&&{NextToken:d}}));for(const{AlarmName:v="",AlarmDescription:O,
+StateUpdatedTimestamp:h}of E.MetricAlarms??[]){if(!a.test(v))continue;const y=h?.toISOString()??"";c.push({name:v,description:O??
+"",since:y})}d=E.NextToken}while(d);return c}const Q="https://api.cloudflare.com/client/v4/ips",z=3e3,J=(0,i.h)({success:(0,i.
+m)(!0),result:(0,i.h)({ipv4_cidrs:(0,i.f)((0,i.p)()).min(1)})});async function ct(o){const n=await o(Q,{signal:AbortSignal.
+timeout(z)});if(!n.ok)throw new Error(`${Q} answers with status ${n.status}`);const s=J.safeParse(await n.json());if(!s.
+success)throw new Error(`${Q} answers something else than ranges`);const a=s.data.result.ipv4_cidrs;return{added:a.filter(
+c=>!i.d.includes(c)).sort(),removed:i.d.filter(c=>!a.includes(c))}}function Y(o,n){return o.map(s=>{const a=(0,i.o)(n.reports)?
+n.reports.value.get(s.id):void 0;return{...s,tokenVersion:a?.appliedVersion??null,serversVersion:a?.serversVersion??null,
+configAgeSeconds:a?j(a,n):null,due:a&&!a.error?a.action:null,isListening:a?.listening??null,isPinned:a?.pinned??!1,error:a?.
+error?`${a.error.code}: ${a.error.message}`:""}})}function j({serversVersion:o},{servers:n,now:s}){if(!(0,i.o)(n)||o===null)
+return null;const{version:a,writtenAt:c}=n.value;return o>=a?0:Math.max(0,Math.round((s-c)/1e3))}const dt=(o,n)=>o.filter(
+T.t).flatMap(({id:s,due:a,error:c,isListening:d})=>[...n&&d===null?[`${s} does not answer its check`]:[],...c?[`${s} can\
+not look at itself: ${c}`]:[],...d===!1?[`${s} says that its listener does not answer`]:[],...a==="reload"||a==="restart"?
+[`${s} is out of date: a converge would ${a} it`]:[]]),ut={deploy:"a deploy",rotate:"a rotation",repair:"a repair",destroy:"\
+a deletion"};function Mt(o){const n=(0,i.c)(o.lock);return[...dt(o.nodes,(0,i.o)(o.reports)),...(0,i.a)(o.nodes,o.newestTemplate,
+n?.state==="live"&&n.purpose==="deploy"),...Tt(n),...((0,i.c)(o.suspensions)??[]).flatMap(Z),...X((0,i.c)(o.pause)),...G(
+(0,i.c)(o.token),n),...((0,i.c)(o.alarms)??[]).map(({name:s,since:a})=>`alarm ${s} is raised${a&&` since ${a}`}`),...It(
+o)]}function wt({lock:o,suspensions:n}){const s=(0,i.c)(o);if(s?.state!=="live")return[];const a=((0,i.c)(n)??[]).find(({
+by:d})=>d==="run"),c=a?`, ${K(a.processes,"is","are")} suspended for it`:"";return[`${ut[s.purpose]} is under way: ${s.owner}\
+ holds the lock until ${s.leaseUntil}${c}`]}const Ct=o=>Object.entries(lt(o)).flatMap(([n,s])=>(0,i.o)(s)?[]:[n]),lt=({reports:o,
+alarms:n,token:s,lock:a,pause:c,suspensions:d})=>({nodes:o,alarms:n,token:s,lock:a,pause:c,suspensions:d}),It=o=>Object.
+entries(lt(o)).flatMap(([n,s])=>(0,i.o)(s)||s.isDenied?[]:[`${n} could not be read: ${s.unknown}`]);function Tt(o){return o?.
+state!=="dead"?[]:[`${o.owner} (${o.purpose}) died with the lock: the reconciler releases it, or the next run takes it o\
+ver`]}function Z({processes:o,by:n,because:s}){const a=K(o,"is","are");switch(n){case"run":return[];case"breaker":return[
+`${a} suspended by the breaker: the last 3 launches failed (${s}); put that right, then run resume`];case"left":return[`${K(
+o,"was","were")} left suspended by ${s}, which ended without resuming`];case"nobody":return[`${a} suspended and no run s\
+ays why: resume unless that is on purpose`]}}function X(o){return o?.paused?[`paused by ${o.by}: nothing is repaired unt\
+il resume`]:[]}function G(o,n){return n?.state==="live"?[]:[t.p.pending,t.p.unfinished].flatMap(s=>{const a=o?.labels[s];
+return a===void 0?[]:[`token version ${a} is labelled ${s}: a rotation did not come to its end, run rotate`]})}const K=(o,n,s)=>`${o.
+join(" and ")} ${o.length===1?n:s}`;async function q(o,n){const s=n.parameters[t.l.imageId]??"",a=n.tags["railgun-ha:ima\
+ge"]??"",c=a.replace(/^ubuntu-/,"");if(!tt(c))return{id:s,source:a,newest:s,isNewest:!0};const{id:d}=await(0,D.n)(o,{amiId:"",
+amiUpdate:"on-deploy",ubuntuRelease:c},void 0);return{id:s,source:a,newest:d,isNewest:d===s}}const tt=o=>Object.hasOwn(i.
+l,o);async function Rt({aws:o,clock:n},s){const a=(await new Pt.t({aws:o,stackName:s,owner:"status"}).read())?.lock;if(!a)
+return null;const{owner:c,purpose:d,suspended:E,leaseUntil:v}=a;return{owner:c,purpose:d,suspended:E,state:(0,N.i)(a,n.now())?
+"live":a.held?"dead":"free",leaseUntil:new Date(v).toISOString()}}const yt=3e4,Nt=1e3,Lt=30,et=["Pending","InProgress","\
+Delayed","Cancelling"];async function Ut({aws:o,clock:n},{stackName:s,document:a,ids:c}){if(c.length===0)return new Map;
+const{Command:d}=await(await o.ssm()).send(new at.n({DocumentName:a,DocumentVersion:"$LATEST",Parameters:{mode:["--check"]},
+Targets:[{Key:`tag:${t.u}`,Values:[s]}],MaxConcurrency:"100%",MaxErrors:"100%",TimeoutSeconds:Lt})),E=n.now()+yt;for(;;){
+const{ended:v,reports:O}=await Wt(o,d?.CommandId??"");if(c.every(h=>v.has(h))||n.now()>=E)return O;await(0,vt.t)(n,Nt)}}
+async function Wt(o,n){const s=await o.ssm(),a=new Set,c=new Map;let d;try{do{const E=await s.send(new H.t({CommandId:n,
+Details:!0,...d&&{NextToken:d}}));for(const{InstanceId:v="",Status:O="",CommandPlugins:h=[]}of E.CommandInvocations??[]){
+if(et.includes(O))continue;a.add(v);const y=(0,at.t)(h.map(({Output:L=""})=>L).join(`
+`));y&&c.set(v,y)}d=E.NextToken}while(d)}catch(E){if(!(0,rt.t)(E,"InvalidCommandId","InvocationDoesNotExist"))throw E}return{
+ended:a,reports:c}}const $t={"nodejs20.x":"2026-04-30","nodejs22.x":"2027-04-30","nodejs24.x":"2028-04-30"},bt=180,Bt=864e5;
+async function xt({aws:o,clock:n},s){const a=await(await o.lambda()).send(new x({FunctionName:s}));return jt(n.now(),a.Runtime??
+"no runtime")}function jt(o,n){const s=$t[n];if(s===void 0)throw new Error(`this version does not know until when Lambda\
+ has ${n}`);const a=Math.floor((Date.parse(s)-o)/Bt);return{name:n,endsOn:s,daysLeft:a,endsSoon:a<=bt}}async function Kt({
+aws:o},n){const{Parameter:s}=await(await o.ssm()).send(new H.i({Name:(0,t._)(n).servers}));return{version:s?.Version??0,
+writtenAt:s?.LastModifiedDate?.getTime()??0}}async function kt({aws:o},n){const s=await o.autoScaling(),a=[(0,t.g)(n)],{
+AutoScalingGroups:c=[]}=await s.send(new St.r({AutoScalingGroupNames:a})),d=c.flatMap(({SuspendedProcesses:E=[]})=>E.map(
+({ProcessName:v=""})=>v)).sort();return d.includes("Launch")?{names:d,launchFailure:await(0,S.t)({aws:o},(0,t.g)(n),0)}:
+{names:d,launchFailure:void 0}}function Vt({names:o,launchFailure:n},s){const a=o.includes("Launch")&&n!==void 0,c=o.filter(
+h=>a&&t.t.includes(h)),d=o.filter(h=>!c.includes(h)),E=d.filter(h=>s?.suspended.includes(h)),v=d.filter(h=>!E.includes(h)),
+O=s?`${s.owner} (${s.purpose})`:"";return[{processes:c,by:"breaker",because:n??""},{processes:E,by:s?.state==="live"?"ru\
+n":"left",because:O},{processes:v,by:"nobody",because:""}].filter(({processes:h})=>h.length>0)}async function _t({aws:o,
+clock:n},s){const a=await o.ssm(),{token:c}=(0,t._)(s),d={};let E=null,v;do{const O=await a.send(new H.r({Name:c,WithDecryption:!1,
+...v&&{NextToken:v}})).catch(h=>{if((0,rt.t)(h,"ParameterNotFound"))return{Parameters:[],NextToken:void 0};throw h});for(const h of O.
+Parameters??[]){const{Version:y=0,Labels:L=[],LastModifiedDate:k}=h;for(const $ of L)d[$]=y;L.includes(t.p.current)&&k&&
+(E=Math.max(0,Math.round((n.now()-(0,gt.t)(h))/1e3)))}v=O.NextToken}while(v);return{labels:d,ageSeconds:E}}async function Ft(o,n,s){
+const{stackName:a}=o,[c,d,E,v,O,h,y,L,k,$]=await Promise.all([(0,g.r)(n,s),(0,i.s)(()=>Kt(n,a)),(0,i.s)(()=>_t(n,a)),(0,i.
+s)(()=>it(n,a)),(0,i.s)(()=>Rt(n,a)),(0,i.s)(async()=>await(0,P.t)(n,a)??null),(0,i.s)(()=>kt(n,a)),(0,i.s)(()=>q(n,s)),
+(0,i.s)(()=>ct(n.fetch)),(0,i.s)(()=>xt(n,(0,g.t)(s,"portProbe")))]),V=c.instances.filter(T.t).map(({id:ot})=>ot),b=await(0,i.
+s)(()=>Ut(n,{stackName:a,document:(0,g.t)(s,"document"),ids:V})),pt=Y(c.instances,{reports:b,servers:d,now:n.clock.now()}),
+st=(0,i.o)(y)?{value:Vt(y.value,(0,i.c)(O))}:y,ht=s.outputs[t.o.launchTemplateVersion]??"",nt={nodes:pt,reports:b,alarms:v,
+token:E,lock:O,pause:h,suspensions:st,newestTemplate:ht};return{stack:s,version:s.tags["railgun-ha:version"]??"",isTemplateCurrent:s.
+tags[t.d]===Qt(o,n),fleet:c,problems:[...(0,T.n)(c),...Mt(nt)],underWay:wt(nt),blindSpots:Ct(nt),nodes:pt,newestTemplate:ht,
+nodesUnknown:"unknown"in b?b.unknown:void 0,token:E,alarms:v,lock:O,pause:h,suspensions:st,image:L,cloudflare:k,runtime:$}}
+const Qt=(o,{assets:n})=>(0,m.r)((0,m.n)((0,m.t)((0,m.a)(o),n().stack))),mt=async(o,n)=>{const{stackName:s}=o,{log:a}=n,
+c=await(0,_.t)(n,s),[d,E]=await Promise.all([Ft(o,n,c),(0,At.i)(n,s)]),{fleet:v}=d,{problems:O,blindSpots:h}=d,y=(0,i.i)(
+d);for(const V of y)for(const b of["",...(0,A.t)(V)])a.info(b);for(const V of[...O,...(0,i.n)(d)])a.info(V);const L=c.outputs[t.
+o.loadBalancerDnsName]??"",k=h.length===0?"":`, as far as can be seen without ${h.join(", ")}`,$=O.length===0?`the fleet\
+ is right${k}`:`not right: ${O.join(", ")}`;return{headline:`stack ${s} is ${c.status.name}; ${$}`,outputs:{"stack-id":c.
+id,"load-balancer-dns":L,"token-version":E?String(E):"","memcached-servers":v.servers.join(" ")},result:{command:"status",
+stack:s,stackId:c.id,status:c.status.name,tokenVersion:E??null,loadBalancer:L,healthy:O.length===0,problems:O,fleet:v,...(0,i.
+r)(d)},tables:y,fleet:v,failure:void 0}}})};export{bs as id,Bs as ids,xs as modules};

@@ -1,78 +1,92 @@
-const J=8823,Q=[8823],Z={4729:((x,M,n)=>{n.d(M,{t:()=>g});var s=n(4255),l=n(2824),g=class extends(0,s.r)(s.t,s.n,"Delete\
-Stack",l.i){}}),396:((x,M,n)=>{n.d(M,{n:()=>k,r:()=>O,t:()=>S});var s=n(7643),l=n(7598);const g=9e5,S=(d,D)=>`${s.c}-${d}\
--${D}-${(0,l.randomBytes)(4).toString("hex")}`,R=new RegExp(`^${s.c}-(plan|deploy|open)-(?:(\\d+)-(\\d+)-)?`),O=d=>d.includes(
-`:changeSet/${s.c}-open-`);function k({name:d,createdAt:D},{runName:A,now:P,holdsLock:p}){const[h,I,C,T]=R.exec(d)??[];if(!h)
-return!1;if(I!=="plan")return p;const[,N,L]=/^(\d+)-(\d+)$/.exec(A)??[];return C!==void 0&&C===N&&Number(T)<Number(L)||P-
-D>g}}),8929:((x,M,n)=>{n.d(M,{t:()=>g});var s=n(8669),l=n(2264);function g({record:S},{code:R,root:O,details:k,events:d}){
-return S({rootCause:O,...d&&{events:d}}),new l.t(R,(0,s.t)(O),{details:[...O.remedy?[O.remedy]:[],...k]})}}),5069:((x,M,n)=>{
-n.d(M,{i:()=>f,n:()=>b,r:()=>E,t:()=>z});var s=n(4255),l=n(2824),g=n(4729),S=n(6580),R=n(2264),O=n(7288),k=n(8669),d=n(2803),
-D=n(396),A=class extends(0,s.r)(s.t,s.n,"CreateChangeSet",l.n){},P=class extends(0,s.r)(s.t,s.n,"DeleteChangeSet",l.r){},
-p=class extends(0,s.r)(s.t,s.n,"DescribeChangeSet",l.a){},h=class extends(0,s.r)(s.t,s.n,"ListChangeSets",l.p){};const I="\
-{{changeSet:KNOWN_AFTER_APPLY}}";function C(t){return t.flatMap(({ResourceChange:e})=>e?[T(e)]:[])}function T(t){const e=K(
-t.Details??[]),a=t.ResourceDriftStatus;return{action:t.Action??"Dynamic",logicalId:t.LogicalResourceId??"",physicalId:t.
-PhysicalResourceId,type:t.ResourceType??"",replacement:N(t,e),properties:e,...t.PolicyAction?.endsWith("Retain")&&{isRetained:!0},
-...(a==="MODIFIED"||a==="DELETED")&&{drift:a}}}function N({Action:t,Replacement:e},a){if(t==="Dynamic"||e==="Conditional")
-return"may";if(e!=="True")return"no";const o=a.filter(({replacement:m})=>m!=="no");return o.length>0&&o.every(({replacement:m})=>m===
-"may")?"may":"yes"}const L={no:0,may:1,yes:2};function K(t){const e=new Map;for(const a of t.map($)){const o=e.get(a.path);
-(!o||L[a.replacement]>L[o.replacement])&&e.set(a.path,a)}return[...e.values()]}function $({Target:t={},Evaluation:e}){const a=t.
-AfterValue?.includes(I)??!1,o=t.Drift?.ActualValue;return{path:t.Path??`/${[t.Attribute,t.Name].filter(Boolean).join("/")}`,
-from:t.BeforeValue,to:a?void 0:t.AfterValue,replacement:i(t.RequiresRecreation,e==="Dynamic"||a),...a&&{isKnownAfterApply:!0},
-...o!==void 0&&{drifted:o}}}function i(t,e){return t==="Conditionally"?"may":t!=="Always"?"no":e?"may":"yes"}const r=6e5,
-u=100;async function E(t){const e=await t.client.send(c(t)).catch(o=>f(o,t));if("kind"in e)return e;const a={StackName:e.
-StackId??t.stackName,ChangeSetName:e.Id??t.changeSetName};try{const o=await F(t,a);return o.kind!=="ready"&&await b(t,a),
-o}catch(o){throw await b(t,a).catch(()=>{}),o}}function c(t){return new A({StackName:t.stackName,ChangeSetName:t.changeSetName,
-ChangeSetType:t.isNew?"CREATE":"UPDATE",...t.template,Parameters:[...t.parameters],Tags:Object.entries(t.tags).map(([e,a])=>({
-Key:e,Value:a})),Capabilities:["CAPABILITY_NAMED_IAM"],...t.roleArn&&{RoleARN:t.roleArn},...t.revertsDrift&&!t.isNew&&{DeploymentMode:"\
-REVERT_DRIFT"}})}const _=/is in (\w+_IN_PROGRESS) state|cannot be (?:updated|executed) .*in progress/i;function f(t,{stackName:e}){
-const a=(0,R.n)(t);if((0,S.t)(t,"AlreadyExistsException","InvalidChangeSetStatusException","ChangeSetNotFoundException")||
-(0,d.n)(t)||(0,S.t)(t,"ValidationError")&&_.test(a))return{kind:"overtaken"};if(!(0,S.t)(t,"ValidationError","LimitExcee\
-dedException","InsufficientCapabilitiesException"))throw t;return w(e,a)}function w(t,e){return{kind:"refused",cause:e,root:(0,k.
-n)({logicalId:t,type:"AWS::CloudFormation::Stack",status:"refused"},e)}}async function F(t,e){const{client:a,clock:o,stackName:m}=t,
-y=await(0,O.t)({clock:o,forMillis:r},async()=>{const Y=await a.send(new p({...e,IncludePropertyValues:!0}));return Y.Status===
-"CREATE_COMPLETE"||Y.Status==="FAILED"?Y:void 0});if(!y)return w(m,`the change set was not ready after ${r/6e4} minutes`);
-const{Status:B,StatusReason:v="",Changes:U=[],NextToken:j}=y;if(B==="CREATE_COMPLETE")return{kind:"ready",id:e,changes:C(
-[...U,...await V(t,e,j)])};if(H(v))return{kind:"unchanged"};const{validationError:G}=await n.e(8932).then(n.bind(n,8932)),
-W=await G(a,e,v);return W?{kind:"refused",cause:W.reason,root:W}:w(m,v)}async function V({client:t},e,a){const o=[];let m=a;
-for(let y=1;m&&y<u;y++){const B={...e,IncludePropertyValues:!0,NextToken:m},v=await t.send(new p(B));o.push(...v.Changes??
-[]),m=v.NextToken}return o}const H=t=>t.includes("didn't contain changes")||t.includes("No updates are to be performed");
-async function b({client:t,isNew:e},a){await t.send(new P(a)).catch(o=>{if(!(0,d.n)(o)&&!(0,S.t)(o,"ChangeSetNotFoundExc\
-eption"))throw o}),e&&(await(0,d.t)(t,a.StackName))?.status.isPreview&&await t.send(new g.t({StackName:a.StackName}))}async function X(t,e,a){
-const o=[];let m;for(let y=0;y<u;y++){const B={StackName:e,...m&&{NextToken:m}},{Summaries:v=[],NextToken:U}=await t.send(
-new h(B));for(const{ChangeSetName:j="",CreationTime:G,ExecutionStatus:W=""}of v)!W.startsWith("EXECUTE_")&&a({name:j,createdAt:G?.
-getTime()??0})&&o.push(j);if(m=U,!m)break}for(const y of o)await t.send(new P({StackName:e,ChangeSetName:y}));return o}async function z({
-aws:t,clock:e,log:a,runName:o},m,{holdsLock:y}){const B=e.now(),v=await X(await t.cloudFormation(),m,U=>(0,D.n)(U,{runName:o,
-now:B,holdsLock:y}));v.length>0&&a.info(`deleted what earlier runs left behind: ${v.join(", ")}`)}}),1204:((x,M,n)=>{n.d(
-M,{driftOf:()=>$,previewChanges:()=>K});var s=n(5069),l=n(4255),g=n(2824),S=n(7288),R=n(2264),O=n(396),k=n(8929),d=n(1788),
-D=class extends(0,l.r)(l.t,l.n,"DescribeStackDriftDetectionStatus",g.s){},A=class extends(0,l.r)(l.t,l.n,"DescribeStackR\
-esourceDrifts",g.l){},P=class extends(0,l.r)(l.t,l.n,"DetectStackDrift",g.d){};const p=9e5,h=50;async function I({client:i,
-clock:r},u){const{StackDriftDetectionId:E}=await i.send(new P({StackName:u})),c=await(0,S.t)({clock:r,forMillis:p},async()=>{
-const f=await i.send(new D({StackDriftDetectionId:E}));return f.DetectionStatus==="DETECTION_IN_PROGRESS"?void 0:f});if(!c)
-return{kind:"timed-out"};const _=c.DetectionStatus==="DETECTION_FAILED"?c.DetectionStatusReason??"no reason given":void 0;
-return{kind:"compared",drifted:(await C(i,u)).map(T),gap:_}}async function C(i,r){const u=[];let E;for(let c=0;c<h;c++){
-const{StackResourceDrifts:_=[],NextToken:f}=await i.send(new A({StackName:r,StackResourceDriftStatusFilters:["MODIFIED",
-"DELETED"],...E&&{NextToken:E}}));if(u.push(..._),E=f,!E)break}return u}function T(i){const r=(i.PropertyDifferences??[]).
-map(u=>({path:`/Properties${u.PropertyPath??""}`,from:u.ExpectedValue,to:u.ExpectedValue,replacement:"no",drifted:u.ActualValue??
-""}));return{action:"None",logicalId:i.LogicalResourceId??"",physicalId:i.PhysicalResourceId,type:i.ResourceType??"",replacement:"\
-no",properties:r,drift:i.StackResourceDriftStatus==="DELETED"?"DELETED":"MODIFIED"}}function N(i,r){const u=i.map(c=>{const _=r.
-find(({logicalId:f})=>f===c.logicalId);return _?L(c,_):c}),E=r.filter(({logicalId:c})=>!i.some(_=>_.logicalId===c));return[
-...u,...E]}function L(i,r){const u=i.properties.map(c=>{const _=r.properties.find(({path:f})=>f===c.path);return _?.drifted===
-void 0?c:{...c,drifted:_.drifted}}),E=new Set(u.map(({path:c})=>c));return{...i,...r.drift&&{drift:r.drift},properties:[
-...u,...r.properties.filter(({path:c})=>!E.has(c))]}}async function K(i,r,{identity:u,stack:E,target:c}){const{stackName:_}=i;
-await(0,s.t)(r,_,{holdsLock:!1});const f={client:await r.aws.cloudFormation(),clock:r.clock,stackName:_,isNew:!1,changeSetName:(0,O.
-t)("plan",r.runName),template:await(0,d.n)(r,u,_,c),parameters:c.parameters,tags:c.tags,roleArn:i.serviceRoleArn,revertsDrift:i.
-drift==="revert"},w=await(0,s.r)(f);if(w.kind==="ready")return await(0,s.n)(f,w.id),w.changes;if(w.kind==="unchanged")return[];
-if(w.kind==="overtaken"){const V=`stack ${E.name} is being changed by another run; plan again when that has ended`;throw new R.
-t("stack.busy",V)}const F=[`stack ${E.name} could not be planned: CloudFormation refused the change set`];throw(0,k.t)(r,
-{code:"stack.change-failed",root:w.root,details:F})}async function $(i,r,u){const{aws:E,clock:c,log:_}=i;_.info("compari\
-ng the stack with its resources");const f=await I({client:await E.cloudFormation(),clock:c},r.id);if(f.kind==="timed-out"){
-const w=`the comparison of stack ${r.name} with its resources did not end; plan again, or without drift`;throw new R.t("\
-aws.unavailable",w)}return f.gap&&_.warning(`not everything could be compared: ${f.gap}`),_.info(f.drifted.length>0?`${f.
-drifted.length} resources have drifted`:"nothing has drifted"),N(u,f.drifted)}}),1788:((x,M,n)=>{n.d(M,{n:()=>k,t:()=>S});
-var s=n(6164),l=n(2264);const g=51200;async function S({aws:d,log:D},A,P,{assets:p,body:h,hash:I}){const C=await d.s3(),
-T=await(0,s.r)(C,A,P);let N=0;for(const L of p.artifacts)N+=await(0,s.a)(C,T,L)?1:0;return D.info(`bucket ${T.Bucket}: ${N}\
- of ${p.artifacts.length} artifacts are new`),R(h)??O(C,T,{folder:"templates",body:h,hash:I})}const R=d=>Buffer.byteLength(
-d)<=g?{TemplateBody:d}:void 0;async function O(d,D,{folder:A,body:P,hash:p}){const h=`${A}/${p}.json`;return await(0,s.a)(
-d,D,{key:h,sha256:p,body:new TextEncoder().encode(P)}),{TemplateURL:await(0,s.i)(d,D,h)}}async function k({aws:d},D,A,{body:P,
-hash:p}){const h=R(P);if(h)return h;const I=await d.s3(),C={Bucket:(0,s.n)(D,A),ExpectedBucketOwner:D.account};if(await(0,s.
-t)(I,C))return O(I,C,{folder:"plan",body:P,hash:p});const T=`the template is too long for a request, and there is no buc\
-ket ${C.Bucket} for it; deploy once, which makes it`;throw new l.t("bucket.missing",T)}})};export{J as id,Q as ids,Z as modules};
+const ot=8823,st=[8823],ct={4729:((L,P,e)=>{e.d(P,{t:()=>i});var c=e(4255),i=class extends(0,c.r)(c.t,c.n,"DeleteStack",
+c.s){}}),5634:((L,P,e)=>{e.d(P,{a:()=>X,c:()=>$,i:()=>V,l:()=>B,n:()=>b,o:()=>nt,r:()=>z,s:()=>I,t:()=>at,u:()=>x});var c=e(
+2264),i=e(7643),_=e(6580),O=e(8669),v=e(5051),r=e(4255),f=e(4729),s=e(7288),E=e(2803),S=e(7598),M=class extends(0,r.r)(r.
+t,r.n,"CreateChangeSet",r.a){},C=class extends(0,r.r)(r.t,r.n,"DeleteChangeSet",r.o){},g=class extends(0,r.r)(r.t,r.n,"D\
+escribeChangeSet",r.c){};const T=9e5,I=(t,n)=>`${i.c}-${t}-${n}-${(0,S.randomBytes)(4).toString("hex")}`,k=new RegExp(`^${i.
+c}-(plan|deploy|open)-(?:(\\d+)-(\\d+)-)?`),B=t=>t.startsWith(`${i.c}-open-`),x=t=>t.includes(`:changeSet/${i.c}-open-`);
+function $({name:t,createdAt:n},{runName:a,now:o,holdsLock:y}){const[R,N,A,W]=k.exec(t)??[];if(!R)return!1;if(N!=="plan")
+return y;const[,U,K]=/^(\d+)-(\d+)$/.exec(a)??[];return A!==void 0&&A===U&&Number(W)<Number(K)||o-n>T}const F="{{changeS\
+et:KNOWN_AFTER_APPLY}}";function u(t){return t.flatMap(({ResourceChange:n})=>n?[d(n)]:[])}function d(t){const n=l(t.Details??
+[]),a=t.ResourceDriftStatus;return{action:t.Action??"Dynamic",logicalId:t.LogicalResourceId??"",physicalId:t.PhysicalResourceId,
+type:t.ResourceType??"",replacement:m(t,n),properties:n,...t.PolicyAction?.endsWith("Retain")&&{isRetained:!0},...(a==="\
+MODIFIED"||a==="DELETED")&&{drift:a}}}function m({Action:t,Replacement:n},a){if(t==="Dynamic"||n==="Conditional")return"\
+may";if(n!=="True")return"no";const o=a.filter(({replacement:y})=>y!=="no");return o.length>0&&o.every(({replacement:y})=>y===
+"may")?"may":"yes"}const p={no:0,may:1,yes:2};function l(t){const n=new Map;for(const a of t.map(h)){const o=n.get(a.path);
+(!o||p[a.replacement]>p[o.replacement])&&n.set(a.path,a)}return[...n.values()]}function h({Target:t={},Evaluation:n}){const a=t.
+AfterValue?.includes(F)??!1,o=t.Drift?.ActualValue;return{path:t.Path??`/${[t.Attribute,t.Name].filter(Boolean).join("/")}`,
+from:t.BeforeValue,to:a?void 0:t.AfterValue,replacement:D(t.RequiresRecreation,n==="Dynamic"||a),...a&&{isKnownAfterApply:!0},
+...o!==void 0&&{drifted:o}}}function D(t,n){return t==="Conditionally"?"may":t!=="Always"?"no":n?"may":"yes"}const w=6e5,
+j=100;async function V(t){const n=await t.client.send(Q(t)).catch(o=>X(o,t));if("kind"in n)return n;const a={StackName:n.
+StackId??t.stackName,ChangeSetName:n.Id??t.changeSetName};try{const o=await q(t,a);return o.kind!=="ready"&&await z(t,a),
+o}catch(o){if(await b(t,a).catch(()=>{}),(0,_.t)(o,"ChangeSetNotFoundException"))return{kind:"overtaken"};throw o}}function Q(t){
+return new M({StackName:t.stackName,ChangeSetName:t.changeSetName,ChangeSetType:t.isNew?"CREATE":"UPDATE",...t.template,
+Parameters:[...t.parameters],Tags:Object.entries(t.tags).map(([n,a])=>({Key:n,Value:a})),Capabilities:["CAPABILITY_NAMED\
+_IAM"],...t.roleArn&&{RoleARN:t.roleArn},...t.revertsDrift&&!t.isNew&&{DeploymentMode:"REVERT_DRIFT"}})}const Z=/is in (\w+_IN_PROGRESS) state|cannot be (?:updated|executed) .*in progress/i;
+function X(t,{stackName:n}){const a=(0,c.n)(t);if((0,_.t)(t,"AlreadyExistsException","InvalidChangeSetStatusException","\
+ChangeSetNotFoundException")||(0,E.n)(t,n)||(0,_.t)(t,"ValidationError")&&Z.test(a))return{kind:"overtaken"};if(!(0,_.t)(
+t,"ValidationError","LimitExceededException","InsufficientCapabilitiesException"))throw t;return G(n,a)}function G(t,n){
+return{kind:"refused",cause:n,root:(0,O.n)({logicalId:t,type:"AWS::CloudFormation::Stack",status:"refused"},n)}}async function q(t,n){
+const{client:a,clock:o,stackName:y}=t,R=await(0,s.t)({clock:o,forMillis:w},async()=>{const H=await a.send(new g({...n,IncludePropertyValues:!0}));
+return H.Status==="CREATE_COMPLETE"||H.Status==="FAILED"?H:void 0});if(!R)return G(y,`the change set was not ready after\
+ ${w/6e4} minutes`);const{Status:N,StatusReason:A="",Changes:W=[],NextToken:U}=R;if(N==="CREATE_COMPLETE")return{kind:"r\
+eady",id:n,changes:u([...W,...await tt(t,n,U)])};if(et(A))return{kind:"unchanged"};const{validationError:K}=await e.e(8932).
+then(e.bind(e,8932)),Y=await K(a,n,A);return Y?{kind:"refused",cause:Y.reason,root:Y}:G(y,A)}async function tt({client:t},n,a){
+const o=[];let y=a;for(let R=1;y&&R<j;R++){const N={...n,IncludePropertyValues:!0,NextToken:y},A=await t.send(new g(N));
+o.push(...A.Changes??[]),y=A.NextToken}return o}const et=t=>t.includes("didn't contain changes")||t.includes("No updates\
+ are to be performed");async function z(t,n){await b(t,n).catch(a=>{if(!J(a))throw a})}const J=t=>(0,_.t)(t,"InvalidChan\
+geSetStatusException");async function b({client:t,isNew:n},a){await t.send(new C(a)).catch(o=>{if(!(0,E.n)(o,a.StackName)&&
+!(0,_.t)(o,"ChangeSetNotFoundException"))throw o}),n&&(await(0,E.t)(t,a.StackName))?.status.isPreview&&await t.send(new f.
+t({StackName:a.StackName}))}async function nt(t,n){const a=[];let o;for(let y=0;y<j;y++){const R={StackName:n,...o&&{NextToken:o}},
+{Summaries:N=[],NextToken:A}=await t.send(new v.t(R));for(const{ChangeSetName:W="",CreationTime:U,ExecutionStatus:K=""}of N)
+K.startsWith("EXECUTE_")||a.push({name:W,createdAt:U?.getTime()??0});if(o=A,!o)break}return a}async function at(t,n,a){const o=[];
+for(const{name:y}of a)try{await t.send(new C({StackName:n,ChangeSetName:y})),o.push(y)}catch(R){if(!J(R)&&!(0,_.t)(R,"Ch\
+angeSetNotFoundException"))throw R}return o}}),8929:((L,P,e)=>{e.d(P,{t:()=>_});var c=e(8669),i=e(2264);function _({record:O},{
+code:v,root:r,details:f,events:s}){return O({rootCause:r,...s&&{events:s}}),new i.t(v,(0,c.t)(r),{details:[...r.remedy?[
+r.remedy]:[],...f]})}}),5069:((L,P,e)=>{e.d(P,{n:()=>v,t:()=>O});var c=e(5634),i=e(2264),_=e(1613);async function O(f,s,{
+holdsLock:E}){const S=await r(f,s,E),M=!S.some(({name:g})=>(0,c.l)(g))||await(await e.e(8540).then(e.bind(e,8540))).closePolicy(
+f,s)?S:S.filter(({name:g})=>!(0,c.l)(g)),C=await(0,c.t)(await f.aws.cloudFormation(),s,M);C.length>0&&f.log.info(`delete\
+d what earlier runs left behind: ${C.join(", ")}`)}async function v(f,s){if((await r(f,s,!0)).length!==0)try{await(0,_.t)(
+f,s,()=>O(f,s,{holdsLock:!0}))}catch(E){if(!(E instanceof i.t&&E.code==="lock.held"))throw E;f.log.info(`another run is \
+about to change stack ${s}: its change sets are its own`)}}async function r({aws:f,clock:s,runName:E},S,M){const C=await(0,c.
+o)(await f.cloudFormation(),S),g=s.now();return C.filter(T=>(0,c.c)(T,{runName:E,now:g,holdsLock:M}))}}),1613:((L,P,e)=>{
+e.d(P,{t:()=>i});var c=e(4640);async function i(_,O,v){const{takeLock:r}=await e.e(4904).then(e.bind(e,4904)),f=await r(
+{..._,stackName:O,owner:(0,c.t)(_),purpose:"deploy"});let s=async()=>{};try{if(f.suspended.length>0){const{resumeInherited:E}=await Promise.
+all([e.e(2619),e.e(4471),e.e(9996),e.e(1630)]).then(e.bind(e,1513));await E(_,O,f)}return s=f.keep(),await v(()=>f.renew())}finally{
+await s(),await f.release()}}}),4640:((L,P,e)=>{e.d(P,{t:()=>i});var c=e(7598);const i=({runName:_})=>`${_}-${(0,c.randomBytes)(
+4).toString("hex")}`}),1204:((L,P,e)=>{e.d(P,{driftOf:()=>F,previewChanges:()=>$});var c=e(5634),i=e(4255),_=e(6580),O=e(
+2264),v=e(7288),r=e(8929),f=e(5069),s=e(1788),E=class extends(0,i.r)(i.t,i.n,"DescribeStackDriftDetectionStatus",i.u){},
+S=class extends(0,i.r)(i.t,i.n,"DescribeStackResourceDrifts",i.f){},M=class extends(0,i.r)(i.t,i.n,"DetectStackDrift",i.
+m){};const C=9e5,g=50;async function T({client:u,clock:d},m){const p=await u.send(new M({StackName:m})).catch(w=>{if(!(0,_.
+t)(w,"ValidationError"))throw w;return{kind:"refused",reason:(0,O.n)(w)}});if("kind"in p)return p;const{StackDriftDetectionId:l}=p,
+h=await(0,v.t)({clock:d,forMillis:C},async()=>{const w=await u.send(new E({StackDriftDetectionId:l}));return w.DetectionStatus===
+"DETECTION_IN_PROGRESS"?void 0:w});if(!h)return{kind:"timed-out"};const D=h.DetectionStatus==="DETECTION_FAILED"?h.DetectionStatusReason??
+"no reason given":void 0;return{kind:"compared",drifted:(await I(u,m)).map(k),gap:D}}async function I(u,d){const m=[];let p;
+for(let l=0;l<g;l++){const{StackResourceDrifts:h=[],NextToken:D}=await u.send(new S({StackName:d,StackResourceDriftStatusFilters:[
+"MODIFIED","DELETED"],...p&&{NextToken:p}}));if(m.push(...h),p=D,!p)break}return m}function k(u){const d=(u.PropertyDifferences??
+[]).map(m=>({path:`/Properties${m.PropertyPath??""}`,from:m.ExpectedValue,to:m.ExpectedValue,replacement:"no",drifted:m.
+ActualValue??""}));return{action:"None",logicalId:u.LogicalResourceId??"",physicalId:u.PhysicalResourceId,type:u.ResourceType??
+"",replacement:"no",properties:d,drift:u.StackResourceDriftStatus==="DELETED"?"DELETED":"MODIFIED"}}function B(u,d){const m=u.
+map(l=>{const h=d.find(({logicalId:D})=>D===l.logicalId);return h?x(l,h):l}),p=d.filter(({logicalId:l})=>!u.some(h=>h.logicalId===
+l));return[...m,...p]}function x(u,d){const m=u.properties.map(l=>{const h=d.properties.find(({path:D})=>D===l.path);return h?.
+drifted===void 0?l:{...l,drifted:h.drifted}}),p=new Set(m.map(({path:l})=>l));return{...u,...d.drift&&{drift:d.drift},properties:[
+...m,...d.properties.filter(({path:l})=>!p.has(l))]}}async function $(u,d,{identity:m,stack:p,target:l}){const{stackName:h}=u;
+await(0,f.t)(d,h,{holdsLock:!1});const D={client:await d.aws.cloudFormation(),clock:d.clock,stackName:h,isNew:!1,changeSetName:(0,c.
+s)("plan",d.runName),template:await(0,s.n)(d,m,h,l),parameters:l.parameters,tags:l.tags,roleArn:u.serviceRoleArn,revertsDrift:u.
+drift==="revert"},w=await(0,c.i)(D);if(w.kind==="ready")return await(0,c.n)(D,w.id),w.changes;if(w.kind==="unchanged")return[];
+if(w.kind==="overtaken"){const V=`stack ${p.name} is being changed by another run; plan again when that has ended`;throw new O.
+t("stack.busy",V)}const j=[`stack ${p.name} could not be planned: CloudFormation refused the change set`];throw(0,r.t)(d,
+{code:"stack.change-failed",root:w.root,details:j})}async function F(u,d,m){const{aws:p,clock:l,log:h}=u;h.info("compari\
+ng the stack with its resources");const D=await T({client:await p.cloudFormation(),clock:l},d.id);if(D.kind==="timed-out"){
+const w=`the comparison of stack ${d.name} with its resources did not end; plan again, or without drift`;throw new O.t("\
+aws.unavailable",w)}if(D.kind==="refused"){const w=`stack ${d.name} cannot be compared with its resources now: ${D.reason}\
+; plan again when that has ended, or without drift`;throw new O.t("stack.busy",w)}return D.gap&&h.warning(`not everythin\
+g could be compared: ${D.gap}`),h.info(D.drifted.length>0?`${D.drifted.length} resources have drifted`:"nothing has drif\
+ted"),B(m,D.drifted)}}),1788:((L,P,e)=>{e.d(P,{n:()=>f,t:()=>O});var c=e(6164),i=e(2264);const _=51200;async function O({
+aws:s,log:E},S,M,{assets:C,body:g,hash:T}){const I=await s.s3(),k=await(0,c.r)(I,S,M);let B=0;for(const x of C.artifacts)
+B+=await(0,c.a)(I,k,x)?1:0;return E.info(`bucket ${k.Bucket}: ${B} of ${C.artifacts.length} artifacts are new`),v(g)??r(
+I,k,{folder:"templates",body:g,hash:T})}const v=s=>Buffer.byteLength(s)<=_?{TemplateBody:s}:void 0;async function r(s,E,{
+folder:S,body:M,hash:C}){const g=`${S}/${C}.json`;return await(0,c.a)(s,E,{key:g,sha256:C,body:new TextEncoder().encode(
+M)}),{TemplateURL:await(0,c.i)(s,E,g)}}async function f({aws:s},E,S,{body:M,hash:C}){const g=v(M);if(g)return g;const T=await s.
+s3(),I={Bucket:(0,c.n)(E,S),ExpectedBucketOwner:E.account};if(await(0,c.t)(T,I))return r(T,I,{folder:"plan",body:M,hash:C});
+const k=`the template is too long for a request, and there is no bucket ${I.Bucket} for it; deploy once, which makes it`;
+throw new i.t("bucket.missing",k)}})};export{ot as id,st as ids,ct as modules};
