@@ -4,7 +4,7 @@ import { lacking } from "../local/booted/tools.ts";
 import { startGuardian } from "../local/processes/guardian.ts";
 import { createRun } from "../local/processes/run.ts";
 import { check } from "./check.ts";
-import { forwardSignals, run, seconds } from "./children.ts";
+import { type ChildOptions, forwardSignals, run, seconds } from "./children.ts";
 import { closingLine, sum, type Tally } from "./tally.ts";
 import { TALLY_FILE } from "./test-reporter.ts";
 
@@ -22,8 +22,8 @@ const SIMULATION = [
 
 /**
  * `npm test`: the checks, the unit tests, the simulation, the integration tests with the demo's steps, then the tests of
- * booted machines where this machine can boot others. All are run even
- * when an earlier one fails. The last line is the sum over all: `N passed, N failed`.
+ * booted machines where this machine can boot others, the last two side by side. All are run even when an earlier one
+ * fails. The last line is the sum over all: `N passed, N failed`.
  */
 async function main(): Promise<void> {
   forwardSignals();
@@ -33,8 +33,8 @@ async function main(): Promise<void> {
   const tallies = [await check()];
   tallies.push(await vitest("unit", owned.folder));
   tallies.push(await suite("simulation", SIMULATION, owned.folder));
-  tallies.push(await vitest("integration", owned.folder));
-  tallies.push(await machines(owned.folder));
+  // Both mostly wait for what takes its time anywhere: boots, health checks, schedules.
+  tallies.push(...(await Promise.all([vitest("integration", owned.folder), machines(owned.folder)])));
   const total = sum(tallies);
   for (const { name, reason } of total.skipped) console.log(`skipped: ${name}: ${reason}`);
   console.log(closingLine(total));
@@ -50,7 +50,8 @@ const vitest = (project: string, folder: string): Promise<Tally> => {
 /** They need root on Linux; elsewhere one line tells why they are not run. */
 async function machines(folder: string): Promise<Tally> {
   const { reason } = lacking();
-  if (reason === undefined) return await suite("machine", ["node", "test/machine/main.ts"], folder);
+  const command = ["node", "test/machine/main.ts"];
+  if (reason === undefined) return await suite("machine", command, folder, { output: "capture" });
   console.log(`suite: machine: not run: ${reason}`);
   return { passed: 0, failed: 0, skipped: [{ name: "machine", reason }] };
 }
@@ -60,10 +61,13 @@ async function suite(
   name: string,
   [program = "", ...args]: readonly string[],
   folder: string,
+  options: ChildOptions = {},
 ): Promise<Tally> {
   const started = performance.now();
   const file = join(folder, `${name}.json`);
-  const { status, signal } = await run(program, args, { env: { [TALLY_FILE]: file } });
+  const { status, signal, output } = await run(program, args, { ...options, env: { [TALLY_FILE]: file } });
+  // What ran beside another suite is told in one piece.
+  if (output) console.log(output.trimEnd());
   const tally = readTally(file);
   if (status !== 0 && tally.failed === 0) {
     console.error(`${name}: the test runner ended with ${signal ?? `status ${status}`}`);
