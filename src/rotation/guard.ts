@@ -14,12 +14,10 @@ export async function canSpare(site: Site, ids: readonly string[], floor: number
   const others = nodes.filter(({ id, isServing }) => isServing && !ids.includes(id)).map(({ id }) => id);
   if (others.length < floor) return false;
   const addresses = await addressesOf(site, others);
-  const { seen } = await knock(
-    site,
-    others.flatMap((id) => addresses.get(id) || []),
-  );
-  const answering = others.filter((id) => (seen.get(addresses.get(id) ?? "") ?? "open") === "open");
-  return answering.length >= floor;
+  // One without an address has been ended, or is not known to be there.
+  const hosts = others.flatMap((id) => addresses.get(id) || []);
+  const { seen } = await knock(site, hosts);
+  return hosts.filter((host) => (seen.get(host) ?? "open") === "open").length >= floor;
 }
 
 /** Milliseconds for other nodes to get well that the floor needs. */

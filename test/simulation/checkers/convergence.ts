@@ -17,6 +17,11 @@ export async function leftSuspended(world: World): Promise<readonly string[]> {
   return suspended.includes("Launch") ? [] : suspended;
 }
 
+/** Whether the breaker keeps the group from launching. */
+export async function isBroken(world: World): Promise<boolean> {
+  return suspendedIn(await groupOf(world)).includes("Launch");
+}
+
 /** I8: why the fleet does not equal the desired state; undefined when it does. */
 export async function unlike({ world }: Stage): Promise<string | undefined> {
   const group = await groupOf(world);

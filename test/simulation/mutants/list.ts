@@ -109,7 +109,11 @@ export const MUTANTS: readonly Mutant[] = [
     invariant: "I5",
     changes: [
       { file: "src/rotation/guard.ts", from: "if (others.length < floor) return false;", to: "" },
-      { file: "src/rotation/guard.ts", from: "return answering.length >= floor;", to: "return true;" },
+      {
+        file: "src/rotation/guard.ts",
+        from: '(seen.get(host) ?? "open") === "open").length >= floor',
+        to: "true).length >= 0",
+      },
       { file: "src/rotation/nodes.ts", from: "if (serving < floor) return [];", to: "" },
       { file: "src/rotation/nodes.ts", from: ".slice(0, serving - floor);", to: ";" },
       { file: "src/rotation/nodes.ts", from: "if (serving.length < floor) return undefined;", to: "" },

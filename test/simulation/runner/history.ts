@@ -1,5 +1,5 @@
 import { checkers } from "../checkers/all.ts";
-import { leftSuspended, unlike } from "../checkers/convergence.ts";
+import { isBroken, leftSuspended, unlike } from "../checkers/convergence.ts";
 import { OPERATIONS, type Stage } from "../operations/operations.ts";
 import { runPause, runRotation } from "../operations/runs.ts";
 import { serve } from "../world/clients.ts";
@@ -113,6 +113,8 @@ async function recover(stage: Stage, plan: Plan, isOver: () => boolean): Promise
   end += ALONE;
   let isAsked = false;
   const ask = async (): Promise<void> => {
+    // Launches that could not succeed with the token that was current are forgiven by whoever brings the next.
+    if (await isBroken(world)) await runPause(world, false);
     const result = await runRotation(world, { kind: "nothing" });
     isAsked = SETTLED.has(result?.outcome ?? "");
     if (!isAsked) world.later(3 * MINUTE, () => void ask());

@@ -52,13 +52,16 @@ export class SimClock implements Clock {
     };
   };
 
-  /** The same time as a machine sees it whose clock is `skew` milliseconds ahead, until it is set right. */
+  /**
+   * The same time as a machine sees it whose clock is `skew` milliseconds ahead. It stays so as long as what runs there:
+   * a clock that is put right is slewed, and does not jump.
+   */
   skewed(skew: number): Clock {
-    if (skew === 0) return this;
-    return { now: () => this.time + (this.isRight ? 0 : skew), after: this.after };
+    if (skew === 0 || this.isRight) return this;
+    return { now: () => this.time + skew, after: this.after };
   }
 
-  /** All clocks show the same time from now on. */
+  /** What starts from now on finds the right time. */
   setRight(): void {
     this.isRight = true;
   }

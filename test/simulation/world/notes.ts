@@ -14,9 +14,8 @@ export function note(world: World, execution: Execution, call: Call, output: Jso
       const groups = output.AutoScalingGroups as JsonObject[];
       const group = groups.find(({ AutoScalingGroupName }) => AutoScalingGroupName === GROUP);
       const members = (group?.Instances ?? []) as JsonObject[];
-      const serving = members.filter(
-        ({ LifecycleState, HealthStatus }) => LifecycleState === "InService" && HealthStatus === "Healthy",
-      );
+      // One that Auto Scaling has marked unhealthy serves all the same, as long as its port and the load balancer say so.
+      const serving = members.filter(({ LifecycleState }) => LifecycleState === "InService");
       notes.views = {
         ...notes.views,
         // A run keeps to the size with which it began.

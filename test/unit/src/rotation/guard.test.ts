@@ -24,6 +24,24 @@ describe("right before a restart the floor is looked at once more", () => {
     expect(one.least).toBe(1);
   });
 
+  test("and a node whose address EC2 does not tell any more serves nobody", async () => {
+    const one = await world(2);
+    one.mayReplace = true;
+    const other = one.node(1);
+    const { address } = other;
+    diesAtSuspension(one, 1, 1);
+    one.clock.after(1, () => {
+      other.address = "";
+    });
+    one.clock.after(30_000, () => {
+      other.address = address;
+      other.listen(true);
+    });
+    const result = await one.rotate(NEW);
+    expect(result).toMatchObject({ outcome: "rotated", failure: undefined });
+    expect(one.least).toBe(1);
+  });
+
   test("and no wave goes on before the floor is free again", async () => {
     const one = await world(3);
     one.mayReplace = true;
