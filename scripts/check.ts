@@ -4,7 +4,7 @@ import { build } from "./build.ts";
 import { forwardSignals, has, ROOT, run, seconds, workFolder } from "./children.ts";
 import { cloudInitReads, listenerExposure, unitsVerify } from "./instance-checks.ts";
 import { sourcesIn } from "./sources.ts";
-import { closingLine, type Tally } from "./tally.ts";
+import { closingLine, noTally, type Tally } from "./tally.ts";
 
 const VENV = join(ROOT, ".venv/bin");
 
@@ -31,7 +31,7 @@ const CHECKS: readonly Check[] = [
 
 /** Makes all checks, each to its end, and says of each how it went. One that cannot be made is never counted as passed. */
 export async function check(): Promise<Tally> {
-  const tally: Tally = { passed: 0, failed: 0, skipped: [] };
+  const tally = noTally();
   for (const { name, run: make } of CHECKS) {
     const started = performance.now();
     const result = await make().catch((error: unknown) => {
@@ -40,7 +40,10 @@ export async function check(): Promise<Tally> {
     });
     if (typeof result === "string") tally.skipped.push({ name, reason: result });
     else if (result) tally.passed += 1;
-    else tally.failed += 1;
+    else {
+      tally.failed += 1;
+      tally.failures.push(name);
+    }
     const word = typeof result === "string" ? `not made: ${result}` : result ? "ok" : "FAILED";
     console.log(`check: ${name}: ${word} (${seconds(started)})`);
   }

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Reporter, TestModule } from "vitest/node";
-import { closingLine, type Tally } from "./tally.ts";
+import { closingLine, noTally, type Tally } from "./tally.ts";
 
 /** Environment variable that names the file for the tally. */
 export const TALLY_FILE = "TEST_TALLY_FILE";
@@ -11,7 +11,9 @@ export const TALLY_FILE = "TEST_TALLY_FILE";
  */
 export default class TallyReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
-    const tally: Tally = { passed: 0, failed: unhandled.length, skipped: [] };
+    const tally = noTally();
+    tally.failed = unhandled.length;
+    for (const error of unhandled) tally.failures.push(`outside of any test: ${firstLine(error)}`);
     for (const module of modules) countModule(module, tally);
     const file = process.env[TALLY_FILE];
     if (file === undefined) console.log(closingLine(tally));
@@ -28,8 +30,16 @@ function countModule(module: TestModule, tally: Tally): void {
       tally.skipped.push({ name: test.fullName, reason: result.note });
     } else {
       tally.failed += 1;
-      if (result.state !== "failed") console.error(`${test.fullName}: not run, and no reason is given`);
+      const why = result.state === "failed" ? firstLine(result.errors[0]) : "not run, and no reason is given";
+      tally.failures.push(`${module.relativeModuleId}: ${test.fullName}: ${why}`);
     }
   }
-  if (!module.ok() && tally.failed === before) tally.failed += 1;
+  if (module.ok() || tally.failed > before) return;
+  tally.failed += 1;
+  tally.failures.push(`${module.relativeModuleId}: ${firstLine(module.errors()[0])}`);
 }
+
+const firstLine = (error: unknown): string => {
+  const message = (error as { readonly message?: string } | undefined)?.message ?? "it failed";
+  return message.split("\n")[0] ?? "";
+};

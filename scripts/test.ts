@@ -5,7 +5,7 @@ import { startGuardian } from "../local/processes/guardian.ts";
 import { createRun } from "../local/processes/run.ts";
 import { check } from "./check.ts";
 import { type ChildOptions, forwardSignals, run, seconds } from "./children.ts";
-import { closingLine, sum, type Tally } from "./tally.ts";
+import { closingLine, noTally, sum, type Tally } from "./tally.ts";
 import { TALLY_FILE } from "./test-reporter.ts";
 
 /** All kept histories, and a minute of seeds that nobody has seen. */
@@ -37,6 +37,8 @@ async function main(): Promise<void> {
   tallies.push(...(await Promise.all([vitest("integration", owned.folder), machines(owned.folder)])));
   const total = sum(tallies);
   for (const { name, reason } of total.skipped) console.log(`skipped: ${name}: ${reason}`);
+  // Once more at the end: in a log that is cut, or of suites side by side, they would be looked for.
+  for (const failure of total.failures) console.log(`failed: ${failure}`);
   console.log(closingLine(total));
   if (total.failed > 0) process.exitCode = 1;
   await guardian.release();
@@ -53,7 +55,7 @@ async function machines(folder: string): Promise<Tally> {
   const command = ["node", "test/machine/main.ts"];
   if (reason === undefined) return await suite("machine", command, folder, { output: "capture" });
   console.log(`suite: machine: not run: ${reason}`);
-  return { passed: 0, failed: 0, skipped: [{ name: "machine", reason }] };
+  return { ...noTally(), skipped: [{ name: "machine", reason }] };
 }
 
 /** Runs a command that writes its tally. One that ends without a tally, or unhappily with a happy one, is a failure. */
@@ -70,8 +72,8 @@ async function suite(
   if (output) console.log(output.trimEnd());
   const tally = readTally(file);
   if (status !== 0 && tally.failed === 0) {
-    console.error(`${name}: the test runner ended with ${signal ?? `status ${status}`}`);
     tally.failed += 1;
+    tally.failures.push(`${name}: the test runner ended with ${signal ?? `status ${status}`}`);
   }
   console.log(`suite: ${name}: ${closingLine(tally)} (${seconds(started)})`);
   return tally;
@@ -81,7 +83,7 @@ function readTally(file: string): Tally {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch {
-    return { passed: 0, failed: 0, skipped: [] };
+    return noTally();
   }
 }
 

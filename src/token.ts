@@ -5,6 +5,7 @@ import { GetParameterCommand, LabelParameterVersionCommand, PutParameterCommand 
 import { AppError } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Runtime } from "./runtime.ts";
+import { together } from "./together.ts";
 
 export interface StoredToken {
   readonly value: string;
@@ -108,16 +109,30 @@ function checkToken(
   throw new AppError("token.missing", message);
 }
 
-/** The same; a fleet whose rotation was left before its end is rotated also to the token that is current already. */
-export async function decideToken(
-  runtime: Pick<Runtime, "aws">,
-  request: TokenRequest,
-  stored: StoredToken | undefined,
-  hasFleet: boolean,
-): Promise<"keep" | "store" | "rotate"> {
-  const decided = checkToken(request, stored, hasFleet);
-  if (decided !== "keep" || !hasFleet) return decided;
-  return (await isRotationLeft(runtime, request.stackName)) ? "rotate" : "keep";
+/** What a deploy does about the token. */
+export interface TokenPlan {
+  readonly token: "keep" | "store" | "rotate";
+  /** Empty when none was given. */
+  readonly given: string;
+  /** Of the stored token; 0 when none is stored. */
+  readonly tokenVersion: number;
+}
+
+/**
+ * Looks at the token that is stored and the one that is given, and decides what is to be done, without doing it. A fleet
+ * whose rotation was left before its end is rotated also to the token that is current already. Throws AppError
+ * `token.missing` or `input.invalid`.
+ */
+export async function planToken(inputs: Inputs, runtime: Runtime, hasFleet: boolean): Promise<TokenPlan> {
+  const { stackName, tags } = inputs;
+  const [stored, given, isLeft] = await together(
+    readToken(runtime, stackName),
+    givenToken(inputs, runtime),
+    hasFleet ? isRotationLeft(runtime, stackName) : Promise.resolve(false),
+  );
+  const decided = checkToken({ stackName, given, tags }, stored, hasFleet);
+  const token = decided === "keep" && isLeft ? "rotate" : decided;
+  return { token, given, tokenVersion: stored?.version ?? 0 };
 }
 
 /** Stores the token as a SecureString and labels it `current`. Answers its version. */

@@ -7,7 +7,7 @@ w.status.isDeleted)}async function E({client:c,stackId:_},D){await c.send(new m(
 {rootCause:E,..._&&{events:_}}),new d.t(R,(0,l.t)(E),{details:[...E.remedy?[E.remedy]:[],...c]})}}),1613:((P,u,n)=>{n.d(
 u,{t:()=>d});var l=n(4640);async function d(r,m,R){const{takeLock:E}=await n.e(4904).then(n.bind(n,4904)),c=await E({...r,
 stackName:m,owner:(0,l.t)(r),purpose:"deploy"});let _=async()=>{};try{if(c.suspended.length>0){const{resumeInherited:D}=await Promise.
-all([n.e(2619),n.e(4471),n.e(9996),n.e(1630)]).then(n.bind(n,1513));await D(r,m,c)}return _=c.keep(),await R(()=>c.renew())}finally{
+all([n.e(2619),n.e(4471),n.e(9996),n.e(840)]).then(n.bind(n,1513));await D(r,m,c)}return _=c.keep(),await R(()=>c.renew())}finally{
 await _(),await c.release()}}}),8823:((P,u,n)=>{n.d(u,{explain:()=>w,mend:()=>T,protectedFailure:()=>I});var l=n(6220),d=n(
 254),r=n(4255),m=n(8669),R=n(2264),E=n(4059),c=n(8929),_=n(1613),D=class extends(0,r.r)(r.t,r.n,"ContinueUpdateRollback",
 r.i){};function h(e,{skip:a=[],roleArn:t=""}={}){const{client:o,stackId:s}=e,i={StackName:s,...a.length>0&&{ResourcesToSkip:[
@@ -21,7 +21,7 @@ eleted`:"bring it into a state in which it can be updated in CloudFormation, the
 advice:o}){const{name:s,status:i,statusReason:f}=a,O={logicalId:s,type:"AWS::CloudFormation::Stack",status:i.name},v=(0,m.
 a)(t)??(0,m.n)(O,f||"no reason given"),y=[`stack ${s} is in the state ${i.name}`,o];return(0,c.t)(e,{code:"stack.failed-\
 state",root:v,details:y,events:t})}const C=({status:e},{onFailedStack:a})=>e.isRollbackStuck||e.neverLived&&a==="recreat\
-e";async function T(e,a,t){if(!C(t,a))throw await w(e,a,t);return(0,_.t)(e,t.name,async o=>{const s=await(0,E.t)(e,t.id);
+e";async function T(e,a,t){if(!C(t,a))throw await w(e,a,t);return(0,_.t)(e,t.name,async o=>{const s=await(0,E.n)(e,t.id);
 if(!(!s||s.status.isDeleted)){if(s.status.isUpdatable)return s;if(!C(s,a))throw await w(e,a,s);return await o(),s.status.
 isRollbackStuck?B(e,a,s):U(e,a,s)}})}async function A({aws:e,clock:a,log:t},o,s){return{client:await e.cloudFormation(),
 clock:a,stackId:o.id,timeout:s,onEvent:i=>t.info(i)}}async function B(e,a,t){const o=a.skipResources,s=o.length>0?`, lea\

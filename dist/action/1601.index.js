@@ -59,49 +59,49 @@ all([t.e(2803),t.e(7149)]).then(t.bind(t,7149));return(await n.cloudFormation())
 const{aws:e}=n.runtime,{stackName:s,ubuntuRelease:o,amiId:m}=n.inputs;return[c("cloudformation:ListChangeSets",async()=>{
 const{ListChangeSetsCommand:i}=await Promise.all([t.e(2803),t.e(7149)]).then(t.bind(t,7149));return(await e.cloudFormation()).
 send(new i({StackName:s}))}),c("ec2:DescribeInstanceTypes",async()=>{const{DescribeInstanceTypesCommand:i}=await Promise.
-all([t.e(2803),t.e(9713),t.e(6185),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new i(
+all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new i(
 {MaxResults:5}))}),c("ec2:DescribeInstanceTypeOfferings",async()=>{const{DescribeInstanceTypeOfferingsCommand:i}=await Promise.
-all([t.e(2803),t.e(9713),t.e(6185),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new i(
+all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new i(
 {MaxResults:5}))}),c("lambda:GetAccountSettings",async()=>{const{GetAccountSettingsCommand:i}=await Promise.all([t.e(2803),
-t.e(9713),t.e(6185),t.e(2619),t.e(4471),t.e(2601),t.e(6187),t.e(8593)]).then(t.bind(t,1548));return(await e.lambda()).send(
+t.e(9713),t.e(5268),t.e(2619),t.e(4471),t.e(2601),t.e(6187),t.e(6872)]).then(t.bind(t,1548));return(await e.lambda()).send(
 new i({}))}),...m?[]:[D(n,(0,P.r)(o))],...M(n),...F(n)]}const D=({runtime:{aws:n}},e)=>c("ssm:GetParameter",async()=>{const{
-GetParameterCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(6185),t.e(3776),t.e(2619),t.e(4471),t.e(6313),t.e(9996),
-t.e(8552),t.e(4605)]).then(t.bind(t,7958));return(await n.ssm()).send(new s({Name:e}))});function M({runtime:{aws:n},inputs:{
+GetParameterCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(2619),t.e(4471),t.e(6313),t.e(9996),
+t.e(8552),t.e(1361)]).then(t.bind(t,7958));return(await n.ssm()).send(new s({Name:e}))});function M({runtime:{aws:n},inputs:{
 ownNetwork:e}}){return e?[c("ec2:DescribeVpcs",async()=>{const{DescribeVpcsCommand:s}=await Promise.all([t.e(2803),t.e(9713),
-t.e(6185),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await n.ec2()).send(new s({MaxResults:5}))}),c("ec2\
-:DescribeVpcAttribute",async()=>{const{DescribeVpcAttributeCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(6185),t.
+t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await n.ec2()).send(new s({MaxResults:5}))}),c("ec2\
+:DescribeVpcAttribute",async()=>{const{DescribeVpcAttributeCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.
 e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835)),o={VpcId:e.vpcId,Attribute:"enableDnsSupport"};return(await n.ec2()).send(
 new s(o))}),c("ec2:DescribeSubnets",async()=>{const{DescribeSubnetsCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(
-6185),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await n.ec2()).send(new s({MaxResults:5}))}),c("ec2:Des\
-cribeRouteTables",async()=>{const{DescribeRouteTablesCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(6185),t.e(3776),
+5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await n.ec2()).send(new s({MaxResults:5}))}),c("ec2:Des\
+cribeRouteTables",async()=>{const{DescribeRouteTablesCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),
 t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await n.ec2()).send(new s({MaxResults:5}))})]:[]}function F({runtime:{aws:n},
 inputs:{stackName:e},identity:s}){return s?[c("s3:ListBucket",async()=>{const{HeadBucketCommand:o}=await Promise.all([t.
-e(2803),t.e(9713),t.e(6185),t.e(3776),t.e(6313),t.e(6247)]).then(t.bind(t,311));return(await n.s3()).send(new o({Bucket:(0,S.
+e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(6247)]).then(t.bind(t,311));return(await n.s3()).send(new o({Bucket:(0,S.
 n)(s,e)}))})]:[]}function K(n){const{aws:e}=n.runtime,{token:s}=(0,A._)(n.inputs.stackName);return[D(n,s),c("ssm:GetPara\
-meterHistory",async()=>{const{GetParameterHistoryCommand:o}=await Promise.all([t.e(2803),t.e(9713),t.e(6185),t.e(3776),t.
-e(2619),t.e(4471),t.e(6313),t.e(9996),t.e(8552),t.e(4605)]).then(t.bind(t,7958));return(await e.ssm()).send(new o({Name:s,
+meterHistory",async()=>{const{GetParameterHistoryCommand:o}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.
+e(2619),t.e(4471),t.e(6313),t.e(9996),t.e(8552),t.e(1361)]).then(t.bind(t,7958));return(await e.ssm()).send(new o({Name:s,
 MaxResults:1}))})]}function N(n){const{aws:e}=n.runtime;return[$(n),c("ec2:DescribeInstances",async()=>{const{DescribeInstancesCommand:s}=await Promise.
-all([t.e(2803),t.e(9713),t.e(6185),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new s(
+all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new s(
 {MaxResults:5}))}),...p(n),c("elasticache:DescribeCacheClusters",async()=>{const{DescribeCacheClustersCommand:s}=await Promise.
 all([t.e(2619),t.e(7290)]).then(t.bind(t,4909));return(await e.elastiCache()).send(new s({MaxRecords:20}))})]}const $=({
 runtime:{aws:n}})=>c("autoscaling:DescribeAutoScalingGroups",async()=>{const{DescribeAutoScalingGroupsCommand:e}=await Promise.
-all([t.e(2803),t.e(9713),t.e(6185),t.e(3776),t.e(6313),t.e(614),t.e(4848)]).then(t.bind(t,4848));return(await n.autoScaling()).
+all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(614),t.e(4848)]).then(t.bind(t,4848));return(await n.autoScaling()).
 send(new e({MaxRecords:1}))});function p({runtime:{aws:n},identity:e}){if(!e)return[];const{partition:s,region:o,account:m}=e,
 i=`arn:${s}:elasticloadbalancing:${o}:${m}:targetgroup/none/${"0".repeat(16)}`;return[c("elasticloadbalancing:DescribeTa\
 rgetHealth",async()=>{const{DescribeTargetHealthCommand:u}=await t.e(3800).then(t.bind(t,1419));return(await n.loadBalancing()).
 send(new u({TargetGroupArn:i}))})]}function z(n){const{aws:e}=n.runtime;return[c("autoscaling:DescribeScalingActivities",
-async()=>{const{DescribeScalingActivitiesCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(6185),t.e(3776),t.e(6313),
+async()=>{const{DescribeScalingActivitiesCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),
 t.e(614),t.e(4848)]).then(t.bind(t,4848));return(await e.autoScaling()).send(new s({MaxRecords:1}))}),x(n)]}const x=({runtime:{
 aws:n},inputs:{stackName:e}})=>c("autoscaling:DescribeInstanceRefreshes",async()=>{const{DescribeInstanceRefreshesCommand:s}=await Promise.
-all([t.e(2803),t.e(9713),t.e(6185),t.e(3776),t.e(6313),t.e(614),t.e(4848)]).then(t.bind(t,4848)),o=(0,A.g)(e);return(await n.
+all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(614),t.e(4848)]).then(t.bind(t,4848)),o=(0,A.g)(e);return(await n.
 autoScaling()).send(new s({AutoScalingGroupName:o}))});function V({runtime:{aws:n}}){return[c("ssm:ListCommandInvocation\
-s",async()=>{const{ListCommandInvocationsCommand:e}=await Promise.all([t.e(2803),t.e(9713),t.e(6185),t.e(3776),t.e(2619),
-t.e(4471),t.e(6313),t.e(9996),t.e(8552),t.e(4605)]).then(t.bind(t,7958));return(await n.ssm()).send(new e({MaxResults:1}))})]}
+s",async()=>{const{ListCommandInvocationsCommand:e}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(2619),
+t.e(4471),t.e(6313),t.e(9996),t.e(8552),t.e(1361)]).then(t.bind(t,7958));return(await n.ssm()).send(new e({MaxResults:1}))})]}
 function W(n){const{aws:e}=n.runtime,{stackName:s}=n.inputs,{lock:o,prefix:m}=(0,A._)(s),{identity:i}=n;return[$(n),x(n),
 D(n,o),c("ssm:GetParametersByPath",async()=>{const{GetParametersByPathCommand:u}=await Promise.all([t.e(2803),t.e(9713),
-t.e(6185),t.e(3776),t.e(2619),t.e(4471),t.e(6313),t.e(9996),t.e(8552),t.e(4605)]).then(t.bind(t,7958));return(await e.ssm()).
+t.e(5268),t.e(3776),t.e(2619),t.e(4471),t.e(6313),t.e(9996),t.e(8552),t.e(1361)]).then(t.bind(t,7958));return(await e.ssm()).
 send(new u({Path:m,MaxResults:1}))}),...i?[H(n,(0,S.n)(i,s))]:[]]}const H=({runtime:{aws:n}},e)=>c("s3:ListBucketVersion\
-s",async()=>{const{ListObjectVersionsCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(6185),t.e(3776),t.e(6313),t.e(
+s",async()=>{const{ListObjectVersionsCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(
 6247)]).then(t.bind(t,311));return(await n.s3()).send(new s({Bucket:e,MaxKeys:1}))}),c=(n,e)=>({action:n,ask:e});async function j(n){
 const{failure:e,findings:s,runtime:o,inputs:m}=n,i=[e.message,(0,d.n)(e.cause),...e.details,s.rootCause?.reason??"",...(s.
 events??[]).map(({ResourceStatusReason:I})=>I??"")],u=e.code==="access.denied"?await Y(n):[],C=[...O(i),...u].filter(({action:I},X,Q)=>Q.

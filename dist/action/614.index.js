@@ -1,122 +1,121 @@
-const ot=614,it=[614,4966],ct={5634:((W,P,n)=>{n.d(P,{a:()=>k,c:()=>G,i:()=>S,l:()=>U,n:()=>F,o:()=>V,r:()=>x,s:()=>I,t:()=>et,
-u:()=>$});var E=n(2264),p=n(7643),h=n(6580),w=n(8669),O=n(5051),_=n(4255),a=n(4729),c=n(7288),s=n(2803),r=n(7598),l=class extends(0,_.
-r)(_.t,_.n,"CreateChangeSet",_.a){},f=class extends(0,_.r)(_.t,_.n,"DeleteChangeSet",_.o){},v=class extends(0,_.r)(_.t,_.
-n,"DescribeChangeSet",_.c){};const C=9e5,I=(t,o)=>`${p.c}-${t}-${o}-${(0,r.randomBytes)(4).toString("hex")}`,T=new RegExp(
-`^${p.c}-(plan|deploy|open)-(?:(\\d+)-(\\d+)-)?`),U=t=>t.startsWith(`${p.c}-open-`),$=t=>t.includes(`:changeSet/${p.c}-o\
-pen-`);function G({name:t,createdAt:o},{runName:u,now:m,holdsLock:D}){const[A,j,N,b]=T.exec(t)??[];if(!A)return!1;if(j!==
-"plan")return D;const[,Y,z]=/^(\d+)-(\d+)$/.exec(u)??[];return N!==void 0&&N===Y&&Number(b)<Number(z)||m-o>C}const K="{{\
+const ot=614,it=[614,4966],ct={5634:(($,C,n)=>{n.d(C,{a:()=>N,c:()=>b,i:()=>S,l:()=>L,n:()=>F,o:()=>V,r:()=>x,s:()=>M,t:()=>et,
+u:()=>I});var h=n(2264),w=n(7643),d=n(6580),p=n(8669),y=n(5051),m=n(4255),s=n(4729),c=n(7288),a=n(2803),l=n(7598),E=class extends(0,m.
+r)(m.t,m.n,"CreateChangeSet",m.a){},f=class extends(0,m.r)(m.t,m.n,"DeleteChangeSet",m.o){},O=class extends(0,m.r)(m.t,m.
+n,"DescribeChangeSet",m.c){};const v=9e5,M=(t,o)=>`${w.c}-${t}-${o}-${(0,l.randomBytes)(4).toString("hex")}`,W=new RegExp(
+`^${w.c}-(plan|deploy|open)-(?:(\\d+)-(\\d+)-)?`),L=t=>t.startsWith(`${w.c}-open-`),I=t=>t.includes(`:changeSet/${w.c}-o\
+pen-`);function b({name:t,createdAt:o},{runName:r,now:_,holdsLock:D}){const[A,j,U,G]=W.exec(t)??[];if(!A)return!1;if(j!==
+"plan")return D;const[,Y,z]=/^(\d+)-(\d+)$/.exec(r)??[];return U!==void 0&&U===Y&&Number(G)<Number(z)||_-o>v}const K="{{\
 changeSet:KNOWN_AFTER_APPLY}}";function Z(t){return t.flatMap(({ResourceChange:o})=>o?[q(o)]:[])}function q(t){const o=tt(
-t.Details??[]),u=t.ResourceDriftStatus;return{action:t.Action??"Dynamic",logicalId:t.LogicalResourceId??"",physicalId:t.
+t.Details??[]),r=t.ResourceDriftStatus;return{action:t.Action??"Dynamic",logicalId:t.LogicalResourceId??"",physicalId:t.
 PhysicalResourceId,type:t.ResourceType??"",replacement:H(t,o),properties:o,...t.PolicyAction?.endsWith("Retain")&&{isRetained:!0},
-...(u==="MODIFIED"||u==="DELETED")&&{drift:u}}}function H({Action:t,Replacement:o},u){if(t==="Dynamic"||o==="Conditional")
-return"may";if(o!=="True")return"no";const m=u.filter(({replacement:D})=>D!=="no");return m.length>0&&m.every(({replacement:D})=>D===
-"may")?"may":"yes"}const X={no:0,may:1,yes:2};function tt(t){const o=new Map;for(const u of t.map(i)){const m=o.get(u.path);
-(!m||X[u.replacement]>X[m.replacement])&&o.set(u.path,u)}return[...o.values()]}function i({Target:t={},Evaluation:o}){const u=t.
-AfterValue?.includes(K)??!1,m=t.Drift?.ActualValue;return{path:t.Path??`/${[t.Attribute,t.Name].filter(Boolean).join("/")}`,
-from:t.BeforeValue,to:u?void 0:t.AfterValue,replacement:e(t.RequiresRecreation,o==="Dynamic"||u),...u&&{isKnownAfterApply:!0},
-...m!==void 0&&{drifted:m}}}function e(t,o){return t==="Conditionally"?"may":t!=="Always"?"no":o?"may":"yes"}const d=6e5,
-g=100;async function S(t){const o=await t.client.send(y(t)).catch(m=>k(m,t));if("kind"in o)return o;const u={StackName:o.
-StackId??t.stackName,ChangeSetName:o.Id??t.changeSetName};try{const m=await M(t,u);return m.kind!=="ready"&&await x(t,u),
-m}catch(m){if(await F(t,u).catch(()=>{}),(0,h.t)(m,"ChangeSetNotFoundException"))return{kind:"overtaken"};throw m}}function y(t){
-return new l({StackName:t.stackName,ChangeSetName:t.changeSetName,ChangeSetType:t.isNew?"CREATE":"UPDATE",...t.template,
-Parameters:[...t.parameters],Tags:Object.entries(t.tags).map(([o,u])=>({Key:o,Value:u})),Capabilities:["CAPABILITY_NAMED\
-_IAM"],...t.roleArn&&{RoleARN:t.roleArn},...t.revertsDrift&&!t.isNew&&{DeploymentMode:"REVERT_DRIFT"}})}const L=/is in (\w+_IN_PROGRESS) state|cannot be (?:updated|executed) .*in progress/i;
-function k(t,{stackName:o}){const u=(0,E.n)(t);if((0,h.t)(t,"AlreadyExistsException","InvalidChangeSetStatusException","\
-ChangeSetNotFoundException")||(0,s.n)(t,o)||(0,h.t)(t,"ValidationError")&&L.test(u))return{kind:"overtaken"};if(!(0,h.t)(
-t,"ValidationError","LimitExceededException","InsufficientCapabilitiesException"))throw t;return R(o,u)}function R(t,o){
-return{kind:"refused",cause:o,root:(0,w.n)({logicalId:t,type:"AWS::CloudFormation::Stack",status:"refused"},o)}}async function M(t,o){
-const{client:u,clock:m,stackName:D}=t,A=await(0,c.t)({clock:m,forMillis:d},async()=>{const st=await u.send(new v({...o,IncludePropertyValues:!0}));
-return st.Status==="CREATE_COMPLETE"||st.Status==="FAILED"?st:void 0});if(!A)return R(D,`the change set was not ready af\
-ter ${d/6e4} minutes`);const{Status:j,StatusReason:N="",Changes:b=[],NextToken:Y}=A;if(j==="CREATE_COMPLETE")return{kind:"\
-ready",id:o,changes:Z([...b,...await J(t,o,Y)])};if(nt(N))return{kind:"unchanged"};const{validationError:z}=await n.e(8932).
-then(n.bind(n,8932)),at=await z(u,o,N);return at?{kind:"refused",cause:at.reason,root:at}:R(D,N)}async function J({client:t},o,u){
-const m=[];let D=u;for(let A=1;D&&A<g;A++){const j={...o,IncludePropertyValues:!0,NextToken:D},N=await t.send(new v(j));
-m.push(...N.Changes??[]),D=N.NextToken}return m}const nt=t=>t.includes("didn't contain changes")||t.includes("No updates\
- are to be performed");async function x(t,o){await F(t,o).catch(u=>{if(!B(u))throw u})}const B=t=>(0,h.t)(t,"InvalidChan\
-geSetStatusException");async function F({client:t,isNew:o},u){await t.send(new f(u)).catch(m=>{if(!(0,s.n)(m,u.StackName)&&
-!(0,h.t)(m,"ChangeSetNotFoundException"))throw m}),o&&(await(0,s.t)(t,u.StackName))?.status.isPreview&&await t.send(new a.
-t({StackName:u.StackName}))}async function V(t,o){const u=[];let m;for(let D=0;D<g;D++){const A={StackName:o,...m&&{NextToken:m}},
-{Summaries:j=[],NextToken:N}=await t.send(new O.t(A));for(const{ChangeSetName:b="",CreationTime:Y,ExecutionStatus:z=""}of j)
-z.startsWith("EXECUTE_")||u.push({name:b,createdAt:Y?.getTime()??0});if(m=N,!m)break}return u}async function et(t,o,u){const m=[];
-for(const{name:D}of u)try{await t.send(new f({StackName:o,ChangeSetName:D})),m.push(D)}catch(A){if(!B(A)&&!(0,h.t)(A,"Ch\
-angeSetNotFoundException"))throw A}return m}}),4059:((W,P,n)=>{n.d(P,{t:()=>O});var E=n(254),p=n(2803),h=n(2264);const w=36e5;
-async function O(_,a){const{aws:c,clock:s,log:r}=_,l=await c.cloudFormation(),f=await(0,p.t)(l,a);if(!f?.status.isInProgress)
-return f;const v=f.changeSetId.split("/")[1];r.info(`stack ${a} is ${f.status.name}${v?` (change set ${v})`:""}: followi\
-ng that operation to its end`);const C=T=>r.info(T),I=await(0,E.t)({client:l,clock:s,stackId:f.id,timeout:w,onEvent:C},T=>T===
-void 0||T.status.isDeleted||T.status.isUpdatable);if(I.kind==="done")return I.stack;if(I.kind==="failed")return(0,p.t)(l,
-f.id);throw new h.t("stack.busy",`stack ${a} is ${I.status} for more than ${w/6e4} minutes; run again when its operation\
- has come to an end`)}}),5069:((W,P,n)=>{n.d(P,{n:()=>O,t:()=>w});var E=n(5634),p=n(2264),h=n(1613);async function w(a,c,{
-holdsLock:s}){const r=await _(a,c,s),l=!r.some(({name:v})=>(0,E.l)(v))||await(await n.e(8540).then(n.bind(n,8540))).closePolicy(
-a,c)?r:r.filter(({name:v})=>!(0,E.l)(v)),f=await(0,E.t)(await a.aws.cloudFormation(),c,l);f.length>0&&a.log.info(`delete\
-d what earlier runs left behind: ${f.join(", ")}`)}async function O(a,c){if((await _(a,c,!0)).length!==0)try{await(0,h.t)(
-a,c,()=>w(a,c,{holdsLock:!0}))}catch(s){if(!(s instanceof p.t&&s.code==="lock.held"))throw s;a.log.info(`another run is \
-about to change stack ${c}: its change sets are its own`)}}async function _({aws:a,clock:c,runName:s},r,l){const f=await(0,E.
-o)(await a.cloudFormation(),r),v=c.now();return f.filter(C=>(0,E.c)(C,{runName:s,now:v,holdsLock:l}))}}),1613:((W,P,n)=>{
-n.d(P,{t:()=>p});var E=n(4640);async function p(h,w,O){const{takeLock:_}=await n.e(4904).then(n.bind(n,4904)),a=await _(
-{...h,stackName:w,owner:(0,E.t)(h),purpose:"deploy"});let c=async()=>{};try{if(a.suspended.length>0){const{resumeInherited:s}=await Promise.
-all([n.e(2619),n.e(4471),n.e(9996),n.e(1630)]).then(n.bind(n,1513));await s(h,w,a)}return c=a.keep(),await O(()=>a.renew())}finally{
-await c(),await a.release()}}}),254:((W,P,n)=>{n.d(P,{n:()=>Z,r:()=>I,t:()=>q});var E=n(8669),p=n(5051),h=n(2803),w=n(7288),
-O=n(7598);const _={red:31,green:32,yellow:33,cyan:36};function a(i){const e=`${i.Timestamp?.toISOString().slice(11,19)??
-"--:--:--"}  ${c(i.ResourceStatus??"")}  ${i.LogicalResourceId??""} (${i.ResourceType??""})`;return i.ResourceStatusReason?
-`${e}: ${i.ResourceStatusReason}`:e}function c(i){return`\x1B[${_[s(i)]}m${i}\x1B[0m`}function s(i){return i.endsWith("_\
-FAILED")?"red":i.includes("ROLLBACK")||i.startsWith("DELETE")?"yellow":i.endsWith("_COMPLETE")?"green":"cyan"}function r(i,e){
-const d=new Map;for(const R of i.filter(M=>!(0,E.i)(M))){const M=R.LogicalResourceId??"";R.ResourceStatus?.endsWith("_IN\
-_PROGRESS")?d.has(M)||d.set(M,R.Timestamp?.getTime()??e):d.delete(M)}const g=[...d].sort(([,R],[,M])=>R-M).slice(0,l),S=d.
-size-g.length,y=g.map(([R,M])=>`${R} (${f(e-M)})`),L=i.find(E.i),k=`the stack (${f(e-(L?.Timestamp?.getTime()??e))})`;return`\
-still waiting for ${y.join(", ")||k}${S>0?` and ${S} more`:""}`}const l=5,f=i=>i<6e4?`${Math.max(0,Math.round(i/1e3))} s`:
-`${Math.floor(i/6e4)} min`,v=100;var C=class Q{#a;#s;#n;#t;#e=[];constructor(e,d,{token:g,newestSeen:S}){this.#a=e,this.#s=
-d,this.#n=g,this.#t=S}static async fromNow(e,d,g){const{StackEvents:S}=await $(e,d,void 0);return new Q(e,d,{token:g,newestSeen:S?.[0]?.
-EventId})}static fromBeginning(e,d,g){return new Q(e,d,{token:g,newestSeen:void 0})}static async ofRunning(e,d){const{operation:g,
-before:S}=await T(e,d),y=g[0]?.ClientRequestToken;return new Q(e,d,{token:y,newestSeen:S?.EventId})}async next(){const e=[];
-let d;for await(const g of U(this.#a,this.#s)){if(d??=g.EventId,g.EventId===this.#t)break;this.#o(g)&&e.push(g)}return this.#t=
-d??this.#t,e.reverse(),this.#e.push(...e),e}#o({ClientRequestToken:e,ResourceStatus:d}){return new h.r(d).isPreview?!1:!this.#n||
-!e||e===this.#n}get all(){return this.#e}get isOver(){const e=this.#e.findLast(E.i);return e!==void 0&&!new h.r(e.ResourceStatus).
-isInProgress}};async function I(i,e){return(await T(i,e)).operation}async function T(i,e){const d=[];let g,S=!1;for await(const y of U(
-i,e)){const L=new h.r(y.ResourceStatus),k=(0,E.i)(y)&&!L.isInProgress;if(L.isPreview||k&&S){g=y;break}S||=(0,E.i)(y),d.push(
-y)}return{operation:d.reverse(),before:g}}async function*U(i,e){let d;for(let g=0;g<v;g++){const S=await $(i,e,d);if(yield*S.
-StackEvents??[],d=S.NextToken,!d)return}}async function $(i,e,d){const g={StackName:e,...d&&{NextToken:d}};try{return await i.
-send(new p.r(g))}catch(S){if((0,h.n)(S,e))return{$metadata:{}};throw S}}const G=3e4,K=6e4;async function Z(i,e,d,{isFirst:g=!1}={}){
-const{client:S,stackId:y}=i,L=`op-${(0,O.randomUUID)()}`,k=g?C.fromBeginning(S,y,L):await C.fromNow(S,y,L);return await e(
-L),H(i,k,d)}async function q(i,e){return H(i,await C.ofRunning(i.client,i.stackId),e)}async function H(i,e,d){const{client:g,
-stackId:S,clock:y,timeout:L,onEvent:k}=i;let R="",M=y.now();const J=await(0,w.t)({clock:y,forMillis:L},async()=>{const B=await e.
-next();for(const et of B)k(a(et));B.length>0&&(M=y.now());const F=y.now()-M>=G;if(!e.isOver&&!F)return;const V=await(0,h.
-t)(g,S);if(R=V?.status.name??"",!V?.status.isInProgress&&!V?.status.isPreview)return{stack:V};F&&(k(r(e.all,y.now())),M=
-y.now())});if(!J)return{kind:"timed-out",status:R||await X(i)};const nt=await(0,w.t)({clock:y,forMillis:K},()=>e.next());
-for(const B of nt??[])k(a(B));const{stack:x}=J;return d(x)?{kind:"done",stack:x?.status.isDeleted?void 0:x}:tt(e.all,x)}
-async function X({client:i,stackId:e}){return(await(0,h.t)(i,e))?.status.name??"gone"}function tt(i,e){const d=e?.status.
-name??"",g={logicalId:e?.name??"",type:"AWS::CloudFormation::Stack",status:d},S=(0,E.a)(i)??(0,E.n)(g,e?.statusReason||"\
-CloudFormation gave no reason");return{kind:"failed",status:d,cause:(0,E.t)(S),root:S,resources:(0,E.r)(i),events:i}}}),
-7288:((W,P,n)=>{n.d(P,{t:()=>c});var E=n(6765),p=n(6580);const h=250,w=1500,O=5e3,_=.03,a=6e4;async function c({clock:r,
-forMillis:l,every:f},v){const C=r.now();let I=1;for(let T=0;;T+=1){const U=await v().catch(K=>{if(!(0,p.n)(K))throw K;I*=
-2});if(U!==void 0)return U;const $=r.now()-C;if($>=l)return;const G=Math.min((f??s(T,$))*I,a);await(0,E.t)(r,Math.min(G,
-l-$))}}function s(r,l){const f=Math.min(h*2**r,w);return Math.round(Math.min(Math.max(f,l*_),O))}}),2033:((W,P,n)=>{n.d(
-P,{a:()=>h,i:()=>O,n:()=>_,o:()=>p,r:()=>w,t:()=>E});const E=["Launch","Terminate","AddToLoadBalancer","InstanceRefresh"];
-function p(a){const{serving:c,newest:s,group:r,active:l}=a;if(l)return{kind:"attach",refresh:l};const f=h(a);return f.length>
-0||r!==s?{kind:"start",version:s,outdated:f}:c===s?{kind:"nothing"}:{kind:"record",version:s}}const h=({instances:a,newest:c})=>a.
-filter(({version:s})=>s!==c).map(({id:s})=>s);function w(a,c){const s=a.filter(({Description:f,StatusCode:v,StartTime:C})=>/^Launching a new EC2 instance/i.
-test(f??"")&&["Successful","Failed","Cancelled"].includes(v??"")&&(C?.getTime()??0)>=c),r=s.findIndex(({StatusCode:f})=>f===
-"Successful"),l=r<0?s:s.slice(0,r);return{count:l.length,reason:l[0]?.StatusMessage||l[0]?.Cause||"Auto Scaling gives no\
- reason",instanceIds:l.flatMap(({Description:f})=>/\bi-[0-9a-f]+/.exec(f??"")?.[0]??[])}}function O(a,c){const s=a.instances.
-length,r=c?s:h(a).length,l="by an instance refresh, each after its replacement serves";return r===0?{replaced:r,of:s,sentence:"\
-no instance is replaced"}:{replaced:r,of:s,sentence:`${r} of ${s} instances are replaced ${l}`}}function _(a){return a.some(
-({type:c,properties:s})=>c==="AWS::EC2::LaunchTemplate"&&(s.length===0||s.some(({path:r})=>r.startsWith("/Properties/Lau\
-nchTemplateData"))))}}),6844:((W,P,n)=>{n.d(P,{n:()=>O,t:()=>_});var E=n(7643),p=n(6776),h=n(6580);const w=["Pending","I\
-nProgress","Baking","Cancelling","RollbackInProgress"];async function O({aws:a},c){const{AutoScalingGroups:s}=await(await a.
-autoScaling()).send(new p.r({AutoScalingGroupNames:[(0,E.g)(c.name)]})),r=s?.[0],l=c.outputs[E.o.launchTemplateVersion];
-if(!r||!l)return;const f={serving:c.parameters[E.l.servingTemplateVersion]??"",newest:l,group:r.LaunchTemplate?.Version??
-"",instances:(r.Instances??[]).filter(({LifecycleState:C=""})=>!/^(Terminat|Standby|EnteringStandby)/.test(C)).map(({InstanceId:C="",
-LaunchTemplate:I})=>({id:C,version:I?.Version??""})),suspended:(r.SuspendedProcesses??[]).map(({ProcessName:C=""})=>C)},
-v=new Set([f.serving,l,f.group,...f.instances.map(({version:C})=>C)]);return{...f,active:v.size>1?await _({aws:a},c.name):
-void 0}}async function _({aws:a},c){const s=await a.autoScaling(),r=(0,E.g)(c),l=(await s.send(new p.n({AutoScalingGroupName:r,
-MaxRecords:1})).catch(f=>{if(!((0,h.t)(f,"ValidationError")&&/not found/i.test(String(f))))throw f}))?.InstanceRefreshes?.[0];
-if(!(!l||!w.includes(l.Status??"")))return{id:l.InstanceRefreshId??"",status:l.Status??"",version:l.DesiredConfiguration?.
-LaunchTemplate?.Version??""}}}),7833:((W,P,n)=>{n.d(P,{t:()=>E});const E=(p,h)=>({stack:p,outcome:"nothing",from:h?.group??
-"",to:h?.newest??"",instances:0,id:"",failure:void 0})}),4247:((W,P,n)=>{n.d(P,{t:()=>E});function E({head:p,rows:h}){const w=[
-p,...h],O=p.map((a,c)=>Math.max(...w.map(s=>(s[c]??"").length))),_=a=>O.map((c,s)=>(a[s]??"").padEnd(c)).join("  ").trimEnd();
-return[_(p),O.map(a=>"\u2500".repeat(a)).join("  "),...h.map(_)]}}),513:((W,P,n)=>{n.d(P,{n:()=>h,r:()=>p,t:()=>E});function E(w,{
-drift:O}){O==="true"&&w.warning("drift: true makes plan show drift, and deploy does not look for it; set drift: revert, \
-or command: plan")}function p(w,{allowReplacement:O},{Resources:_},a=[]){const c=new Set([...Object.entries(_).flatMap(([
-r,{Type:l}])=>[r,l]),...a.flatMap(({logicalId:r,type:l})=>[r,l])]),s=O.filter(r=>!c.has(r));s.length!==0&&w.warning(`all\
-ow-replacement: neither template nor change has ${s.join(", ")}; check the spelling`)}function h(w,{stackName:O,skipResources:_},a){
-_.length===0||a?.status.isRollbackStuck||w.warning(`skip-resources: stack ${O} has no rollback that got stuck, and nothi\
-ng is skipped; leave the input out`)}})};export{ot as id,it as ids,ct as modules};
+...(r==="MODIFIED"||r==="DELETED")&&{drift:r}}}function H({Action:t,Replacement:o},r){if(t==="Dynamic"||o==="Conditional")
+return"may";if(o!=="True")return"no";const _=r.filter(({replacement:D})=>D!=="no");return _.length>0&&_.every(({replacement:D})=>D===
+"may")?"may":"yes"}const X={no:0,may:1,yes:2};function tt(t){const o=new Map;for(const r of t.map(i)){const _=o.get(r.path);
+(!_||X[r.replacement]>X[_.replacement])&&o.set(r.path,r)}return[...o.values()]}function i({Target:t={},Evaluation:o}){const r=t.
+AfterValue?.includes(K)??!1,_=t.Drift?.ActualValue;return{path:t.Path??`/${[t.Attribute,t.Name].filter(Boolean).join("/")}`,
+from:t.BeforeValue,to:r?void 0:t.AfterValue,replacement:e(t.RequiresRecreation,o==="Dynamic"||r),...r&&{isKnownAfterApply:!0},
+..._!==void 0&&{drifted:_}}}function e(t,o){return t==="Conditionally"?"may":t!=="Always"?"no":o?"may":"yes"}const u=6e5,
+g=100;async function S(t){const o=await t.client.send(P(t)).catch(_=>N(_,t));if("kind"in o)return o;const r={StackName:o.
+StackId??t.stackName,ChangeSetName:o.Id??t.changeSetName};try{const _=await R(t,r);return _.kind!=="ready"&&await x(t,r),
+_}catch(_){if(await F(t,r).catch(()=>{}),(0,d.t)(_,"ChangeSetNotFoundException"))return{kind:"overtaken"};throw _}}function P(t){
+return new E({StackName:t.stackName,ChangeSetName:t.changeSetName,ChangeSetType:t.isNew?"CREATE":"UPDATE",...t.template,
+Parameters:[...t.parameters],Tags:Object.entries(t.tags).map(([o,r])=>({Key:o,Value:r})),Capabilities:["CAPABILITY_NAMED\
+_IAM"],...t.roleArn&&{RoleARN:t.roleArn},...t.revertsDrift&&!t.isNew&&{DeploymentMode:"REVERT_DRIFT"}})}const k=/is in (\w+_IN_PROGRESS) state|cannot be (?:updated|executed) .*in progress/i;
+function N(t,{stackName:o}){const r=(0,h.n)(t);if((0,d.t)(t,"AlreadyExistsException","InvalidChangeSetStatusException","\
+ChangeSetNotFoundException")||(0,a.n)(t,o)||(0,d.t)(t,"ValidationError")&&k.test(r))return{kind:"overtaken"};if(!(0,d.t)(
+t,"ValidationError","LimitExceededException","InsufficientCapabilitiesException"))throw t;return T(o,r)}function T(t,o){
+return{kind:"refused",cause:o,root:(0,p.n)({logicalId:t,type:"AWS::CloudFormation::Stack",status:"refused"},o)}}async function R(t,o){
+const{client:r,clock:_,stackName:D}=t,A=await(0,c.t)({clock:_,forMillis:u},async()=>{const st=await r.send(new O({...o,IncludePropertyValues:!0}));
+return st.Status==="CREATE_COMPLETE"||st.Status==="FAILED"?st:void 0});if(!A)return T(D,`the change set was not ready af\
+ter ${u/6e4} minutes`);const{Status:j,StatusReason:U="",Changes:G=[],NextToken:Y}=A;if(j==="CREATE_COMPLETE")return{kind:"\
+ready",id:o,changes:Z([...G,...await J(t,o,Y)])};if(nt(U))return{kind:"unchanged"};const{validationError:z}=await n.e(8932).
+then(n.bind(n,8932)),at=await z(r,o,U);return at?{kind:"refused",cause:at.reason,root:at}:T(D,U)}async function J({client:t},o,r){
+const _=[];let D=r;for(let A=1;D&&A<g;A++){const j={...o,IncludePropertyValues:!0,NextToken:D},U=await t.send(new O(j));
+_.push(...U.Changes??[]),D=U.NextToken}return _}const nt=t=>t.includes("didn't contain changes")||t.includes("No updates\
+ are to be performed");async function x(t,o){await F(t,o).catch(r=>{if(!B(r))throw r})}const B=t=>(0,d.t)(t,"InvalidChan\
+geSetStatusException");async function F({client:t,isNew:o},r){await t.send(new f(r)).catch(_=>{if(!(0,a.n)(_,r.StackName)&&
+!(0,d.t)(_,"ChangeSetNotFoundException"))throw _}),o&&(await(0,a.t)(t,r.StackName))?.status.isPreview&&await t.send(new s.
+t({StackName:r.StackName}))}async function V(t,o){const r=[];let _;for(let D=0;D<g;D++){const A={StackName:o,..._&&{NextToken:_}},
+{Summaries:j=[],NextToken:U}=await t.send(new y.t(A));for(const{ChangeSetName:G="",CreationTime:Y,ExecutionStatus:z=""}of j)
+z.startsWith("EXECUTE_")||r.push({name:G,createdAt:Y?.getTime()??0});if(_=U,!_)break}return r}async function et(t,o,r){const _=[];
+for(const{name:D}of r)try{await t.send(new f({StackName:o,ChangeSetName:D})),_.push(D)}catch(A){if(!B(A)&&!(0,d.t)(A,"Ch\
+angeSetNotFoundException"))throw A}return _}}),4059:(($,C,n)=>{n.d(C,{n:()=>m,t:()=>y});var h=n(254),w=n(2803),d=n(2264);
+const p=36e5,y=async({aws:s},c)=>(0,w.t)(await s.cloudFormation(),c);async function m(s,c,a){const{aws:l,clock:E,log:f}=s,
+O=await l.cloudFormation(),{stack:v}=a??{stack:await y(s,c)};if(!v?.status.isInProgress)return v;const M=v.changeSetId.split(
+"/")[1];f.info(`stack ${c} is ${v.status.name}${M?` (change set ${M})`:""}: following that operation to its end`);const W=I=>f.
+info(I),L=await(0,h.t)({client:O,clock:E,stackId:v.id,timeout:p,onEvent:W},I=>I===void 0||I.status.isDeleted||I.status.isUpdatable);
+if(L.kind==="done")return L.stack;if(L.kind==="failed")return(0,w.t)(O,v.id);throw new d.t("stack.busy",`stack ${c} is ${L.
+status} for more than ${p/6e4} minutes; run again when its operation has come to an end`)}}),5069:(($,C,n)=>{n.d(C,{n:()=>y,
+t:()=>p});var h=n(5634),w=n(2264),d=n(1613);async function p(s,c,{holdsLock:a}){const l=await m(s,c,a),E=!l.some(({name:O})=>(0,h.
+l)(O))||await(await n.e(8540).then(n.bind(n,8540))).closePolicy(s,c)?l:l.filter(({name:O})=>!(0,h.l)(O)),f=await(0,h.t)(
+await s.aws.cloudFormation(),c,E);f.length>0&&s.log.info(`deleted what earlier runs left behind: ${f.join(", ")}`)}async function y(s,c){
+if((await m(s,c,!0)).length!==0)try{await(0,d.t)(s,c,()=>p(s,c,{holdsLock:!0}))}catch(a){if(!(a instanceof w.t&&a.code===
+"lock.held"))throw a;s.log.info(`another run is about to change stack ${c}: its change sets are its own`)}}async function m({
+aws:s,clock:c,runName:a},l,E){const f=await(0,h.o)(await s.cloudFormation(),l),O=c.now();return f.filter(v=>(0,h.c)(v,{runName:a,
+now:O,holdsLock:E}))}}),1613:(($,C,n)=>{n.d(C,{t:()=>w});var h=n(4640);async function w(d,p,y){const{takeLock:m}=await n.
+e(4904).then(n.bind(n,4904)),s=await m({...d,stackName:p,owner:(0,h.t)(d),purpose:"deploy"});let c=async()=>{};try{if(s.
+suspended.length>0){const{resumeInherited:a}=await Promise.all([n.e(2619),n.e(4471),n.e(9996),n.e(840)]).then(n.bind(n,1513));
+await a(d,p,s)}return c=s.keep(),await y(()=>s.renew())}finally{await c(),await s.release()}}}),254:(($,C,n)=>{n.d(C,{n:()=>Z,
+r:()=>M,t:()=>q});var h=n(8669),w=n(5051),d=n(2803),p=n(7288),y=n(7598);const m={red:31,green:32,yellow:33,cyan:36};function s(i){
+const e=`${i.Timestamp?.toISOString().slice(11,19)??"--:--:--"}  ${c(i.ResourceStatus??"")}  ${i.LogicalResourceId??""} \
+(${i.ResourceType??""})`;return i.ResourceStatusReason?`${e}: ${i.ResourceStatusReason}`:e}function c(i){return`\x1B[${m[a(
+i)]}m${i}\x1B[0m`}function a(i){return i.endsWith("_FAILED")?"red":i.includes("ROLLBACK")||i.startsWith("DELETE")?"yello\
+w":i.endsWith("_COMPLETE")?"green":"cyan"}function l(i,e){const u=new Map;for(const T of i.filter(R=>!(0,h.i)(R))){const R=T.
+LogicalResourceId??"";T.ResourceStatus?.endsWith("_IN_PROGRESS")?u.has(R)||u.set(R,T.Timestamp?.getTime()??e):u.delete(R)}
+const g=[...u].sort(([,T],[,R])=>T-R).slice(0,E),S=u.size-g.length,P=g.map(([T,R])=>`${T} (${f(e-R)})`),k=i.find(h.i),N=`\
+the stack (${f(e-(k?.Timestamp?.getTime()??e))})`;return`still waiting for ${P.join(", ")||N}${S>0?` and ${S} more`:""}`}
+const E=5,f=i=>i<6e4?`${Math.max(0,Math.round(i/1e3))} s`:`${Math.floor(i/6e4)} min`,O=100;var v=class Q{#a;#s;#n;#t;#e=[];constructor(e,u,{
+token:g,newestSeen:S}){this.#a=e,this.#s=u,this.#n=g,this.#t=S}static async fromNow(e,u,g){const{StackEvents:S}=await I(
+e,u,void 0);return new Q(e,u,{token:g,newestSeen:S?.[0]?.EventId})}static fromBeginning(e,u,g){return new Q(e,u,{token:g,
+newestSeen:void 0})}static async ofRunning(e,u){const{operation:g,before:S}=await W(e,u),P=g[0]?.ClientRequestToken;return new Q(
+e,u,{token:P,newestSeen:S?.EventId})}async next(){const e=[];let u;for await(const g of L(this.#a,this.#s)){if(u??=g.EventId,
+g.EventId===this.#t)break;this.#o(g)&&e.push(g)}return this.#t=u??this.#t,e.reverse(),this.#e.push(...e),e}#o({ClientRequestToken:e,
+ResourceStatus:u}){return new d.r(u).isPreview?!1:!this.#n||!e||e===this.#n}get all(){return this.#e}get isOver(){const e=this.#e.
+findLast(h.i);return e!==void 0&&!new d.r(e.ResourceStatus).isInProgress}};async function M(i,e){return(await W(i,e)).operation}
+async function W(i,e){const u=[];let g,S=!1;for await(const P of L(i,e)){const k=new d.r(P.ResourceStatus),N=(0,h.i)(P)&&
+!k.isInProgress;if(k.isPreview||N&&S){g=P;break}S||=(0,h.i)(P),u.push(P)}return{operation:u.reverse(),before:g}}async function*L(i,e){
+let u;for(let g=0;g<O;g++){const S=await I(i,e,u);if(yield*S.StackEvents??[],u=S.NextToken,!u)return}}async function I(i,e,u){
+const g={StackName:e,...u&&{NextToken:u}};try{return await i.send(new w.r(g))}catch(S){if((0,d.n)(S,e))return{$metadata:{}};
+throw S}}const b=3e4,K=6e4;async function Z(i,e,u,{isFirst:g=!1}={}){const{client:S,stackId:P}=i,k=`op-${(0,y.randomUUID)()}`,
+N=g?v.fromBeginning(S,P,k):await v.fromNow(S,P,k);return await e(k),H(i,N,u)}async function q(i,e){return H(i,await v.ofRunning(
+i.client,i.stackId),e)}async function H(i,e,u){const{client:g,stackId:S,clock:P,timeout:k,onEvent:N}=i;let T="",R=P.now();
+const J=await(0,p.t)({clock:P,forMillis:k},async()=>{const B=await e.next();for(const et of B)N(s(et));B.length>0&&(R=P.
+now());const F=P.now()-R>=b;if(!e.isOver&&!F)return;const V=await(0,d.t)(g,S);if(T=V?.status.name??"",!V?.status.isInProgress&&
+!V?.status.isPreview)return{stack:V};F&&(N(l(e.all,P.now())),R=P.now())});if(!J)return{kind:"timed-out",status:T||await X(
+i)};const nt=await(0,p.t)({clock:P,forMillis:K},()=>e.next());for(const B of nt??[])N(s(B));const{stack:x}=J;return u(x)?
+{kind:"done",stack:x?.status.isDeleted?void 0:x}:tt(e.all,x)}async function X({client:i,stackId:e}){return(await(0,d.t)(
+i,e))?.status.name??"gone"}function tt(i,e){const u=e?.status.name??"",g={logicalId:e?.name??"",type:"AWS::CloudFormatio\
+n::Stack",status:u},S=(0,h.a)(i)??(0,h.n)(g,e?.statusReason||"CloudFormation gave no reason");return{kind:"failed",status:u,
+cause:(0,h.t)(S),root:S,resources:(0,h.r)(i),events:i}}}),7288:(($,C,n)=>{n.d(C,{t:()=>c});var h=n(6765),w=n(6580);const d=250,
+p=1500,y=5e3,m=.03,s=6e4;async function c({clock:l,forMillis:E,every:f},O){const v=l.now();let M=1;for(let W=0;;W+=1){const L=await O().
+catch(K=>{if(!(0,w.n)(K))throw K;M*=2});if(L!==void 0)return L;const I=l.now()-v;if(I>=E)return;const b=Math.min((f??a(W,
+I))*M,s);await(0,h.t)(l,Math.min(b,E-I))}}function a(l,E){const f=Math.min(d*2**l,p);return Math.round(Math.min(Math.max(
+f,E*m),y))}}),2033:(($,C,n)=>{n.d(C,{a:()=>d,i:()=>y,n:()=>m,o:()=>w,r:()=>p,t:()=>h});const h=["Launch","Terminate","Ad\
+dToLoadBalancer","InstanceRefresh"];function w(s){const{serving:c,newest:a,group:l,active:E}=s;if(E)return{kind:"attach",
+refresh:E};const f=d(s);return f.length>0||l!==a?{kind:"start",version:a,outdated:f}:c===a?{kind:"nothing"}:{kind:"recor\
+d",version:a}}const d=({instances:s,newest:c})=>s.filter(({version:a})=>a!==c).map(({id:a})=>a);function p(s,c){const a=s.
+filter(({Description:f,StatusCode:O,StartTime:v})=>/^Launching a new EC2 instance/i.test(f??"")&&["Successful","Failed",
+"Cancelled"].includes(O??"")&&(v?.getTime()??0)>=c),l=a.findIndex(({StatusCode:f})=>f==="Successful"),E=l<0?a:a.slice(0,
+l);return{count:E.length,reason:E[0]?.StatusMessage||E[0]?.Cause||"Auto Scaling gives no reason",instanceIds:E.flatMap(({
+Description:f})=>/\bi-[0-9a-f]+/.exec(f??"")?.[0]??[])}}function y(s,c){const a=s.instances.length,l=c?a:d(s).length,E="\
+by an instance refresh, each after its replacement serves";return l===0?{replaced:l,of:a,sentence:"no instance is replac\
+ed"}:{replaced:l,of:a,sentence:`${l} of ${a} instances are replaced ${E}`}}function m(s){return s.some(({type:c,properties:a})=>c===
+"AWS::EC2::LaunchTemplate"&&(a.length===0||a.some(({path:l})=>l.startsWith("/Properties/LaunchTemplateData"))))}}),6844:(($,C,n)=>{
+n.d(C,{n:()=>m,t:()=>s});var h=n(7643),w=n(6776),d=n(6580),p=n(5268);const y=["Pending","InProgress","Baking","Cancellin\
+g","RollbackInProgress"];async function m({aws:c},a,l){const E=l??await(0,p.t)({aws:c},a.name),f=a.outputs[h.o.launchTemplateVersion];
+if(!E||!f)return;const O={serving:a.parameters[h.l.servingTemplateVersion]??"",newest:f,group:E.LaunchTemplate?.Version??
+"",instances:(E.Instances??[]).filter(({LifecycleState:M=""})=>!/^(Terminat|Standby|EnteringStandby)/.test(M)).map(({InstanceId:M="",
+LaunchTemplate:W})=>({id:M,version:W?.Version??""})),suspended:(0,p.n)(E)},v=new Set([O.serving,f,O.group,...O.instances.
+map(({version:M})=>M)]);return{...O,active:v.size>1?await s({aws:c},a.name):void 0}}async function s({aws:c},a){const l=await c.
+autoScaling(),E=(0,h.g)(a),f=(await l.send(new w.n({AutoScalingGroupName:E,MaxRecords:1})).catch(O=>{if(!((0,d.t)(O,"Val\
+idationError")&&/not found/i.test(String(O))))throw O}))?.InstanceRefreshes?.[0];if(!(!f||!y.includes(f.Status??"")))return{
+id:f.InstanceRefreshId??"",status:f.Status??"",version:f.DesiredConfiguration?.LaunchTemplate?.Version??""}}}),7833:(($,C,n)=>{
+n.d(C,{t:()=>h});const h=(w,d)=>({stack:w,outcome:"nothing",from:d?.group??"",to:d?.newest??"",instances:0,id:"",failure:void 0})}),
+4247:(($,C,n)=>{n.d(C,{t:()=>h});function h({head:w,rows:d}){const p=[w,...d],y=w.map((s,c)=>Math.max(...p.map(a=>(a[c]??
+"").length))),m=s=>y.map((c,a)=>(s[a]??"").padEnd(c)).join("  ").trimEnd();return[m(w),y.map(s=>"\u2500".repeat(s)).join(
+"  "),...d.map(m)]}}),513:(($,C,n)=>{n.d(C,{n:()=>d,r:()=>w,t:()=>h});function h(p,{drift:y}){y==="true"&&p.warning("dri\
+ft: true makes plan show drift, and deploy does not look for it; set drift: revert, or command: plan")}function w(p,{allowReplacement:y},{
+Resources:m},s=[]){const c=new Set([...Object.entries(m).flatMap(([l,{Type:E}])=>[l,E]),...s.flatMap(({logicalId:l,type:E})=>[
+l,E])]),a=y.filter(l=>!c.has(l));a.length!==0&&p.warning(`allow-replacement: neither template nor change has ${a.join(",\
+ ")}; check the spelling`)}function d(p,{stackName:y,skipResources:m},s){m.length===0||s?.status.isRollbackStuck||p.warning(
+`skip-resources: stack ${y} has no rollback that got stuck, and nothing is skipped; leave the input out`)}})};export{ot as id,it as ids,ct as modules};

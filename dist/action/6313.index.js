@@ -1,130 +1,128 @@
-const mt=6313,Pt=[6313],Ot={4729:((B,O,t)=>{t.d(O,{t:()=>h});var o=t(4255),h=class extends(0,o.r)(o.t,o.n,"DeleteStack",
-o.s){}}),8930:((B,O,t)=>{t.d(O,{t:()=>h});var o=t(6776),h=class extends(0,o.o)(o.i,o.a,"ResumeProcesses",o.u){}}),3657:((B,O,t)=>{
-t.d(O,{t:()=>h});var o=t(6776),h=class extends(0,o.o)(o.i,o.a,"SuspendProcesses",o.m){}}),8919:((B,O,t)=>{t.d(O,{n:()=>D,
-t:()=>M});var o=t(2656),h=t(7643),C=t(6776),p=t(8930),P=t(4865);async function D(l,r,{paused:c,guard:u=L=>L()}){const L=await l.
-aws.autoScaling(),$=(0,h.g)(r),V=(await g(l,r)).includes(h.i);if(c===void 0&&!V)return!1;const F=async()=>(0,P.n)(l,r,c??
-(await(0,P.t)(l,r))?.paused??!1);return V?await u(async()=>{await F();const G=await A(l,r),d=h.t.filter(f=>!G.includes(f));
-d.length!==0&&await L.send(new p.t({AutoScalingGroupName:$,ScalingProcesses:d}))}):await F(),V}async function M(l,r){if(!(await g(
-l,r)).includes("Terminate"))return;const c=await l.aws.autoScaling(),u=(0,h.g)(r);await c.send(new p.t({AutoScalingGroupName:u,
-ScalingProcesses:[h.f]}))}async function g({aws:l},r){const{AutoScalingGroups:c=[]}=await(await l.autoScaling()).send(new C.
-r({AutoScalingGroupNames:[(0,h.g)(r)]}));return c.flatMap(({SuspendedProcesses:u})=>u??[]).map(({ProcessName:u=""})=>u)}
-async function A({aws:l,clock:r,runName:c},u){const{LockParameter:L}=await t.e(9534).then(t.bind(t,9534)),$=await new L(
-{aws:l,stackName:u,owner:c}).read();return $?.lock&&(0,o.i)($.lock,r.now())?$.lock.suspended:[]}}),6220:((B,O,t)=>{t.d(O,
-{n:()=>D,t:()=>P});var o=t(4729),h=t(4255),C=t(254),p=class extends(0,h.r)(h.t,h.n,"UpdateTerminationProtection",h.v){};
-function P(M,{retain:g=[],roleArn:A=""}={}){const{client:l,stackId:r}=M,c={StackName:r,...g.length>0&&{RetainResources:[
-...g]},...A&&{RoleARN:A}};return(0,C.n)(M,u=>l.send(new o.t({...c,ClientRequestToken:u})),u=>u===void 0||u.status.isDeleted)}
-async function D({client:M,stackId:g},A){await M.send(new p({StackName:g,EnableTerminationProtection:A}))}}),6313:((B,O,t)=>{
-t.r(O),t.d(O,{a:()=>E,i:()=>I,n:()=>R,o:()=>_,r:()=>j,run:()=>wt,t:()=>K});var o=t(7643),h=t(6164),C=t(4059),p=t(6580),P=t(
-3189),D=t(990),M=t(2264),g=t(6220),A=t(2803),l=t(8929),r=t(1105),c=t(6776),u=t(8930),L=t(3657),$=t(8919),V=t(6844),F=t(3776),
-G=t(4640),d=t(9713),f=t(6223),_=class extends(0,c.o)(c.i,c.a,"CancelInstanceRefresh",c.c){},E=class extends(0,c.o)(c.i,c.
-a,"CompleteLifecycleAction",c.l){},I=class extends(0,r.f)(r.u,r.d,"DescribeNetworkInterfaces",r.h){},j=class extends(0,P.
-w)(P.g,P.x,"DeleteBucket",P.a){},R=class extends(0,P.w)(P._,P.S,"DeleteObjects",P.o){},K=class extends(0,D.s)(D.a,D.o,"D\
-eleteParameters",D.l){};const U=10;async function S({aws:n},e,s=[]){const a=await n.ssm(),i=[];let m;do{const w=await a.
-send(new D.n({Path:(0,o._)(e).prefix,Recursive:!0,...m&&{NextToken:m}})),y=(w.Parameters??[]).map(({Name:k=""})=>k);i.push(
-...y.filter(k=>!s.includes(k))),m=w.NextToken}while(m);for(let w=0;w<i.length;w+=U)await a.send(new K({Names:i.slice(w,w+
-U)}));return i.length}async function et({aws:n},e){const s=await n.s3();if(!await(0,h.t)(s,e))return!1;await nt(s,e);try{
-await s.send(new j(e))}catch(a){if(!(0,p.t)(a,"NoSuchBucket"))throw a}return!0}async function nt(n,e){let s={};for(;s;){
-const a=await st(n,e,s),i=[...a.Versions??[],...a.DeleteMarkers??[]].map(({Key:m,VersionId:w})=>({Key:m,...w&&{VersionId:w}}));
-i.length>0&&await at(n,e,i),s=a.IsTruncated?{...a.NextKeyMarker&&{KeyMarker:a.NextKeyMarker},...a.NextVersionIdMarker&&{
-VersionIdMarker:a.NextVersionIdMarker}}:void 0}}const st=(n,e,s)=>n.send(new P.t({...e,...s}));async function at(n,e,s){
-const{Errors:a=[]}=await n.send(new R({...e,Delete:{Objects:s,Quiet:!0}})),[i]=a;if(!i)return;const m=`${a.length} objec\
-ts in bucket ${e.Bucket} were not deleted (${i.Key}: ${i.Code} ${i.Message}); run destroy again`;throw new M.t("destroy.\
-incomplete",m)}const ot=6e4;async function J({aws:n},e){const{NetworkInterfaces:s}=await(await n.ec2()).send(new I({Filters:[
+const Pt=6313,Ot=[6313],Dt={4729:((I,y,t)=>{t.d(y,{t:()=>_});var o=t(4255),_=class extends(0,o.r)(o.t,o.n,"DeleteStack",
+o.s){}}),8930:((I,y,t)=>{t.d(y,{t:()=>_});var o=t(6776),_=class extends(0,o.o)(o.i,o.a,"ResumeProcesses",o.u){}}),3657:((I,y,t)=>{
+t.d(y,{t:()=>_});var o=t(6776),_=class extends(0,o.o)(o.i,o.a,"SuspendProcesses",o.m){}}),8919:((I,y,t)=>{t.d(y,{n:()=>M,
+t:()=>g});var o=t(2656),_=t(7643),L=t(8930),C=t(5268),D=t(4865);async function M(c,l,{paused:u,guard:w=B=>B(),group:k}){
+const B=await c.aws.autoScaling(),V=(0,_.g)(l),K=(0,C.n)(k??await(0,C.t)(c,l)).includes(_.i);if(u===void 0&&!K)return!1;
+const F=async()=>(0,D.n)(c,l,u??(await(0,D.t)(c,l))?.paused??!1);return K?await w(async()=>{await F();const b=await O(c,
+l),r=_.t.filter(h=>!b.includes(h));r.length!==0&&await B.send(new L.t({AutoScalingGroupName:V,ScalingProcesses:r}))}):await F(),
+K}async function g({aws:c},l,u){if(!(0,C.n)(u).includes("Terminate"))return;const w=await c.autoScaling(),k=(0,_.g)(l);await w.
+send(new L.t({AutoScalingGroupName:k,ScalingProcesses:[_.f]}))}async function O({aws:c,clock:l,runName:u},w){const{LockParameter:k}=await t.
+e(9534).then(t.bind(t,9534)),B=await new k({aws:c,stackName:w,owner:u}).read();return B?.lock&&(0,o.i)(B.lock,l.now())?B.
+lock.suspended:[]}}),6220:((I,y,t)=>{t.d(y,{n:()=>M,t:()=>D});var o=t(4729),_=t(4255),L=t(254),C=class extends(0,_.r)(_.
+t,_.n,"UpdateTerminationProtection",_.v){};function D(g,{retain:O=[],roleArn:c=""}={}){const{client:l,stackId:u}=g,w={StackName:u,
+...O.length>0&&{RetainResources:[...O]},...c&&{RoleARN:c}};return(0,L.n)(g,k=>l.send(new o.t({...w,ClientRequestToken:k})),
+k=>k===void 0||k.status.isDeleted)}async function M({client:g,stackId:O},c){await g.send(new C({StackName:O,EnableTerminationProtection:c}))}}),
+6313:((I,y,t)=>{t.r(y),t.d(y,{a:()=>R,i:()=>j,n:()=>S,o:()=>d,r:()=>p,run:()=>ht,t:()=>U});var o=t(7643),_=t(6164),L=t(4059),
+C=t(6580),D=t(3189),M=t(990),g=t(2264),O=t(6220),c=t(2803),l=t(8929),u=t(1105),w=t(6776),k=t(8930),B=t(3657),V=t(8919),K=t(
+5268),F=t(6844),b=t(3776),r=t(4640),h=t(9713),E=t(6223),d=class extends(0,w.o)(w.i,w.a,"CancelInstanceRefresh",w.c){},R=class extends(0,w.
+o)(w.i,w.a,"CompleteLifecycleAction",w.l){},j=class extends(0,u.f)(u.u,u.d,"DescribeNetworkInterfaces",u.h){},p=class extends(0,D.
+w)(D.g,D.x,"DeleteBucket",D.a){},S=class extends(0,D.w)(D._,D.S,"DeleteObjects",D.o){},U=class extends(0,M.s)(M.a,M.o,"D\
+eleteParameters",M.l){};const $=10;async function et({aws:n},e,s=[]){const a=await n.ssm(),i=[];let m;do{const f=await a.
+send(new M.n({Path:(0,o._)(e).prefix,Recursive:!0,...m&&{NextToken:m}})),P=(f.Parameters??[]).map(({Name:v=""})=>v);i.push(
+...P.filter(v=>!s.includes(v))),m=f.NextToken}while(m);for(let f=0;f<i.length;f+=$)await a.send(new U({Names:i.slice(f,f+
+$)}));return i.length}async function nt({aws:n},e){const s=await n.s3();if(!await(0,_.t)(s,e))return!1;await st(s,e);try{
+await s.send(new p(e))}catch(a){if(!(0,C.t)(a,"NoSuchBucket"))throw a}return!0}async function st(n,e){let s={};for(;s;){
+const a=await at(n,e,s),i=[...a.Versions??[],...a.DeleteMarkers??[]].map(({Key:m,VersionId:f})=>({Key:m,...f&&{VersionId:f}}));
+i.length>0&&await ot(n,e,i),s=a.IsTruncated?{...a.NextKeyMarker&&{KeyMarker:a.NextKeyMarker},...a.NextVersionIdMarker&&{
+VersionIdMarker:a.NextVersionIdMarker}}:void 0}}const at=(n,e,s)=>n.send(new D.t({...e,...s}));async function ot(n,e,s){
+const{Errors:a=[]}=await n.send(new S({...e,Delete:{Objects:s,Quiet:!0}})),[i]=a;if(!i)return;const m=`${a.length} objec\
+ts in bucket ${e.Bucket} were not deleted (${i.Key}: ${i.Code} ${i.Message}); run destroy again`;throw new g.t("destroy.\
+incomplete",m)}const it=6e4;async function J({aws:n},e){const{NetworkInterfaces:s}=await(await n.ec2()).send(new j({Filters:[
 {Name:"description",Values:[`AWS Lambda VPC ENI-${e}*`]}]}));return(s??[]).map(({NetworkInterfaceId:a=""})=>a).sort()}async function H(n,e,s){
-const{clock:a,log:i}=n,m=a.now();let w=()=>{},y=!1;const k=async()=>{const T=await J(n,e).catch(()=>[]),N=Math.round((a.
-now()-m)/6e4);T.length>0&&i.info(`${N} min  ${T.length} network interfaces of ${e} are left (${T.join(", ")}): AWS remov\
-es them within 40 minutes`)},v=()=>{y||(w=a.after(ot,()=>{k().then(v)}))};return e&&v(),s.finally(()=>{y=!0,w()})}const Q=[
-"Launch","ReplaceUnhealthy"];async function it(n,e){const s=await n.aws.autoScaling(),a=(0,o.g)(e.name),{AutoScalingGroups:i}=await s.
-send(new c.r({AutoScalingGroupNames:[a]})),m=i?.[0];if(!m)return async()=>{};const w=(m.SuspendedProcesses??[]).map(({ProcessName:v})=>v),
-y=Q.filter(v=>!w.includes(v)),k=async()=>{await(0,F.n)(n,e),y.length!==0&&await s.send(new u.t({AutoScalingGroupName:a,ScalingProcesses:y}))};
-await s.send(new L.t({AutoScalingGroupName:a,ScalingProcesses:Q}));try{const v=await(0,F.t)(n,e);v.length>0&&n.log.info(
-`disabled ${v.join(" and ")}`),await rt(n,e.name,m)}catch(v){throw await k().catch(()=>{}),v}return k}async function rt(n,e,{
-Instances:s=[]}){const a=(0,o.g)(e);await(0,$.t)(n,e),await(0,V.t)(n,e)&&await ct(n,a);const i=s.filter(({LifecycleState:w})=>w===
-"Pending:Wait").map(({InstanceId:w=""})=>w);for(const w of i)await lt(n,a,w);const m=i.length>0?`; ${i.join(", ")} waite\
-d to come into service and is ended`:"";n.log.info(`the group launches nothing any more${m}`)}async function ct({aws:n,log:e},s){
-const a=await n.autoScaling();try{await a.send(new _({AutoScalingGroupName:s,WaitForTransitioningInstances:!1})),e.info(
-"the instance refresh that ran is cancelled")}catch(i){if(!(0,p.t)(i,"ActiveInstanceRefreshNotFoundFault","ActiveInstanc\
-eRefreshNotFound"))throw i}}async function lt({aws:n},e,s){const a=await n.autoScaling();try{await a.send(new E({AutoScalingGroupName:e,
-LifecycleHookName:o.r,InstanceId:s,LifecycleActionResult:"ABANDON"}))}catch(i){if(!((0,p.t)(i,"ValidationError")&&/No active Lifecycle Action/i.
-test(String(i))))throw i}}const Y=54e5;async function dt(n,e,{retain:s,roleArn:a}){const{aws:i,clock:m,log:w}=n,y={client:await i.
-cloudFormation(),clock:m,stackId:e.id,timeout:Y,onEvent:W=>w.info(W)},k=e.outputs[o.o.portProbe]??"",v=await it(n,e),T=await _t(
-n,{operation:y,stack:e,roleArn:a,probe:k}).catch(async W=>{throw await ut(w,{operation:y,stack:e,resume:v}),W});if(T.kind===
-"done")return[];if(T.kind==="timed-out")throw tt(e,T.status,await z(n,k));const N=X(T),x=N.filter(({logicalId:W})=>s.includes(
-W));if(x.length===0||x.length<N.length)throw q(n,e,T,x);w.info(`deleting the stack again without ${x.map(({logicalId:W})=>W).
-join(", ")}`);const Et=x.map(({logicalId:W})=>W),b=await H(n,k,(0,g.t)(y,{roleArn:a,retain:Et}));if(b.kind==="done")return x;
-throw b.kind==="timed-out"?tt(e,b.status,await z(n,k)):q(n,e,b,[])}async function _t(n,{operation:e,stack:s,roleArn:a,probe:i}){
-return s.isProtected&&await(0,g.n)(e,!1),H(n,i,(0,g.t)(e,{roleArn:a}))}async function ut(n,{operation:e,stack:s,resume:a}){
-const i=await(0,A.t)(e.client,s.id).catch(()=>{});if(i?.status.name!==s.status.name)return;const m=s.isProtected&&!i.isProtected,
-w=(await Promise.allSettled([m&&(0,g.n)(e,!0),a()])).flatMap(y=>y.status==="rejected"?[(0,M.n)(y.reason)]:[]);w.length===
-0?n.info("the deletion did not begin: what it had switched off is on again"):n.warning(`the deletion did not begin, and \
-not all that it had switched off is on again (${w.join("; ")}): deploy switches it on`)}const z=(n,e)=>e?J(n,e).catch(()=>[]):
-Promise.resolve([]);function X({events:n,resources:e}){return e.map(s=>{const a=n.findLast(({LogicalResourceId:i})=>i===
-s);return{logicalId:s,type:a?.ResourceType??"",physicalId:a?.PhysicalResourceId??"",reason:a?.ResourceStatusReason??"Clo\
-udFormation gives no reason"}})}const Z=({logicalId:n,type:e,physicalId:s,reason:a})=>`${n} (${e} ${s}): ${a}`;function q(n,{
-name:e},s,a){const i=X(s),m=i.filter(({logicalId:v})=>!a.some(T=>T.logicalId===v)).length===0?"run destroy again":`mend \
-what holds it and run destroy again, or give it up with retain-resources: ${i.map(({logicalId:v})=>v).join(",")}`,{root:w,
-events:y}=s,k=[`stack ${e} was not deleted; ${m}`,...i.map(v=>`left: ${Z(v)}`)];return(0,l.t)(n,{code:"destroy.incomplet\
-e",root:w,details:k,events:y})}function tt({name:n},e,s){const a=`stack ${n} was not deleted: it is still ${e} after ${Y/
-6e4} minutes; run destroy again`;return new M.t("destroy.incomplete",a,{details:s.map(i=>`left: network interface ${i} o\
-f port-probe, which AWS removes by itself`)})}const wt=async(n,e)=>{const{stackName:s}=n,{log:a}=e;ht(n);const i=await a.
-group("Preflight",()=>(0,d.t)(e)),m=await(0,C.t)(e,s),w=!m||m.status.isDeleted;w&&a.info(`there is no stack ${s} in ${i.
-region} of account ${i.account}`);const y=w?[]:await a.group("Deletion",()=>ft(n,e,m)),{token:k}=(0,o._)(s),v=await S(e,
-s,n.keepsToken?[k]:[]),T={Bucket:(0,h.n)(i,s),ExpectedBucketOwner:i.account},N=await et(e,T);a.info(`deleted ${v} parame\
-ters and ${N?"":"no "}bucket ${T.Bucket}`),n.keepsToken&&a.info(`kept ${k} with all its versions; the next deploy of ${s}\
- takes it`);for(const x of y)a.warning(`left behind, delete it by hand: ${Z(x)}`);return{headline:w?`stack ${s} was gone\
- already; ${v} parameters and ${N?1:0} buckets were left of it`:`stack ${s} is gone, with its ${n.keepsToken?"other ":""}\
-parameters and its bucket${y.length>0?`; ${y.length} of its resources are left behind`:""}`,outputs:{"stack-id":m?.id??""},
-result:{command:"destroy",stack:s,stackId:m?.id??null,wasGone:w,parameters:v,bucket:N?T.Bucket:null,keptToken:n.keepsToken?
-k:null,left:y,cloudFormationCalls:e.aws.cloudFormationCalls()},tables:[],failure:void 0}};function ht({confirm:n,stackName:e}){
-if(n===e)return;const s=`destroy deletes stack "${e}", and confirm is "${n}"; set confirm to the stack's name`;throw new M.
-t("destroy.unconfirmed",s)}async function ft({retainResources:n,serviceRoleArn:e},s,a){const i={stackName:a.name,owner:(0,G.
-t)(s),purpose:"destroy"},m=await(0,f.n)({...s,...i}),w=m.keep();let y=!1;try{const k=await dt(s,a,{retain:n,roleArn:e});
-return y=!0,k}finally{await w(),y||await m.release()}}}),8929:((B,O,t)=>{t.d(O,{t:()=>C});var o=t(8669),h=t(2264);function C({
-record:p},{code:P,root:D,details:M,events:g}){return p({rootCause:D,...g&&{events:g}}),new h.t(P,(0,o.t)(D),{details:[...D.
-remedy?[D.remedy]:[],...M]})}}),7158:((B,O,t)=>{t.d(O,{n:()=>M,t:()=>g});var o=t(2656),h=t(7643),C=t(6580),p=t(990),P=t(
-7274),D=t(2264);function M(l,{owner:r,purpose:c,leaseUntil:u}){const L=new Date(u).toISOString();return new D.t("lock.he\
-ld",`stack ${l} is being changed by another run, ${r} (${c}), whose lock holds until ${L} and is renewed; run again when\
- it has ended`)}var g=class{#t;#n;#e;#s;constructor({aws:l,stackName:r,owner:c}){this.#t=l,this.#n=(0,h._)(r).lock,this.#e=
-c,this.#s=r}async read(l){const r=await this.#t.ssm(),c=l===void 0?this.#n:`${this.#n}:${l}`;try{const{Parameter:u}=await r.
-send(new p.i({Name:c})),L=u?.Value??"";return{version:u?.Version??0,lock:A(L),text:L}}catch(u){if((0,C.t)(u,"ParameterNo\
-tFound","ParameterVersionNotFound"))return;throw u}}async create(l){const r=await this.#t.ssm();try{const{Version:c=1}=await r.
-send(new P.t({Name:this.#n,Type:"String",Value:JSON.stringify(l)}));return c}catch(c){if((0,C.t)(c,"ParameterAlreadyExis\
-ts"))return;throw c}}async overwrite(l,r){const c=await this.#a(JSON.stringify(r));if(c===l.version+1)return c;const u=await this.
-read(l.version+1);if(u?.lock?.owner===this.#e)return c;throw u&&await this.#o(u,c),M(this.#s,u?.lock??{...r,owner:"unkno\
-wn"})}async#o(l,r){let c=l;for(let u=r-1;u>l.version;u--){const L=await this.read(u);if(L?.lock?.owner===l.lock?.owner){
-c=L??c;break}}(await this.read())?.version===r&&await this.#a(c.text)}async#a(l){const{Version:r=0}=await(await this.#t.
-ssm()).send(new P.t({Name:this.#n,Type:"String",Value:l,Overwrite:!0}));return r}};function A(l){try{return o.n.safeParse(
-JSON.parse(l)).data}catch{return}}}),2656:((B,O,t)=>{t.d(O,{i:()=>p,n:()=>C,r:()=>P,t:()=>h});var o=t(7811);const h=12e4,
-C=(0,o.u)({owner:(0,o.p)(),purpose:(0,o.t)(["deploy","rotate","repair","destroy"]),held:(0,o.r)(),leaseUntil:(0,o.a)(),suspended:(0,o.
-n)((0,o.p)())}),p=(D,M)=>D.held&&D.leaseUntil>M,P=(0,o.u)({paused:(0,o.r)(),by:(0,o.p)()})}),6223:((B,O,t)=>{t.d(O,{n:()=>c});
-var o=t(6765),h=t(2656),C=t(7643),p=t(2264),P=t(7158);const D=1e4,M=15e3,g=2500,A=1e3,l=6e4,r=6e5;async function c(d){const{
-clock:f,stackName:_}=d,E=new P.t(d);for(let I;;await(0,o.t)(f,g)){const j=await E.read(),R=j?.lock?.held&&j.lock.owner!==
-d.owner?await V(d,E,j):j,K=$(d,R?.lock?.suspended??[]);if((R?await E.overwrite(R,K):await E.create(K))===void 0){if(I??=
-f.now(),f.now()-I<l)continue;throw u(_)}const U=L(R?.lock,d)?R?.lock:void 0;U&&d.log.info(`took over from ${U.owner} (${U.
-purpose})`);const S=new G(d,E,{mine:K,inherited:U});return R&&await S.confirm(),S}}function u(d){const{lock:f}=(0,C._)(d),
-_=`Parameter Store says for ${l/1e3} seconds that ${f} is not there, and that it is there when it is made; run again`;return new p.
-t("aws.unavailable",_)}const L=(d,{owner:f})=>d!==void 0&&d.owner!==f&&(d.held||d.suspended.length>0);function $({owner:d,
-purpose:f,clock:_},E){return{owner:d,purpose:f,held:!0,leaseUntil:_.now()+h.t,suspended:[...E]}}async function V(d,f,_){
-const{clock:E,log:I,stackName:j}=d,R=_.lock;if(F(R.owner,d.owner))return _;const K=Math.max(R.leaseUntil,E.now()+M),U=R.
-leaseUntil<E.now()-r?E.now():K;for((0,h.i)(R,E.now())&&I.info(`the lock is held by ${R.owner}: is it alive?`);E.now()<U;){
-await(0,o.t)(E,Math.min(g,U-E.now()));const S=await f.read();if(S?.version!==_.version){if(!S?.lock?.held)return S;throw(0,P.
-n)(j,S.lock)}}return _}function F(d,f){const[[,_,E]=[],[,I,j]=[]]=[d,f].map(R=>/^(\d+)-(\d+)-/.exec(R)??[]);return _!==void 0&&
-_===I&&Number(E)<Number(j)}var G=class{inherited;#t;#n;#e;#s=!1;constructor(d,f,{mine:_,inherited:E}){this.#t=d,this.#n=
-f,this.#e=_,this.inherited=E}get isLost(){return this.#s}get suspended(){return this.#e.suspended}async confirm(){await(0,o.
-t)(this.#t.clock,A),await this.#a()}async renew(d=this.#e.suspended){const{clock:f}=this.#t,_=await this.#a(),E=this.#e.
-leaseUntil-h.t+D<=f.now(),I=_.text===JSON.stringify(this.#e)&&d.join()===this.#e.suspended.join();(E||!I)&&await this.#o(
-_,$(this.#t,d))}async release(){if(this.#s)return;const{log:d}=this.#t,f=this.#e.suspended.length>0?{leaseUntil:0}:{held:!1};
-try{await this.#o(await this.#a(),{...this.#e,...f})}catch(_){const E=new Date(this.#e.leaseUntil).toISOString();d.warning(
-`the lock could not be released; it ends by itself at ${E} (${String(_)})`)}}keep(){const{clock:d}=this.#t;let f=!1,_=()=>{},
-E=Promise.resolve();const I=()=>{_=d.after(D,()=>{E=this.renew().catch(()=>{}).then(()=>{f||I()})})};return I(),async()=>{
-f=!0,_(),await E}}async#o(d,f){try{await this.#n.overwrite(d,f),this.#e=f}catch(_){throw _ instanceof p.t&&_.code==="loc\
-k.held"?this.#i(_.message):_}}async#a(){const{clock:d,owner:f}=this.#t;let _=await this.#n.read();for(let E=0;_?.lock?.owner!==
-f&&E<3;E++)await(0,o.t)(d,A),_=await this.#n.read();if(_?.lock?.owner===f&&_.lock.held)return _;throw this.#i(_?.lock?`i\
-t is ${_.lock.owner}'s (${_.lock.purpose})`:"it is gone")}#i(d){this.#s=!0;const{stackName:f}=this.#t;return new p.t("lo\
-ck.lost",`the lock of stack ${f} was taken from this run: ${d}; nothing more was changed, run again when that run has en\
-ded`)}}}),4640:((B,O,t)=>{t.d(O,{t:()=>h});var o=t(7598);const h=({runName:C})=>`${C}-${(0,o.randomBytes)(4).toString("h\
-ex")}`}),4865:((B,O,t)=>{t.d(O,{n:()=>M,t:()=>D});var o=t(2656),h=t(7643),C=t(6580),p=t(990),P=t(7274);async function D({
-aws:g},A){const l=await g.ssm();try{const{Parameter:r}=await l.send(new p.i({Name:(0,h._)(A).pause}));return o.r.safeParse(
-JSON.parse(r?.Value??"")).data}catch(r){if((0,C.t)(r,"ParameterNotFound")||r instanceof SyntaxError)return;throw r}}async function M({
-aws:g,runName:A},l,r){const c=await g.ssm(),u={paused:r,by:A};await c.send(new P.t({Name:(0,h._)(l).pause,Description:"W\
-hether the reconciler only looks",Type:"String",Value:JSON.stringify(u),Overwrite:!0}))}})};export{mt as id,Pt as ids,Ot as modules};
+const{clock:a,log:i}=n,m=a.now();let f=()=>{},P=!1;const v=async()=>{const A=await J(n,e).catch(()=>[]),N=Math.round((a.
+now()-m)/6e4);A.length>0&&i.info(`${N} min  ${A.length} network interfaces of ${e} are left (${A.join(", ")}): AWS remov\
+es them within 40 minutes`)},T=()=>{P||(f=a.after(it,()=>{v().then(T)}))};return e&&T(),s.finally(()=>{P=!0,f()})}const Q=[
+"Launch","ReplaceUnhealthy"];async function rt(n,e){const s=await n.aws.autoScaling(),a=(0,o.g)(e.name),i=await(0,K.t)(n,
+e.name);if(!i)return async()=>{};const m=(0,K.n)(i),f=Q.filter(v=>!m.includes(v)),P=async()=>{await(0,b.n)(n,e),f.length!==
+0&&await s.send(new k.t({AutoScalingGroupName:a,ScalingProcesses:f}))};await s.send(new B.t({AutoScalingGroupName:a,ScalingProcesses:Q}));
+try{const v=await(0,b.t)(n,e);v.length>0&&n.log.info(`disabled ${v.join(" and ")}`),await ct(n,e.name,i)}catch(v){throw await P().
+catch(()=>{}),v}return P}async function ct(n,e,s){const{Instances:a=[]}=s,i=(0,o.g)(e);await(0,V.t)(n,e,s),await(0,F.t)(
+n,e)&&await lt(n,i);const m=a.filter(({LifecycleState:P})=>P==="Pending:Wait").map(({InstanceId:P=""})=>P);for(const P of m)
+await dt(n,i,P);const f=m.length>0?`; ${m.join(", ")} waited to come into service and is ended`:"";n.log.info(`the group\
+ launches nothing any more${f}`)}async function lt({aws:n,log:e},s){const a=await n.autoScaling();try{await a.send(new d(
+{AutoScalingGroupName:s,WaitForTransitioningInstances:!1})),e.info("the instance refresh that ran is cancelled")}catch(i){
+if(!(0,C.t)(i,"ActiveInstanceRefreshNotFoundFault","ActiveInstanceRefreshNotFound"))throw i}}async function dt({aws:n},e,s){
+const a=await n.autoScaling();try{await a.send(new R({AutoScalingGroupName:e,LifecycleHookName:o.r,InstanceId:s,LifecycleActionResult:"\
+ABANDON"}))}catch(i){if(!((0,C.t)(i,"ValidationError")&&/No active Lifecycle Action/i.test(String(i))))throw i}}const Y=54e5;
+async function _t(n,e,{retain:s,roleArn:a}){const{aws:i,clock:m,log:f}=n,P={client:await i.cloudFormation(),clock:m,stackId:e.
+id,timeout:Y,onEvent:W=>f.info(W)},v=e.outputs[o.o.portProbe]??"",T=await rt(n,e),A=await ut(n,{operation:P,stack:e,roleArn:a,
+probe:v}).catch(async W=>{throw await wt(f,{operation:P,stack:e,resume:T}),W});if(A.kind==="done")return[];if(A.kind==="\
+timed-out")throw tt(e,A.status,await z(n,v));const N=X(A),x=N.filter(({logicalId:W})=>s.includes(W));if(x.length===0||x.
+length<N.length)throw q(n,e,A,x);f.info(`deleting the stack again without ${x.map(({logicalId:W})=>W).join(", ")}`);const mt=x.
+map(({logicalId:W})=>W),G=await H(n,v,(0,O.t)(P,{roleArn:a,retain:mt}));if(G.kind==="done")return x;throw G.kind==="time\
+d-out"?tt(e,G.status,await z(n,v)):q(n,e,G,[])}async function ut(n,{operation:e,stack:s,roleArn:a,probe:i}){return s.isProtected&&
+await(0,O.n)(e,!1),H(n,i,(0,O.t)(e,{roleArn:a}))}async function wt(n,{operation:e,stack:s,resume:a}){const i=await(0,c.t)(
+e.client,s.id).catch(()=>{});if(i?.status.name!==s.status.name)return;const m=s.isProtected&&!i.isProtected,f=(await Promise.
+allSettled([m&&(0,O.n)(e,!0),a()])).flatMap(P=>P.status==="rejected"?[(0,g.n)(P.reason)]:[]);f.length===0?n.info("the de\
+letion did not begin: what it had switched off is on again"):n.warning(`the deletion did not begin, and not all that it \
+had switched off is on again (${f.join("; ")}): deploy switches it on`)}const z=(n,e)=>e?J(n,e).catch(()=>[]):Promise.resolve(
+[]);function X({events:n,resources:e}){return e.map(s=>{const a=n.findLast(({LogicalResourceId:i})=>i===s);return{logicalId:s,
+type:a?.ResourceType??"",physicalId:a?.PhysicalResourceId??"",reason:a?.ResourceStatusReason??"CloudFormation gives no r\
+eason"}})}const Z=({logicalId:n,type:e,physicalId:s,reason:a})=>`${n} (${e} ${s}): ${a}`;function q(n,{name:e},s,a){const i=X(
+s),m=i.filter(({logicalId:T})=>!a.some(A=>A.logicalId===T)).length===0?"run destroy again":`mend what holds it and run d\
+estroy again, or give it up with retain-resources: ${i.map(({logicalId:T})=>T).join(",")}`,{root:f,events:P}=s,v=[`stack\
+ ${e} was not deleted; ${m}`,...i.map(T=>`left: ${Z(T)}`)];return(0,l.t)(n,{code:"destroy.incomplete",root:f,details:v,events:P})}
+function tt({name:n},e,s){const a=`stack ${n} was not deleted: it is still ${e} after ${Y/6e4} minutes; run destroy agai\
+n`;return new g.t("destroy.incomplete",a,{details:s.map(i=>`left: network interface ${i} of port-probe, which AWS remove\
+s by itself`)})}const ht=async(n,e)=>{const{stackName:s}=n,{log:a}=e;ft(n);const i=await a.group("Preflight",()=>(0,h.t)(
+e)),m=await(0,L.n)(e,s),f=!m||m.status.isDeleted;f&&a.info(`there is no stack ${s} in ${i.region} of account ${i.account}`);
+const P=f?[]:await a.group("Deletion",()=>Et(n,e,m)),{token:v}=(0,o._)(s),T=await et(e,s,n.keepsToken?[v]:[]),A={Bucket:(0,_.
+n)(i,s),ExpectedBucketOwner:i.account},N=await nt(e,A);a.info(`deleted ${T} parameters and ${N?"":"no "}bucket ${A.Bucket}`),
+n.keepsToken&&a.info(`kept ${v} with all its versions; the next deploy of ${s} takes it`);for(const x of P)a.warning(`le\
+ft behind, delete it by hand: ${Z(x)}`);return{headline:f?`stack ${s} was gone already; ${T} parameters and ${N?1:0} buc\
+kets were left of it`:`stack ${s} is gone, with its ${n.keepsToken?"other ":""}parameters and its bucket${P.length>0?`; ${P.
+length} of its resources are left behind`:""}`,outputs:{"stack-id":m?.id??""},result:{command:"destroy",stack:s,stackId:m?.
+id??null,wasGone:f,parameters:T,bucket:N?A.Bucket:null,keptToken:n.keepsToken?v:null,left:P,cloudFormationCalls:e.aws.cloudFormationCalls()},
+tables:[],failure:void 0}};function ft({confirm:n,stackName:e}){if(n===e)return;const s=`destroy deletes stack "${e}", a\
+nd confirm is "${n}"; set confirm to the stack's name`;throw new g.t("destroy.unconfirmed",s)}async function Et({retainResources:n,
+serviceRoleArn:e},s,a){const i={stackName:a.name,owner:(0,r.t)(s),purpose:"destroy"},m=await(0,E.n)({...s,...i}),f=m.keep();
+let P=!1;try{const v=await _t(s,a,{retain:n,roleArn:e});return P=!0,v}finally{await f(),P||await m.release()}}}),8929:((I,y,t)=>{
+t.d(y,{t:()=>L});var o=t(8669),_=t(2264);function L({record:C},{code:D,root:M,details:g,events:O}){return C({rootCause:M,
+...O&&{events:O}}),new _.t(D,(0,o.t)(M),{details:[...M.remedy?[M.remedy]:[],...g]})}}),7158:((I,y,t)=>{t.d(y,{n:()=>M,t:()=>g});
+var o=t(2656),_=t(7643),L=t(6580),C=t(990),D=t(2264);function M(c,{owner:l,purpose:u,leaseUntil:w}){const k=new Date(w).
+toISOString();return new D.t("lock.held",`stack ${c} is being changed by another run, ${l} (${u}), whose lock holds unti\
+l ${k} and is renewed; run again when it has ended`)}var g=class{#t;#n;#e;#s;constructor({aws:c,stackName:l,owner:u}){this.#t=
+c,this.#n=(0,_._)(l).lock,this.#e=u,this.#s=l}async read(c){const l=await this.#t.ssm(),u=c===void 0?this.#n:`${this.#n}\
+:${c}`;try{const{Parameter:w}=await l.send(new C.i({Name:u})),k=w?.Value??"";return{version:w?.Version??0,lock:O(k),text:k}}catch(w){
+if((0,L.t)(w,"ParameterNotFound","ParameterVersionNotFound"))return;throw w}}async create(c){const l=await this.#t.ssm();
+try{const{Version:u=1}=await l.send(new o.a({Name:this.#n,Type:"String",Value:JSON.stringify(c)}));return u}catch(u){if((0,L.
+t)(u,"ParameterAlreadyExists"))return;throw u}}async overwrite(c,l){const u=await this.#a(JSON.stringify(l));if(u===c.version+
+1)return u;const w=await this.read(c.version+1);if(w?.lock?.owner===this.#e)return u;throw w&&await this.#o(w,u),M(this.#s,
+w?.lock??{...l,owner:"unknown"})}async#o(c,l){let u=c;for(let w=l-1;w>c.version;w--){const k=await this.read(w);if(k?.lock?.
+owner===c.lock?.owner){u=k??u;break}}(await this.read())?.version===l&&await this.#a(u.text)}async#a(c){const{Version:l=0}=await(await this.#t.
+ssm()).send(new o.a({Name:this.#n,Type:"String",Value:c,Overwrite:!0}));return l}};function O(c){try{return o.n.safeParse(
+JSON.parse(c)).data}catch{return}}}),2656:((I,y,t)=>{t.d(y,{a:()=>L,i:()=>M,n:()=>D,r:()=>g,t:()=>C});var o=t(7811),_=t(
+990),L=class extends(0,_.s)(_.a,_.o,"PutParameter",_.d){};const C=12e4,D=(0,o.u)({owner:(0,o.p)(),purpose:(0,o.t)(["depl\
+oy","rotate","repair","destroy"]),held:(0,o.r)(),leaseUntil:(0,o.a)(),suspended:(0,o.n)((0,o.p)())}),M=(O,c)=>O.held&&O.
+leaseUntil>c,g=(0,o.u)({paused:(0,o.r)(),by:(0,o.p)()})}),6223:((I,y,t)=>{t.d(y,{n:()=>w});var o=t(6765),_=t(2656),L=t(7643),
+C=t(2264),D=t(7158);const M=1e4,g=15e3,O=2500,c=1e3,l=6e4,u=6e5;async function w(r){const{clock:h,stackName:E}=r,d=new D.
+t(r);for(let R;;await(0,o.t)(h,O)){const j=await d.read(),p=j?.lock?.held&&j.lock.owner!==r.owner?await K(r,d,j):j,S=V(r,
+p?.lock?.suspended??[]);if((p?await d.overwrite(p,S):await d.create(S))===void 0){if(R??=h.now(),h.now()-R<l)continue;throw k(
+E)}const U=B(p?.lock,r)?p?.lock:void 0;U&&r.log.info(`took over from ${U.owner} (${U.purpose})`);const $=new b(r,d,{mine:S,
+inherited:U});return p&&await $.confirm(),$}}function k(r){const{lock:h}=(0,L._)(r),E=`Parameter Store says for ${l/1e3}\
+ seconds that ${h} is not there, and that it is there when it is made; run again`;return new C.t("aws.unavailable",E)}const B=(r,{
+owner:h})=>r!==void 0&&r.owner!==h&&(r.held||r.suspended.length>0);function V({owner:r,purpose:h,clock:E},d){return{owner:r,
+purpose:h,held:!0,leaseUntil:E.now()+_.t,suspended:[...d]}}async function K(r,h,E){const{clock:d,log:R,stackName:j}=r,p=E.
+lock;if(F(p.owner,r.owner))return E;const S=Math.max(p.leaseUntil,d.now()+g),U=p.leaseUntil<d.now()-u?d.now():S;for((0,_.
+i)(p,d.now())&&R.info(`the lock is held by ${p.owner}: is it alive?`);d.now()<U;){await(0,o.t)(d,Math.min(O,U-d.now()));
+const $=await h.read();if($?.version!==E.version){if(!$?.lock?.held)return $;throw(0,D.n)(j,$.lock)}}return E}function F(r,h){
+const[[,E,d]=[],[,R,j]=[]]=[r,h].map(p=>/^(\d+)-(\d+)-/.exec(p)??[]);return E!==void 0&&E===R&&Number(d)<Number(j)}var b=class{inherited;#t;#n;#e;#s=!1;#o=0;constructor(r,h,{
+mine:E,inherited:d}){this.#t=r,this.#n=h,this.#e=E,this.inherited=d}get isLost(){return this.#s}get suspended(){return this.#e.
+suspended}async confirm(){await(0,o.t)(this.#t.clock,c),await this.#i()}async renew(r=this.#e.suspended){const{clock:h}=this.#t,
+E=await this.#i(),d=this.#e.leaseUntil-_.t+M<=h.now(),R=E.text===JSON.stringify(this.#e)&&r.join()===this.#e.suspended.join();
+(d||!R)&&await this.#a(E,V(this.#t,r))}async renewUnlessSeen(r){this.#t.clock.now()-this.#o>r&&await this.renew()}async release(){
+if(this.#s)return;const{log:r}=this.#t,h=this.#e.suspended.length>0?{leaseUntil:0}:{held:!1};try{await this.#a(await this.#i(),
+{...this.#e,...h})}catch(E){const d=new Date(this.#e.leaseUntil).toISOString();r.warning(`the lock could not be released\
+; it ends by itself at ${d} (${String(E)})`)}}keep(){const{clock:r}=this.#t;let h=!1,E=()=>{},d=Promise.resolve();const R=()=>{
+E=r.after(M,()=>{d=this.renew().catch(()=>{}).then(()=>{h||R()})})};return R(),async()=>{h=!0,E(),await d}}async#a(r,h){
+try{await this.#n.overwrite(r,h),this.#e=h}catch(E){throw E instanceof C.t&&E.code==="lock.held"?this.#r(E.message):E}}async#i(){
+const{clock:r,owner:h}=this.#t;let E=r.now(),d=await this.#n.read();for(let R=0;d?.lock?.owner!==h&&R<3;R++)await(0,o.t)(
+r,c),E=r.now(),d=await this.#n.read();if(d?.lock?.owner===h&&d.lock.held)return this.#o=E,d;throw this.#r(d?.lock?`it is\
+ ${d.lock.owner}'s (${d.lock.purpose})`:"it is gone")}#r(r){this.#s=!0;const{stackName:h}=this.#t;return new C.t("lock.l\
+ost",`the lock of stack ${h} was taken from this run: ${r}; nothing more was changed, run again when that run has ended`)}}}),
+4640:((I,y,t)=>{t.d(y,{t:()=>_});var o=t(7598);const _=({runName:L})=>`${L}-${(0,o.randomBytes)(4).toString("hex")}`}),4865:((I,y,t)=>{
+t.d(y,{n:()=>M,t:()=>D});var o=t(2656),_=t(7643),L=t(6580),C=t(990);async function D({aws:g},O){const c=await g.ssm();try{
+const{Parameter:l}=await c.send(new C.i({Name:(0,_._)(O).pause}));return o.r.safeParse(JSON.parse(l?.Value??"")).data}catch(l){
+if((0,L.t)(l,"ParameterNotFound")||l instanceof SyntaxError)return;throw l}}async function M({aws:g,runName:O},c,l){const u=await g.
+ssm(),w={paused:l,by:O};await u.send(new o.a({Name:(0,_._)(c).pause,Description:"Whether the reconciler only looks",Type:"\
+String",Value:JSON.stringify(w),Overwrite:!0}))}})};export{Pt as id,Ot as ids,Dt as modules};

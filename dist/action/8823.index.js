@@ -51,7 +51,7 @@ about to change stack ${s}: its change sets are its own`)}}async function r({aws
 o)(await f.cloudFormation(),S),g=s.now();return C.filter(T=>(0,c.c)(T,{runName:E,now:g,holdsLock:M}))}}),1613:((L,P,e)=>{
 e.d(P,{t:()=>i});var c=e(4640);async function i(_,O,v){const{takeLock:r}=await e.e(4904).then(e.bind(e,4904)),f=await r(
 {..._,stackName:O,owner:(0,c.t)(_),purpose:"deploy"});let s=async()=>{};try{if(f.suspended.length>0){const{resumeInherited:E}=await Promise.
-all([e.e(2619),e.e(4471),e.e(9996),e.e(1630)]).then(e.bind(e,1513));await E(_,O,f)}return s=f.keep(),await v(()=>f.renew())}finally{
+all([e.e(2619),e.e(4471),e.e(9996),e.e(840)]).then(e.bind(e,1513));await E(_,O,f)}return s=f.keep(),await v(()=>f.renew())}finally{
 await s(),await f.release()}}}),4640:((L,P,e)=>{e.d(P,{t:()=>i});var c=e(7598);const i=({runName:_})=>`${_}-${(0,c.randomBytes)(
 4).toString("hex")}`}),1204:((L,P,e)=>{e.d(P,{driftOf:()=>F,previewChanges:()=>$});var c=e(5634),i=e(4255),_=e(6580),O=e(
 2264),v=e(7288),r=e(8929),f=e(5069),s=e(1788),E=class extends(0,i.r)(i.t,i.n,"DescribeStackDriftDetectionStatus",i.u){},

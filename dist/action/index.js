@@ -104,23 +104,23 @@ fileURLToPath)(import.meta.url)){const g=(0,J.dirname)(c);if((0,Q.existsSync)(`$
 t("internal","no action.yml stands above the Action's own files",{fault:"tool"});return Dt(g)},He=function({region:c,endpoint:g}){
 const v={...c&&{region:c},retryMode:"adaptive",maxAttempts:4,customUserAgent:[[te.c,ne.t]]},y={...v,requestHandler:{requestTimeout:V.
 i+15e3}};let T=0;return{autoScaling:xe(async()=>new(await Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),
-i.e(6185),i.e(8060),i.e(501),i.e(3655),i.e(284),i.e(3776),i.e(6313),i.e(6164),i.e(614),i.e(4848)]).then(i.bind(i,4848))).
+i.e(5268),i.e(8060),i.e(501),i.e(3655),i.e(284),i.e(3776),i.e(6313),i.e(6164),i.e(614),i.e(4848)]).then(i.bind(i,4848))).
 AutoScalingClient(v)),cloudFormation:xe(async()=>{const O=new(await Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9632)]).
 then(i.bind(i,7149))).CloudFormationClient(v),M=Y=>re=>(T+=1,Y(re));return O.middlewareStack.add(M,{step:"finalizeReques\
 t",priority:"low",name:"count"}),O}),cloudWatch:xe(async()=>new(await Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),
-i.e(1364),i.e(6185),i.e(8060),i.e(501),i.e(3655),i.e(284),i.e(2619),i.e(4471),i.e(2601),i.e(6187),i.e(7639)]).then(i.bind(
+i.e(1364),i.e(5268),i.e(8060),i.e(501),i.e(3655),i.e(284),i.e(2619),i.e(4471),i.e(2601),i.e(6187),i.e(8506)]).then(i.bind(
 i,985))).CloudWatchClient(v)),ec2:xe(async()=>new(await Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.
-e(6185),i.e(8060),i.e(501),i.e(3655),i.e(284),i.e(3776),i.e(6313),i.e(6164),i.e(3340)]).then(i.bind(i,3835))).EC2Client(
+e(5268),i.e(8060),i.e(501),i.e(3655),i.e(284),i.e(3776),i.e(6313),i.e(6164),i.e(3340)]).then(i.bind(i,3835))).EC2Client(
 v)),elastiCache:xe(async()=>new(await Promise.all([i.e(5827),i.e(3656),i.e(2619),i.e(4909)]).then(i.bind(i,4909))).ElastiCacheClient(
 v)),eventBridge:xe(async()=>new(await Promise.all([i.e(5827),i.e(1364),i.e(3776),i.e(223)]).then(i.bind(i,3626))).EventBridgeClient(
-v)),lambda:xe(async()=>new(await Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.e(6185),i.e(8060),i.e(
-501),i.e(3655),i.e(284),i.e(2619),i.e(4471),i.e(2601),i.e(6187),i.e(2822)]).then(i.bind(i,1548))).LambdaClient(y)),loadBalancing:xe(
+v)),lambda:xe(async()=>new(await Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.e(5268),i.e(8060),i.e(
+501),i.e(3655),i.e(284),i.e(2619),i.e(4471),i.e(2601),i.e(6187),i.e(5741)]).then(i.bind(i,1548))).LambdaClient(y)),loadBalancing:xe(
 async()=>new(await Promise.all([i.e(5827),i.e(3656),i.e(1419)]).then(i.bind(i,1419))).ElasticLoadBalancingV2Client(v)),s3:xe(
-async()=>{const{S3Client:O}=await Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.e(6185),i.e(8060),i.e(
+async()=>{const{S3Client:O}=await Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.e(5268),i.e(8060),i.e(
 501),i.e(3655),i.e(284),i.e(3776),i.e(6313),i.e(6164),i.e(8628)]).then(i.bind(i,311)),M=g?{endpoint:g,forcePathStyle:rn(
 g)}:{};return new O({...v,...M})}),ssm:xe(async()=>{const O=new(await Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),
-i.e(1364),i.e(6185),i.e(8060),i.e(501),i.e(3655),i.e(284),i.e(3776),i.e(2619),i.e(4471),i.e(6313),i.e(6164),i.e(9996),i.
-e(8552),i.e(6986)]).then(i.bind(i,7958))).SSMClient(v);return O.middlewareStack.add(on,{step:"deserialize",name:"repeata\
+i.e(1364),i.e(5268),i.e(8060),i.e(501),i.e(3655),i.e(284),i.e(3776),i.e(2619),i.e(4471),i.e(6313),i.e(6164),i.e(9996),i.
+e(8552),i.e(3742)]).then(i.bind(i,7958))).SSMClient(v);return O.middlewareStack.add(on,{step:"deserialize",name:"repeata\
 ble"}),O}),sts:xe(async()=>new(await Promise.all([i.e(5827),i.e(3656),i.e(9713),i.e(5743)]).then(i.bind(i,7945))).STSClient(
 v)),cloudFormationCalls:()=>T}},rn=function(c){if(!c||!URL.canParse(c))return!1;const{hostname:g}=new URL(c);return(0,le.
 isIP)(g.replace(/^\[|\]$/g,""))!==0},xe=function(c){let g;return()=>(g??=c(),g)},sn=function(c){const g=JSON.stringify(c);
@@ -262,15 +262,15 @@ return Vt(this.#e,c)}print(c){process.stdout.write(`${this.#e(c)}
 `)}output(c,g){kt(c,this.#e(g))}annotate(c,g){On(this.#e(g),{title:this.#e(c)})}get summarised(){return this.#s}async summarise(c){
 const g=this.#e(c);this.#s+=Buffer.byteLength(g),await uo.addRaw(g,!0).write()}};const mo=["AWS_SECRET_ACCESS_KEY","AWS_\
 SESSION_TOKEN","ACTIONS_ID_TOKEN_REQUEST_TOKEN","ACTIONS_RUNTIME_TOKEN","INPUT_GITHUB-TOKEN"],go={deploy:()=>Promise.all(
-[i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.e(6185),i.e(8060),i.e(501),i.e(3655),i.e(284),i.e(2619),i.e(4471),i.
-e(6164),i.e(2601),i.e(614),i.e(5300),i.e(8985)]).then(i.bind(i,4164)),plan:()=>Promise.all([i.e(5827),i.e(2803),i.e(3656),
-i.e(9713),i.e(1364),i.e(6185),i.e(8060),i.e(501),i.e(3655),i.e(284),i.e(6164),i.e(2601),i.e(5300),i.e(8938)]).then(i.bind(
-i,7092)),status:()=>Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.e(6185),i.e(8060),i.e(501),i.e(3655),
-i.e(284),i.e(2619),i.e(4471),i.e(2601),i.e(6187),i.e(6543)]).then(i.bind(i,6187)),rotate:()=>Promise.all([i.e(5827),i.e(
-2803),i.e(3656),i.e(9713),i.e(1364),i.e(6185),i.e(8060),i.e(501),i.e(3655),i.e(284),i.e(2619),i.e(4471),i.e(9996),i.e(8552),
-i.e(8393)]).then(i.bind(i,6352)),pause:()=>Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.e(501),i.e(7899)]).
-then(i.bind(i,7899)),resume:()=>Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.e(6185),i.e(501),i.e(1716)]).
-then(i.bind(i,1716)),destroy:()=>Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.e(6185),i.e(8060),i.e(
+[i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.e(5268),i.e(8060),i.e(501),i.e(3655),i.e(284),i.e(2619),i.e(4471),i.
+e(6164),i.e(2601),i.e(614),i.e(6863),i.e(8985)]).then(i.bind(i,4164)),plan:()=>Promise.all([i.e(5827),i.e(2803),i.e(3656),
+i.e(9713),i.e(1364),i.e(5268),i.e(8060),i.e(501),i.e(3655),i.e(284),i.e(6164),i.e(2601),i.e(6863),i.e(8938)]).then(i.bind(
+i,7092)),status:()=>Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.e(5268),i.e(8060),i.e(501),i.e(3655),
+i.e(284),i.e(2619),i.e(4471),i.e(2601),i.e(6187),i.e(2626)]).then(i.bind(i,6187)),rotate:()=>Promise.all([i.e(5827),i.e(
+2803),i.e(3656),i.e(9713),i.e(1364),i.e(5268),i.e(8060),i.e(501),i.e(3655),i.e(284),i.e(2619),i.e(4471),i.e(9996),i.e(8552),
+i.e(6691)]).then(i.bind(i,6352)),pause:()=>Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.e(501),i.e(7899)]).
+then(i.bind(i,7899)),resume:()=>Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.e(5268),i.e(501),i.e(1716)]).
+then(i.bind(i,1716)),destroy:()=>Promise.all([i.e(5827),i.e(2803),i.e(3656),i.e(9713),i.e(1364),i.e(5268),i.e(8060),i.e(
 501),i.e(3655),i.e(284),i.e(3776),i.e(6313),i.e(6164),i.e(4966)]).then(i.bind(i,6313)),render:()=>Promise.all([i.e(2601),
 i.e(1837)]).then(i.bind(i,8955))};async function vo(c,g={}){const v=g.clock??D.n,y=new Ze(v),T=ge(c);y.mask(T["activatio\
 n-token"]?.trim()??"");for(const Re of mo)y.hide(c[Re]);let O,M,Y={};const re=Re=>{Y={...Y,...Re}},ce=Zt(c,{...g,clock:v},

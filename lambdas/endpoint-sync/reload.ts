@@ -1,4 +1,5 @@
 import type { SSMClient } from "@aws-sdk/client-ssm";
+import { COMMENTS } from "../../contract/commands.ts";
 import { type Answer, collectAnswers, sendConverge } from "../shared/converge.ts";
 import { type Deadline, within } from "../shared/deadline.ts";
 import type { Meter } from "../shared/metrics.ts";
@@ -28,7 +29,7 @@ export async function reloadFleet(
   timing: Timing & { readonly meter: Meter },
 ): Promise<ReloadCounts> {
   const { stackName, document } = stack;
-  const command = { stackName, document, mode: "--reload-only", comment: "new memcached servers" } as const;
+  const command = { stackName, document, mode: "--reload-only", comment: COMMENTS.reload } as const;
   const id = await sendConverge(client, command, deadline, timing);
   if (id === undefined) return NOBODY;
   const limit = within(deadline, timing.clock, COLLECT_LIMIT);

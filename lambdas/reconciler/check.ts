@@ -1,6 +1,6 @@
+import { COMMENTS } from "../../contract/commands.ts";
 import { type Answer, collectAnswers, sendConverge } from "../shared/converge.ts";
 import { within } from "../shared/deadline.ts";
-import { COMMENTS } from "./history.ts";
 import type { Present } from "./present.ts";
 import type { Reconciler } from "./reconciler.ts";
 

@@ -1,23 +1,22 @@
 import { type Command, ListCommandsCommand, type SSMClient } from "@aws-sdk/client-ssm";
+import { COMMENTS, RUNNING } from "../../contract/commands.ts";
 import type { Deadline } from "../shared/deadline.ts";
 import { retry, type Timing } from "../shared/retry.ts";
 import type { SeenLock } from "./lock-parameter.ts";
 
-/** Comments under which the history of Run Command knows what the reconciler sent. It is all the memory there is. */
-export const COMMENTS = { check: "railgun-ha check", repair: "railgun-ha repair" } as const;
+const KINDS = ["check", "repair", "rotate"] as const;
 
+/** A command that the history of Run Command tells of, by its comment. It is all the memory there is. */
 export interface Sent {
-  readonly kind: keyof typeof COMMENTS;
+  readonly kind: (typeof KINDS)[number];
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly state: "running" | "success" | "failed";
-  /** Of a repair. */
+  /** Of a repair, or the first node of a rotation's command. */
   readonly instanceId: string | undefined;
 }
 
-const RUNNING = new Set(["Pending", "InProgress", "Cancelling"]);
-
-/** The checks and repairs since a moment (milliseconds since the epoch), newest first. */
+/** The checks, repairs and rotations' commands since a moment (milliseconds since the epoch), newest first. */
 export async function readHistory(
   client: SSMClient,
   document: string,
@@ -45,7 +44,7 @@ export async function readHistory(
 
 function known(command: Command): Sent[] {
   const { Comment, RequestedDateTime, Status = "", InstanceIds } = command;
-  const kind = (["check", "repair"] as const).find((one) => COMMENTS[one] === Comment);
+  const kind = KINDS.find((one) => COMMENTS[one] === Comment);
   if (!kind) return [];
   const ended = Status === "Success" ? "success" : "failed";
   const state = RUNNING.has(Status) ? "running" : ended;

@@ -1,9 +1,9 @@
 import { sleep } from "../../contract/clock.ts";
+import { COMMENTS } from "../../contract/commands.ts";
 import { type Answer, listAnswers, sendConverge } from "../shared/converge.ts";
 import type { Deadline } from "../shared/deadline.ts";
 import type { Group } from "../shared/group.ts";
 import { isTransient } from "../shared/transient.ts";
-import { COMMENTS } from "./history.ts";
 import { type HeldLock, holding, takeLock } from "./lock.ts";
 import { readLock } from "./lock-parameter.ts";
 import { probeInstances } from "./probe-serving.ts";

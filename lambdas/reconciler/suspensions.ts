@@ -1,3 +1,4 @@
+import { COMMAND_LIFE } from "../../contract/commands.ts";
 import type { Lock } from "../../contract/lock.ts";
 import { BREAKER_PROCESSES, LAUNCH_PROCESS } from "../../contract/names.ts";
 import type { OutcomeRecord } from "../../contract/outcome.ts";
@@ -14,11 +15,11 @@ import type { Step } from "./steps.ts";
 import { unwell } from "./unwell.ts";
 
 /**
- * Milliseconds after the last word of a run that died, in which its nodes may become well by themselves. Then Auto
- * Scaling looks after them again, whatever they are: it replaces what does not serve, the new one first. More than a
- * converge takes that waits for another one and for its port, there and back.
+ * Milliseconds after the last word of a run that died, in which its nodes may become well by themselves: what it had
+ * sent has come to its end by then. Then Auto Scaling looks after them again, whatever they are: it replaces what does
+ * not serve, the new one first.
  */
-const PATIENCE = 600_000;
+const PATIENCE = COMMAND_LIFE + 60_000;
 /** Purposes for which processes are suspended; who holds the lock for another one has found them so. */
 const SUSPENDING = new Set<Lock["purpose"] | undefined>(["rotate", "repair"]);
 /** For a look at the nodes: one that is retried for ever must leave time to resume. */
@@ -87,8 +88,8 @@ async function whyNotYet(
   const ids = serving.map(({ instanceId }) => instanceId);
   try {
     const lately = await readHistory(ssm, document, clock.now() - PATIENCE, deadline, reconciler);
-    const isUnderWay = lately.some(({ kind, state }) => kind === "repair" && state === "running");
-    return isUnderWay ? "a repair is under way" : await unwell(reconciler, group, ids, deadline);
+    const open = lately.find(({ kind, state }) => kind !== "check" && state === "running");
+    return open ? `a ${open.kind} command is under way` : await unwell(reconciler, group, ids, deadline);
   } catch (error) {
     return `the nodes could not be looked at: ${errorText(error)}`;
   }

@@ -5,6 +5,7 @@ import {
   type SSMClient,
 } from "@aws-sdk/client-ssm";
 import { sleep } from "../../contract/clock.ts";
+import { DELIVERY_SECONDS, RUNNING } from "../../contract/commands.ts";
 import { type ConvergeReport, reportIn } from "../../contract/converge.ts";
 import { STACK_TAG } from "../../contract/names.ts";
 import type { Deadline } from "./deadline.ts";
@@ -34,9 +35,6 @@ export interface Answer {
   readonly report: ConvergeReport | undefined;
 }
 
-const RUNNING = new Set(["Pending", "InProgress", "Delayed", "Cancelling"]);
-/** Run Command gives up an instance whose agent does not fetch the command; 30 s is the least it takes. */
-const DELIVERY_SECONDS = 60;
 const POLL = 500;
 /** Polls without any instance after which the command reached nobody: a new fleet has none yet. */
 const EMPTY_POLLS = 10;

@@ -1,3 +1,4 @@
+import { toAppError } from "../aws/failures.ts";
 import { wasOpen } from "../change-set-name.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import type { Changed } from "../deploy/apply.ts";
@@ -7,6 +8,7 @@ import { type Plan, prepare } from "../deploy/prepare.ts";
 import { warnOfDrift, warnOfUnmatched } from "../deploy/unused.ts";
 import { AppError } from "../errors.ts";
 import { liftBreaker } from "../fleet/breaker.ts";
+import { readFleet } from "../fleet/read.ts";
 import { awaitRefresh, type Guard, refreshFleet } from "../fleet/refresh.ts";
 import { verifyFleet } from "../fleet/verify.ts";
 import type { Inputs } from "../inputs.ts";
@@ -32,11 +34,18 @@ export const run: Command = async (inputs, runtime) => {
   if (operation === "started")
     return startedReport(runtime, change.stack, { tokenVersion, tokenPending: plan.token === "rotate" });
   log.info(`stack ${inputs.stackName}: ${operation === "unchanged" ? "nothing to change" : operation}`);
+  // Where nothing changes, one look at the fleet is enough for all that follows.
+  const looking = operation === "unchanged" ? readFleet(runtime, change.stack).catch(toAppError) : undefined;
+  // What a run that died left behind goes all the same.
+  if (plan.isUnchanged) await tidyUp(runtime, inputs.stackName);
   await close(runtime, change);
+  const look = await looking;
+  const seen = look instanceof AppError ? undefined : look;
 
   const guard: Guard = (work) => locked(runtime, inputs.stackName, work);
   // Whoever deploys has looked: what failed before is not to keep the group from launching.
   const lifted = await liftBreaker(runtime, inputs.stackName, {
+    group: seen?.group,
     guard: (work) =>
       guard(async () => {
         await enableLeft(runtime, change.stack);
@@ -44,19 +53,22 @@ export const run: Command = async (inputs, runtime) => {
       }),
   });
   if (lifted) log.info("launches were suspended after failed ones; the group launches again");
-  const refreshed = await log.group("Instances", () => refreshFleet(runtime, change.stack, guard));
+  const refreshed = await log.group("Instances", () =>
+    refreshFleet(runtime, change.stack, guard, lifted ? undefined : seen?.group),
+  );
   const { stack } = refreshed;
   log.info(`CloudFormation calls: ${runtime.aws.cloudFormationCalls()}`);
   const isUnchanged = operation === "unchanged" && !lifted && refreshed.outcome === "nothing";
-  const seen = await log.group("Fleet", () =>
+  const verified = await log.group("Fleet", () =>
     verifyFleet(runtime, stack, {
       size: inputs.size,
       timeout: isUnchanged ? WITHOUT_CHANGE : AFTER_CHANGE,
       // What failed before a change says nothing about the fleet after it.
       since: isUnchanged ? 0 : start,
+      seen: isUnchanged ? seen : undefined,
     }),
   );
-  const verification = { ...seen, failure: refreshed.failure ?? seen.failure };
+  const verification = { ...verified, failure: refreshed.failure ?? verified.failure };
   const ended = { runtime, stack, operation, refreshed, tokenVersion, verification, start };
   if (plan.token !== "rotate") return deployReport(ended);
   if (verification.failure) {
@@ -87,7 +99,7 @@ async function changeAsPlanned(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const plan = await log.group("Preflight", () => prepare(inputs, runtime));
     const change = plan.isUnchanged
-      ? await keep(inputs, runtime, plan)
+      ? keep(inputs, runtime, plan)
       : await log.group("Change", () =>
           locked(runtime, inputs.stackName, (insist) => apply(inputs, runtime, plan, insist)),
         );
@@ -98,18 +110,13 @@ async function changeAsPlanned(
   throw new AppError("stack.busy", message);
 }
 
-/** Nothing is changed; what a run that died left behind goes all the same. */
-async function keep(
-  inputs: Inputs,
-  runtime: Runtime,
-  { stack: found, target, tokenVersion }: Plan,
-): Promise<Change> {
+/** Nothing is changed. */
+function keep(inputs: Inputs, runtime: Runtime, { stack: found, target, tokenVersion }: Plan): Change {
   const { log, record } = runtime;
   const stack = found as Stack;
   warnOfUnmatched(log, inputs, target.template);
   log.info("template, parameters and token are those of the stack: nothing is changed");
   record({ changes: [] });
-  await tidyUp(runtime, inputs.stackName);
   return { stack, operation: "unchanged", isOpen: wasOpen(stack.changeSetId), tokenVersion };
 }
 

@@ -3,7 +3,7 @@ import { refusedChanges } from "../cloudformation/gate.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import type { MonthlyCost } from "../cost/estimate.ts";
 import { monthlyCost } from "../cost/estimate.ts";
-import { checkPackage } from "../deploy/prepare.ts";
+import { findPackage, tellPackage } from "../deploy/package.ts";
 import { presentStack } from "../deploy/present-stack.ts";
 import { isDeployed, resolveTarget, type Target } from "../deploy/resolve.ts";
 import { gateOf } from "../deploy/stateful.ts";
@@ -13,11 +13,11 @@ import { changesLaunchTemplate, type Forecast, forecast } from "../fleet/refresh
 import { readRefreshView } from "../fleet/refresh-view.ts";
 import type { Identity } from "../identity.ts";
 import type { Inputs } from "../inputs.ts";
-import { identify } from "../preflight/identity.ts";
 import { changesHeadline, changesTable } from "../report/changes.ts";
 import { refusal } from "../report/sections.ts";
 import { tableLines } from "../report/table.ts";
 import type { Runtime } from "../runtime.ts";
+import { together } from "../together.ts";
 import type { Command, Report } from "./command.ts";
 
 /**
@@ -45,12 +45,14 @@ interface Looked {
 }
 
 async function look(inputs: Inputs, runtime: Runtime): Promise<Looked> {
-  const identity = await identify(runtime);
-  const { stack } = await presentStack(runtime, inputs, { mends: false });
+  const { identity, stack } = await presentStack(runtime, inputs, { mends: false });
   if (stack) runtime.record({ stackId: stack.id });
-  const target = await resolveTarget(inputs, runtime, identity, stack);
+  const [target, found] = await together(
+    resolveTarget(inputs, runtime, identity, stack),
+    findPackage(inputs, runtime),
+  );
   // Whether it is there matters when it is deployed: here it is said.
-  await checkPackage(inputs, runtime, true);
+  tellPackage(runtime, found, true);
   return { identity, stack, target };
 }
 

@@ -6,11 +6,21 @@ import type { Runtime } from "../runtime.ts";
 /** Milliseconds to wait for an operation that another run began: a cache cluster alone may take half an hour. */
 const PATIENCE = 60 * 60_000;
 
-/** The stack once no operation runs on it, whatever came of it. */
-export async function settledStack(runtime: Runtime, stackName: string): Promise<Stack | undefined> {
+/** The stack as it is now, whatever runs on it. */
+export const currentStack = async (
+  { aws }: Pick<Runtime, "aws">,
+  nameOrId: string,
+): Promise<Stack | undefined> => describeStack(await aws.cloudFormation(), nameOrId);
+
+/** The stack once no operation runs on it, whatever came of it. `seen`: as it was just found. */
+export async function settledStack(
+  runtime: Runtime,
+  stackName: string,
+  seen?: { readonly stack: Stack | undefined },
+): Promise<Stack | undefined> {
   const { aws, clock, log } = runtime;
   const client = await aws.cloudFormation();
-  const stack = await describeStack(client, stackName);
+  const { stack } = seen ?? { stack: await currentStack(runtime, stackName) };
   if (!stack?.status.isInProgress) return stack;
   const by = stack.changeSetId.split("/")[1];
   log.info(

@@ -1,11 +1,16 @@
 import type { Stack } from "../cloudformation/stack.ts";
+import type { Identity } from "../identity.ts";
+import { identify } from "../preflight/identity.ts";
 import type { Runtime } from "../runtime.ts";
-import { settledStack } from "./current-stack.ts";
+import { together } from "../together.ts";
+import { currentStack, settledStack } from "./current-stack.ts";
 import type { Repair } from "./mend.ts";
 import { warnOfSkipping } from "./unused.ts";
 
 /** A stack as a change finds it. */
 export interface Present {
+  /** Whose credentials these are. */
+  readonly identity: Identity;
   /** Undefined when there is none that lives. */
   readonly stack: Stack | undefined;
   /** Only change sets of a stack are there: nothing was created, but they may be left over. */
@@ -22,17 +27,18 @@ export async function presentStack(
   inputs: Repair,
   { mends }: { readonly mends: boolean },
 ): Promise<Present> {
-  const stack = await settledStack(runtime, inputs.stackName);
+  const [identity, seen] = await together(identify(runtime), currentStack(runtime, inputs.stackName));
+  const stack = await settledStack(runtime, inputs.stackName, { stack: seen });
   if (mends) warnOfSkipping(runtime.log, inputs, stack);
-  if (!stack || stack.status.isDeleted) return { stack: undefined, isShell: false };
-  if (stack.status.isPreview) return { stack: undefined, isShell: true };
-  if (stack.status.isUpdatable) return { stack, isShell: false };
+  if (!stack || stack.status.isDeleted) return { identity, stack: undefined, isShell: false };
+  if (stack.status.isPreview) return { identity, stack: undefined, isShell: true };
+  if (stack.status.isUpdatable) return { identity, stack, isShell: false };
   // Rare: loaded when it is needed.
   const { explain, mend, protectedFailure } = await import("./mend.ts");
   if (!mends && stack.status.neverLived && inputs.onFailedStack === "recreate") {
     if (stack.isProtected) throw protectedFailure(stack);
-    return { stack: undefined, isShell: false };
+    return { identity, stack: undefined, isShell: false };
   }
   if (!mends) throw await explain(runtime, inputs, stack);
-  return { stack: await mend(runtime, inputs, stack), isShell: false };
+  return { identity, stack: await mend(runtime, inputs, stack), isShell: false };
 }

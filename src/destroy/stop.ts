@@ -3,13 +3,13 @@ import { groupName, LAUNCH_HOOK } from "../../contract/names.ts";
 import {
   CancelInstanceRefreshCommand,
   CompleteLifecycleActionCommand,
-  DescribeAutoScalingGroupsCommand,
   ResumeProcessesCommand,
   SuspendProcessesCommand,
 } from "../aws/auto-scaling.ts";
 import { isNamed } from "../aws/failures.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { allowTermination } from "../fleet/breaker.ts";
+import { readGroup, suspendedIn } from "../fleet/group.ts";
 import { readActiveRefresh } from "../fleet/refresh-view.ts";
 import { disableRules, enableRules } from "../fleet/rules.ts";
 import type { Runtime } from "../runtime.ts";
@@ -28,12 +28,9 @@ type Stopper = Pick<Runtime, "aws" | "log">;
 export async function stopRebuilding(runtime: Stopper, stack: Stack): Promise<() => Promise<void>> {
   const client = await runtime.aws.autoScaling();
   const AutoScalingGroupName = groupName(stack.name);
-  const { AutoScalingGroups } = await client.send(
-    new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [AutoScalingGroupName] }),
-  );
-  const group = AutoScalingGroups?.[0];
+  const group = await readGroup(runtime, stack.name);
   if (!group) return async () => {};
-  const before = (group.SuspendedProcesses ?? []).map(({ ProcessName }) => ProcessName);
+  const before = suspendedIn(group);
   const ScalingProcesses = REBUILDING.filter((name) => !before.includes(name));
   const resume = async (): Promise<void> => {
     await enableRules(runtime, stack);
@@ -54,14 +51,11 @@ export async function stopRebuilding(runtime: Stopper, stack: Stack): Promise<()
   return resume;
 }
 
-async function endLaunches(
-  runtime: Stopper,
-  stackName: string,
-  { Instances = [] }: AutoScalingGroup,
-): Promise<void> {
+async function endLaunches(runtime: Stopper, stackName: string, group: AutoScalingGroup): Promise<void> {
+  const { Instances = [] } = group;
   const AutoScalingGroupName = groupName(stackName);
   // Whatever else is suspended, instances must be able to end.
-  await allowTermination(runtime, stackName);
+  await allowTermination(runtime, stackName, group);
   if (await readActiveRefresh(runtime, stackName)) await cancelRefresh(runtime, AutoScalingGroupName);
   const waiting = Instances.filter(({ LifecycleState }) => LifecycleState === "Pending:Wait").map(
     ({ InstanceId = "" }) => InstanceId,

@@ -1,7 +1,9 @@
+import type { AutoScalingGroup } from "@aws-sdk/client-auto-scaling";
 import { isLive } from "../../contract/lock.ts";
 import { BREAKER_PROCESSES, groupName, LAUNCH_PROCESS, TERMINATE_PROCESS } from "../../contract/names.ts";
-import { DescribeAutoScalingGroupsCommand, ResumeProcessesCommand } from "../aws/auto-scaling.ts";
+import { ResumeProcessesCommand } from "../aws/auto-scaling.ts";
 import type { Runtime } from "../runtime.ts";
+import { readGroup, suspendedIn } from "./group.ts";
 import { readPause, writePause } from "./pause.ts";
 
 export interface Lifting {
@@ -9,6 +11,8 @@ export interface Lifting {
   readonly paused?: boolean;
   /** Around what changes the group. */
   readonly guard?: (work: () => Promise<void>) => Promise<void>;
+  /** The group, where it has just been read. */
+  readonly group?: AutoScalingGroup | undefined;
 }
 
 /**
@@ -19,11 +23,11 @@ export interface Lifting {
 export async function liftBreaker(
   runtime: Pick<Runtime, "aws" | "clock" | "runName">,
   stackName: string,
-  { paused, guard = (work) => work() }: Lifting,
+  { paused, guard = (work) => work(), group }: Lifting,
 ): Promise<boolean> {
   const client = await runtime.aws.autoScaling();
   const AutoScalingGroupName = groupName(stackName);
-  const isOpen = (await suspendedProcesses(runtime, stackName)).includes(LAUNCH_PROCESS);
+  const isOpen = suspendedIn(group ?? (await readGroup(runtime, stackName))).includes(LAUNCH_PROCESS);
   if (paused === undefined && !isOpen) return false;
   // First the forgiveness: a run of the reconciler between the two must not find the old failures again.
   const forgive = async () =>
@@ -43,26 +47,16 @@ export async function liftBreaker(
 }
 
 /** Lets the group end instances again: a stack whose group may not is never deleted. Launches stay stopped. */
-export async function allowTermination(runtime: Pick<Runtime, "aws">, stackName: string): Promise<void> {
-  if (!(await suspendedProcesses(runtime, stackName)).includes(TERMINATE_PROCESS)) return;
-  const client = await runtime.aws.autoScaling();
+export async function allowTermination(
+  { aws }: Pick<Runtime, "aws">,
+  stackName: string,
+  group: AutoScalingGroup,
+): Promise<void> {
+  if (!suspendedIn(group).includes(TERMINATE_PROCESS)) return;
+  const client = await aws.autoScaling();
   const AutoScalingGroupName = groupName(stackName);
   await client.send(
     new ResumeProcessesCommand({ AutoScalingGroupName, ScalingProcesses: [TERMINATE_PROCESS] }),
-  );
-}
-
-/** None when there is no such group. */
-async function suspendedProcesses(
-  { aws }: Pick<Runtime, "aws">,
-  stackName: string,
-): Promise<readonly string[]> {
-  const client = await aws.autoScaling();
-  const { AutoScalingGroups = [] } = await client.send(
-    new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [groupName(stackName)] }),
-  );
-  return AutoScalingGroups.flatMap(({ SuspendedProcesses }) => SuspendedProcesses ?? []).map(
-    ({ ProcessName = "" }) => ProcessName,
   );
 }
 

@@ -1,6 +1,5 @@
-import type { Instance as GroupMember } from "@aws-sdk/client-auto-scaling";
+import type { AutoScalingGroup, Instance as GroupMember } from "@aws-sdk/client-auto-scaling";
 import { OUTPUTS, stackParameters } from "../../contract/names.ts";
-import { DescribeAutoScalingGroupsCommand } from "../aws/auto-scaling.ts";
 import { DescribeInstancesCommand } from "../aws/ec2.ts";
 import { DescribeCacheClustersCommand } from "../aws/elasticache.ts";
 import { isNamed } from "../aws/failures.ts";
@@ -9,6 +8,7 @@ import { GetParameterCommand } from "../aws/ssm.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
+import { readGroup } from "./group.ts";
 import { probe } from "./probe.ts";
 import type { FleetInstance, FleetState } from "./state.ts";
 
@@ -22,21 +22,30 @@ export function output(stack: Stack, name: keyof typeof OUTPUTS): string {
   );
 }
 
+/** A fleet, and the group that it was read from. */
+export interface FleetLook {
+  readonly group: AutoScalingGroup;
+  readonly state: FleetState;
+}
+
 /** Reads the fleet of a stack as it is now. The number of calls does not grow with the fleet up to 200 instances. */
-export async function readFleet({ aws }: Pick<Runtime, "aws">, stack: Stack): Promise<FleetState> {
+export async function readFleet({ aws }: Pick<Runtime, "aws">, stack: Stack): Promise<FleetLook> {
   const [group, targets, cache, servers] = await Promise.all([
-    readGroup(aws, output(stack, "groupName")),
+    presentGroup(aws, stack),
     readTargets(aws, output(stack, "targetGroupArn")),
     readCache(aws, output(stack, "cacheCluster")),
     readServers(aws, stack.name),
   ]);
-  const addresses = await readAddresses(aws, group.members);
-  const hosts = group.members
+  const members = [...(group.Instances ?? [])].sort((a, b) =>
+    (a.InstanceId ?? "") < (b.InstanceId ?? "") ? -1 : 1,
+  );
+  const addresses = await readAddresses(aws, members);
+  const hosts = members
     .filter(({ LifecycleState }) => LifecycleState === "InService")
     .map(({ InstanceId }) => addresses.get(InstanceId ?? "") ?? "")
     .filter(Boolean);
   const ports = await probe(aws, output(stack, "portProbe"), hosts);
-  const instances = group.members.map((member): FleetInstance => {
+  const instances = members.map((member): FleetInstance => {
     const id = member.InstanceId ?? "";
     const address = addresses.get(id) ?? "";
     return {
@@ -50,25 +59,16 @@ export async function readFleet({ aws }: Pick<Runtime, "aws">, stack: Stack): Pr
       templateVersion: member.LaunchTemplate?.Version ?? "",
     };
   });
-  return { size: group.size, instances, ...cache, servers };
+  const size = group.DesiredCapacity ?? 0;
+  return { group, state: { size, instances, ...cache, servers } };
 }
 
-async function readGroup(
-  aws: Runtime["aws"],
-  name: string,
-): Promise<{ readonly size: number; readonly members: readonly GroupMember[] }> {
-  const client = await aws.autoScaling();
-  const reply = await client.send(new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [name] }));
-  const group = reply.AutoScalingGroups?.[0];
-  if (!group)
-    throw new AppError(
-      "fleet.not-right",
-      `Auto Scaling group ${name} is gone; deploy the stack under another name`,
-    );
-  const members = [...(group.Instances ?? [])].sort((a, b) =>
-    (a.InstanceId ?? "") < (b.InstanceId ?? "") ? -1 : 1,
-  );
-  return { size: group.DesiredCapacity ?? 0, members };
+async function presentGroup(aws: Runtime["aws"], stack: Stack): Promise<AutoScalingGroup> {
+  const name = output(stack, "groupName");
+  const group = await readGroup({ aws }, stack.name);
+  if (group) return group;
+  const message = `Auto Scaling group ${name} is gone; deploy the stack under another name`;
+  throw new AppError("fleet.not-right", message);
 }
 
 /** State of each target by instance, with its reason unless it is healthy. */

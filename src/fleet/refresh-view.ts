@@ -1,25 +1,25 @@
+import type { AutoScalingGroup } from "@aws-sdk/client-auto-scaling";
 import { groupName, OUTPUTS, STACK_PARAMETERS } from "../../contract/names.ts";
-import { DescribeAutoScalingGroupsCommand, DescribeInstanceRefreshesCommand } from "../aws/auto-scaling.ts";
+import { DescribeInstanceRefreshesCommand } from "../aws/auto-scaling.ts";
 import { isNamed } from "../aws/failures.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import type { Runtime } from "../runtime.ts";
+import { readGroup, suspendedIn } from "./group.ts";
 import type { ActiveRefresh, RefreshView } from "./refresh-need.ts";
 
 const ACTIVE = ["Pending", "InProgress", "Baking", "Cancelling", "RollbackInProgress"];
 
 /**
  * Reads which versions of the launch template there are, and which refresh runs. One call when all versions are the
- * same, otherwise two. Undefined for a stack without a group or without a launch template.
+ * same, otherwise two; one less with a group that has just been read. Undefined for a stack without a group or without
+ * a launch template.
  */
 export async function readRefreshView(
   { aws }: Pick<Runtime, "aws">,
   stack: Stack,
+  seen?: AutoScalingGroup,
 ): Promise<RefreshView | undefined> {
-  const client = await aws.autoScaling();
-  const { AutoScalingGroups } = await client.send(
-    new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [groupName(stack.name)] }),
-  );
-  const group = AutoScalingGroups?.[0];
+  const group = seen ?? (await readGroup({ aws }, stack.name));
   const newest = stack.outputs[OUTPUTS.launchTemplateVersion];
   if (!group || !newest) return undefined;
   const view = {
@@ -32,7 +32,7 @@ export async function readRefreshView(
         id: InstanceId,
         version: LaunchTemplate?.Version ?? "",
       })),
-    suspended: (group.SuspendedProcesses ?? []).map(({ ProcessName = "" }) => ProcessName),
+    suspended: suspendedIn(group),
   };
   const versions = new Set([
     view.serving,

@@ -1,3 +1,4 @@
+import type { AutoScalingGroup } from "@aws-sdk/client-auto-scaling";
 import { groupName } from "../../contract/names.ts";
 import { toAppError } from "../aws/failures.ts";
 import type { Stack } from "../cloudformation/stack.ts";
@@ -13,19 +14,29 @@ export type Guard = <T>(work: (insist: Insist) => Promise<T>) => Promise<T>;
 /**
  * Brings the fleet to the newest version of its launch template, by an instance refresh that launches before it
  * terminates and rolls back when new instances fail. Attaches to one that runs. The stack's parameter moves when all
- * instances run the version. One call when there is nothing to do.
+ * instances run the version. One call when there is nothing to do, and none with a `group` that has just been read.
  */
-export async function refreshFleet(runtime: Refresher, stack: Stack, guard: Guard): Promise<Refreshed> {
+export async function refreshFleet(
+  runtime: Refresher,
+  stack: Stack,
+  guard: Guard,
+  group?: AutoScalingGroup,
+): Promise<Refreshed> {
   try {
-    return await refreshGuarded(runtime, stack, guard);
+    return await refreshGuarded(runtime, stack, guard, group);
   } catch (error) {
     // The stack's change stands: what came of it is reported all the same.
     return { ...unchanged(stack, undefined), outcome: "failed", failure: toAppError(error) };
   }
 }
 
-async function refreshGuarded(runtime: Refresher, stack: Stack, guard: Guard): Promise<Refreshed> {
-  const seen = await readRefreshView(runtime, stack);
+async function refreshGuarded(
+  runtime: Refresher,
+  stack: Stack,
+  guard: Guard,
+  group: AutoScalingGroup | undefined,
+): Promise<Refreshed> {
+  const seen = await readRefreshView(runtime, stack, group);
   if (!seen || refreshNeed(seen).kind === "nothing") return unchanged(stack, seen);
   return guard(async (insist) => {
     // Another run may have come to its end while this one waited for the lock.

@@ -1,11 +1,12 @@
 import { groupName } from "../../contract/names.ts";
-import { DescribeAutoScalingGroupsCommand, SetDesiredCapacityCommand } from "../aws/auto-scaling.ts";
+import { SetDesiredCapacityCommand } from "../aws/auto-scaling.ts";
 import type { Insist } from "../owner.ts";
 import type { Runtime } from "../runtime.ts";
+import { readGroup } from "./group.ts";
 
 /** Instances that the stack's group must have at least, which is the size it was deployed with. */
-export async function deployedSize({ aws }: Pick<Runtime, "aws">, stackName: string): Promise<number> {
-  return (await readGroup(aws, stackName))?.MinSize ?? 0;
+export async function deployedSize(runtime: Pick<Runtime, "aws">, stackName: string): Promise<number> {
+  return (await readGroup(runtime, stackName))?.MinSize ?? 0;
 }
 
 /**
@@ -18,7 +19,7 @@ export async function shrinkFleet(
   { from, to, insist }: { readonly from: number; readonly to: number; readonly insist: Insist },
 ): Promise<void> {
   if (to >= from) return;
-  const desired = (await readGroup(aws, stackName))?.DesiredCapacity ?? 0;
+  const desired = (await readGroup({ aws }, stackName))?.DesiredCapacity ?? 0;
   if (desired <= to) return;
   await insist();
   const client = await aws.autoScaling();
@@ -26,12 +27,4 @@ export async function shrinkFleet(
     new SetDesiredCapacityCommand({ AutoScalingGroupName: groupName(stackName), DesiredCapacity: to }),
   );
   log.info(`size ${from} is now ${to}: the group goes from ${desired} instances to ${to}`);
-}
-
-async function readGroup(aws: Runtime["aws"], stackName: string) {
-  const client = await aws.autoScaling();
-  const { AutoScalingGroups } = await client.send(
-    new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [groupName(stackName)] }),
-  );
-  return AutoScalingGroups?.[0];
 }

@@ -4,7 +4,7 @@ import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
 import { HOPELESS, hopelessLaunches } from "./launches.ts";
-import { output, readFleet } from "./read.ts";
+import { type FleetLook, output, readFleet } from "./read.ts";
 import { type FleetState, isServing, problems } from "./state.ts";
 
 const FIRST_PAUSE = 1_000;
@@ -25,20 +25,24 @@ export interface Expectation {
   readonly timeout: number;
   /** Launches that failed before this (milliseconds since the epoch) do not count. */
   readonly since: number;
+  /** The first look, where there has just been one. */
+  readonly seen?: FleetLook | undefined;
 }
 
 /** Reads the fleet again and again until it is right, hopeless, or the time is over. */
 export async function verifyFleet(
   runtime: Pick<Runtime, "aws" | "clock" | "log">,
   stack: Stack,
-  { size, timeout, since }: Expectation,
+  { size, timeout, since, seen }: Expectation,
 ): Promise<Verification> {
   const { clock, log } = runtime;
   const start = clock.now();
   const say = progress(runtime);
   let state: FleetState = { ...UNREAD, size };
+  let look = seen;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
-    const read = await readFleet(runtime, stack).catch(toAppError);
+    const read = look?.state ?? (await readState(runtime, stack));
+    look = undefined;
     if (read instanceof AppError && !isPassing(read)) return { state, failure: read };
     if (!(read instanceof AppError)) state = { ...read, size: Math.max(size, read.size) };
     const wrong = read instanceof AppError ? [read.message] : problems(state);
@@ -54,6 +58,11 @@ export async function verifyFleet(
     await sleep(clock, Math.min(pause, left));
   }
 }
+
+const readState = async (runtime: Pick<Runtime, "aws">, stack: Stack): Promise<FleetState | AppError> => {
+  const look = await readFleet(runtime, stack).catch(toAppError);
+  return look instanceof AppError ? look : look.state;
+};
 
 /** A look at the launches that fails tells nothing; the next one may. */
 const failedLaunches = (runtime: Pick<Runtime, "aws">, stack: Stack, since: number) =>

@@ -1,25 +1,10 @@
 import { type Answer, type ConvergeOptions, insist } from "./converge.ts";
 import { readNodes, reasonOf } from "./fleet.ts";
-import { insistOnWave } from "./guard.ts";
-import type { Journal, StepAction } from "./journal.ts";
-import type { HeldLock } from "./lock.ts";
-import { inService, type Limits } from "./nodes.ts";
-import type { Site } from "./site.ts";
-import type { TokenStore } from "./token-store.ts";
+import { FRESH, insistOnWave } from "./guard.ts";
+import type { StepAction } from "./journal.ts";
+import { inService } from "./nodes.ts";
+import type { Rotation } from "./rotation.ts";
 import { type Demand, type Health, watch } from "./watch.ts";
-
-/** One rotation while it runs. */
-export interface Rotation {
-  readonly site: Site;
-  readonly lock: HeldLock;
-  readonly store: TokenStore;
-  readonly journal: Journal;
-  readonly limits: Limits;
-  /** Milliseconds for which the canary must stay healthy. */
-  readonly canaryMillis: number;
-  /** What is known of the nodes, kept up to date by what is done to them. */
-  readonly running: Map<string, number | null>;
-}
 
 export type Outcome =
   | { readonly kind: "up" }
@@ -48,7 +33,7 @@ export async function bring(
   const start = site.runtime.clock.now();
   insistOnWave(ids, Math.max(1, limits.waveSize));
   const keep = () => lock.renew();
-  await keep();
+  await lock.renewUnlessSeen(FRESH);
   journal.hasBegun = true;
   const answers = await insist(site, ids, { mode: goal.mode, keep });
   // Also those whose settings converge put back: Auto Scaling must not see them before they are well again.

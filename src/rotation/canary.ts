@@ -1,10 +1,11 @@
 import { sleep } from "../../contract/clock.ts";
 import { TOKEN_LABELS } from "../../contract/names.ts";
-import { bring, type Outcome, type Rotation } from "./bring.ts";
+import { bring, type Outcome } from "./bring.ts";
 import { readNodes } from "./fleet.ts";
 import { becomesSpare, canSpare } from "./guard.ts";
 import { chooseCanary, inService } from "./nodes.ts";
 import { undisturbed } from "./processes.ts";
+import type { Rotation } from "./rotation.ts";
 import { equalVersions, type TokenHistory, type TokenVersion } from "./token-history.ts";
 import { RESTARTED } from "./watch.ts";
 
@@ -91,7 +92,7 @@ async function tryIfSpared(
   id: string,
   trial: Trial,
 ): Promise<Verdict | "needed" | undefined> {
-  if (!(await canSpare(rotation.site, [id], rotation.limits.floor))) return "needed";
+  if (!(await canSpare(rotation, [id]))) return "needed";
   rotation.site.runtime.log.info(`${id} is the canary of version ${trial.version}`);
   return tryOn(rotation, id, trial);
 }
@@ -114,11 +115,11 @@ async function tryOn(rotation: Rotation, id: string, trial: Trial): Promise<Verd
 
 /** Lets the canary serve again with what is `current`. */
 async function putBack(rotation: Rotation, id: string, { version, current }: Trial): Promise<Return> {
-  const { lock, store, site, limits } = rotation;
+  const { lock, store, site } = rotation;
   await lock.renew();
   await store.dropPending(version);
   // Whatever it runs with, it serves: the reconciler brings it along when the others do.
-  if (!(await becomesSpare(site, id, limits.floor, () => lock.renew()))) return "needed";
+  if (!(await becomesSpare(rotation, id))) return "needed";
   site.runtime.log.info(`label ${TOKEN_LABELS.pending} is off version ${version}; ${id} goes back`);
   const outcomes = await bring(rotation, [id], {
     mode: "",

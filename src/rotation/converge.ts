@@ -1,5 +1,6 @@
 import type { CommandInvocation } from "@aws-sdk/client-ssm";
 import { sleep } from "../../contract/clock.ts";
+import { COMMAND_LIFE, COMMENTS, DELIVERY_SECONDS, RUNNING } from "../../contract/commands.ts";
 import { type ConvergeReport, reportIn } from "../../contract/converge.ts";
 import { isNamed } from "../aws/failures.ts";
 import { ListCommandInvocationsCommand, SendCommandCommand } from "../aws/ssm.ts";
@@ -9,13 +10,10 @@ import type { Site } from "./site.ts";
 /** Ids that one SendCommand takes. */
 const MOST_IDS = 50;
 const POLL = 1_000;
-/** Run Command gives an instance up whose agent does not fetch the command within this time; the least is 30. */
-export const DELIVERY_SECONDS = 60;
-/** Milliseconds for the answers: a converge may wait for another, for its port, and once more on its way back. */
-const PATIENCE = 400_000;
+/** Milliseconds for the answers: afterwards Run Command gives the command to nobody any more, and says so. */
+const PATIENCE = COMMAND_LIFE + 15_000;
 /** A look at the machine waits for nothing but another converge. */
 const CHECK_PATIENCE = 120_000;
-const RUNNING = new Set(["Pending", "InProgress", "Delayed", "Cancelling"]);
 /** Of those, of an instance whose agent has fetched the command. */
 const BEGUN = new Set(["InProgress", "Cancelling"]);
 /** Statuses of an instance on which nothing was run, unless it had begun before. */
@@ -99,6 +97,7 @@ async function send(
         DocumentVersion: "$LATEST",
         // The document's default is the full converge.
         ...(options.mode && { Parameters: { mode: [options.mode] } }),
+        ...(options.mode !== "--check" && { Comment: COMMENTS.rotate }),
         InstanceIds: [...ids],
         MaxConcurrency: "100%",
         MaxErrors: "100%",

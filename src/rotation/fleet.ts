@@ -1,5 +1,5 @@
-import { DescribeAutoScalingGroupsCommand } from "../aws/auto-scaling.ts";
 import { AppError } from "../errors.ts";
+import { readGroup, suspendedIn } from "../fleet/group.ts";
 import { readAddresses, readTargets } from "../fleet/read.ts";
 import { type Answer, insist } from "./converge.ts";
 import { inService, type Node, type Running } from "./nodes.ts";
@@ -15,13 +15,10 @@ export interface Fleet {
 
 /** The group and its targets as they are now. Two calls. Throws AppError `fleet.missing`. */
 export async function readNodes(site: Site): Promise<Fleet> {
-  const { aws } = site.runtime;
-  const client = await aws.autoScaling();
-  const [reply, targets] = await Promise.all([
-    client.send(new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [site.groupName] })),
-    readTargets(aws, site.targetGroupArn),
+  const [group, targets] = await Promise.all([
+    readGroup(site.runtime, site.stackName),
+    readTargets(site.runtime.aws, site.targetGroupArn),
   ]);
-  const group = reply.AutoScalingGroups?.[0];
   if (!group) {
     const message = `stack ${site.stackName} has no Auto Scaling group ${site.groupName} any more; deploy it again`;
     throw new AppError("fleet.missing", message);
@@ -36,7 +33,7 @@ export async function readNodes(site: Site): Promise<Fleet> {
   return {
     size: group.DesiredCapacity ?? 0,
     nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    suspended: (group.SuspendedProcesses ?? []).map(({ ProcessName = "" }) => ProcessName),
+    suspended: suspendedIn(group),
   };
 }
 

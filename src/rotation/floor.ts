@@ -1,7 +1,7 @@
-import type { Rotation } from "./bring.ts";
 import { belowFloor } from "./failures.ts";
 import { readNodes } from "./fleet.ts";
 import { chooseCanary, inService } from "./nodes.ts";
+import type { Rotation } from "./rotation.ts";
 
 /** Throws `rotation.below-floor` when not even one node may be restarted. Nothing has been touched then. */
 export async function refuseBelowFloor({ site, running, limits: { floor } }: Rotation): Promise<void> {

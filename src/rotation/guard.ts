@@ -2,14 +2,38 @@ import { sleep } from "../../contract/clock.ts";
 import { AppError } from "../errors.ts";
 import { addressesOf, readNodes } from "./fleet.ts";
 import type { Running } from "./nodes.ts";
+import type { Rotation } from "./rotation.ts";
 import type { Site } from "./site.ts";
 import { knock } from "./watch.ts";
 
+/** Milliseconds after which a look at lock and fleet is too old to restart a node by it. */
+export const FRESH = 5_000;
+/** Looks that may take longer than that before it counts as one that found the floor broken. */
+const MOST_LOOKS = 5;
+
 /**
- * Whether the floor holds without these nodes, as it is right before they are restarted: nodes that the load balancer
- * still calls healthy but that do not answer on 2408 do not serve. Where port-probe cannot be asked, its word counts.
+ * Whether the floor holds without these nodes, as it is right before they are restarted. The lock is looked at first,
+ * and all again where that took long: what is restarted next is restarted by the youngest look there is.
  */
-export async function canSpare(site: Site, ids: readonly string[], floor: number): Promise<boolean> {
+export async function canSpare(
+  { site, lock, limits }: Pick<Rotation, "site" | "lock" | "limits">,
+  ids: readonly string[],
+): Promise<boolean> {
+  const { clock } = site.runtime;
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    const began = clock.now();
+    await lock.renew();
+    if (!(await holdsWithout(site, ids, limits.floor))) return false;
+    if (clock.now() - began <= FRESH) return true;
+  }
+  return false;
+}
+
+/**
+ * Nodes that the load balancer still calls healthy but that do not answer on 2408 do not serve. Where port-probe cannot
+ * be asked, its word counts.
+ */
+async function holdsWithout(site: Site, ids: readonly string[], floor: number): Promise<boolean> {
   const { nodes } = await readNodes(site);
   const others = nodes.filter(({ id, isServing }) => isServing && !ids.includes(id)).map(({ id }) => id);
   if (others.length < floor) return false;
@@ -29,17 +53,15 @@ const PACE = 5_000;
  * False: neither came about in time.
  */
 export async function becomesSpare(
-  site: Site,
+  rotation: Pick<Rotation, "site" | "lock" | "limits">,
   id: string,
-  floor: number,
-  keep: () => Promise<void>,
 ): Promise<boolean> {
+  const { site } = rotation;
   const { clock } = site.runtime;
   const end = clock.now() + HEALING;
   for (;;) {
-    if ((await isSilent(site, id)) || (await canSpare(site, [id], floor))) return true;
+    if ((await isSilent(site, id)) || (await canSpare(rotation, [id]))) return true;
     if (clock.now() >= end) return false;
-    await keep();
     await sleep(clock, PACE);
   }
 }

@@ -1,8 +1,8 @@
 import type { AppError } from "../errors.ts";
-import type { Rotation } from "./bring.ts";
 import { retreatFailed, wavesFailed } from "./failures.ts";
 import { refuseBelowFloor } from "./floor.ts";
 import { rollBack } from "./rollback.ts";
+import type { Rotation } from "./rotation.ts";
 import {
   type Choice,
   equalVersions,

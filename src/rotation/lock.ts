@@ -105,6 +105,8 @@ export class HeldLock {
   readonly #parameter: LockParameter;
   #mine: Lock;
   #isLost = false;
+  /** When the look was begun that found it in the hands of this run last; milliseconds. */
+  #seen = 0;
 
   constructor(
     request: LockRequest,
@@ -144,6 +146,11 @@ export class HeldLock {
     const isSaid =
       seen.text === JSON.stringify(this.#mine) && suspended.join() === this.#mine.suspended.join();
     if (isDue || !isSaid) await this.#write(seen, newLock(this.#request, suspended));
+  }
+
+  /** The same, unless it was seen in the hands of this run within so many milliseconds. */
+  async renewUnlessSeen(within: number): Promise<void> {
+    if (this.#request.clock.now() - this.#seen > within) await this.renew();
   }
 
   /**
@@ -198,13 +205,18 @@ export class HeldLock {
 
   async #seeOwn(): Promise<SeenLock> {
     const { clock, owner } = this.#request;
+    let began = clock.now();
     let seen = await this.#parameter.read();
     // A run that came too late overwrote this, and is about to put it back.
     for (let looks = 0; seen?.lock?.owner !== owner && looks < 3; looks++) {
       await sleep(clock, CONTEST);
+      began = clock.now();
       seen = await this.#parameter.read();
     }
-    if (seen?.lock?.owner === owner && seen.lock.held) return seen;
+    if (seen?.lock?.owner === owner && seen.lock.held) {
+      this.#seen = began;
+      return seen;
+    }
     throw this.#lost(seen?.lock ? `it is ${seen.lock.owner}'s (${seen.lock.purpose})` : "it is gone");
   }
 

@@ -2,9 +2,9 @@ import { sleep } from "../../contract/clock.ts";
 import { BREAKER_PROCESSES, LAUNCH_PROCESS } from "../../contract/names.ts";
 import { ResumeProcessesCommand, SuspendProcessesCommand } from "../aws/auto-scaling.ts";
 import { messageOf } from "../errors.ts";
-import { DELIVERY_SECONDS } from "./converge.ts";
 import { readNodes } from "./fleet.ts";
 import type { HeldLock } from "./lock.ts";
+import { isRestarting } from "./outstanding.ts";
 import type { Site } from "./site.ts";
 import { areWell } from "./watch.ts";
 
@@ -16,7 +16,10 @@ const REPLACING = ["HealthCheck", "ReplaceUnhealthy"] as const;
 
 const PACE = 5_000;
 
-/** How long a run that is at its end waits for its nodes before it resumes what is suspended. All in milliseconds. */
+/**
+ * How long a run that is at its end waits for its nodes before it resumes what is suspended. All in milliseconds, and
+ * counted only while Run Command has nothing left that may restart a node.
+ */
 export interface Patience {
   /** For which all nodes must be well without a break. */
   readonly steady: number;
@@ -28,19 +31,12 @@ export interface Patience {
 
 /** Of a run that has seen what became of all that it did: a node that is not well then is to be replaced. */
 export const AT_END: Patience = { steady: 0, most: 90_000, leaves: false };
-/**
- * Of a run that an error stopped: Run Command may deliver what it sent for so long, the load balancer tells two checks
- * later, and a converge takes some minutes when it has to go back.
- */
-export const AFTER_ERROR: Patience = {
-  steady: (DELIVERY_SECONDS + 15) * 1_000,
-  most: 300_000,
-  leaves: true,
-};
+/** Of a run that an error stopped: the load balancer tells what became of a restart two checks later. */
+export const AFTER_ERROR: Patience = { steady: 15_000, most: 300_000, leaves: true };
 
 /**
- * Of a run that an error stopped before it had sent anything to a node: whatever a run before it had sent has come to
- * its end meanwhile. Runs that come again and again must not keep the reconciler waiting for ever.
+ * Of a run that an error stopped before it had sent anything to a node. Runs that come again and again must not keep
+ * the reconciler waiting for ever.
  */
 export const UNTOUCHED: Patience = { ...AFTER_ERROR, leaves: false };
 
@@ -85,15 +81,17 @@ export async function resumeLeft(site: Site, lock: HeldLock, patience: Patience)
   }
 }
 
-async function becomeWell(site: Site, lock: HeldLock, { steady, most }: Patience): Promise<boolean> {
+async function becomeWell(site: Site, lock: HeldLock, { steady, most, leaves }: Patience): Promise<boolean> {
   const { clock } = site.runtime;
   const end = clock.now() + most;
   let since: number | undefined;
   for (;;) {
-    since = (await areWell(site)) ? (since ?? clock.now()) : undefined;
+    const isBusy = await isRestarting(site);
+    since = !isBusy && (await areWell(site)) ? (since ?? clock.now()) : undefined;
     const now = clock.now();
     if (since !== undefined && now - since >= steady) return true;
-    if (now >= end) return false;
+    // Who leaves it to the reconciler need not wait; Run Command ends what is under way.
+    if (now >= end && (leaves || !isBusy)) return false;
     await lock.renew();
     await sleep(clock, PACE);
   }

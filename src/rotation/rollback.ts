@@ -1,9 +1,10 @@
 import { TOKEN_LABELS } from "../../contract/names.ts";
-import { bring, type Rotation } from "./bring.ts";
+import { bring } from "./bring.ts";
 import { readNodes } from "./fleet.ts";
 import { becomesSpare, insistOnProof } from "./guard.ts";
 import { inService, type Node, nextWave } from "./nodes.ts";
 import { undisturbed } from "./processes.ts";
+import type { Rotation } from "./rotation.ts";
 import { RESTARTED } from "./watch.ts";
 import { bringAll, type Failure } from "./waves.ts";
 
@@ -78,11 +79,11 @@ async function spared(
   failed: readonly Failure[],
   retreat: Retreat,
 ): Promise<Node | undefined> {
-  const { site, lock, limits, running } = rotation;
+  const { site, running } = rotation;
   const first = firstBack(rotation, (await readNodes(site)).nodes, failed, retreat);
   const isRestarted = first?.isServing && retreat.from.equal.has(running.get(first.id) ?? 0);
   if (!first || !isRestarted) return first;
-  return (await becomesSpare(site, first.id, limits.floor, () => lock.renew())) ? first : undefined;
+  return (await becomesSpare(rotation, first.id)) ? first : undefined;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { TOKEN_LABELS } from "../../contract/names.ts";
 import { BOOT_DEADLINE } from "../../contract/numbers.ts";
 import { type AppError, messageOf } from "../errors.ts";
-import type { Rotation } from "./bring.ts";
 import { type Trial, trialOf, tryCanary } from "./canary.ts";
 import { canaryFailed, tooOld, wavesFailed, withoutNodes, withoutToken } from "./failures.ts";
 import { readNodes, readRunning } from "./fleet.ts";
@@ -13,6 +12,7 @@ import { type HeldLock, takeLock } from "./lock.ts";
 import { floorOf, type Running } from "./nodes.ts";
 import { AFTER_ERROR, AT_END, resumeLeft, UNTOUCHED } from "./processes.ts";
 import { rollBack } from "./rollback.ts";
+import type { Rotation } from "./rotation.ts";
 import type { Site } from "./site.ts";
 import {
   ageOf,

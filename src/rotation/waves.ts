@@ -1,10 +1,11 @@
 import { sleep } from "../../contract/clock.ts";
-import { bring, type Outcome, type Rotation } from "./bring.ts";
+import { bring, type Outcome } from "./bring.ts";
 import { readNodes, readRunning } from "./fleet.ts";
 import { canSpare } from "./guard.ts";
 import type { StepAction } from "./journal.ts";
 import { inService, isBooting, type Node, nextWave } from "./nodes.ts";
 import { undisturbed } from "./processes.ts";
+import type { Rotation } from "./rotation.ts";
 import { RESTARTED } from "./watch.ts";
 
 /** Milliseconds for nodes that are not well, and keep the floor from being free, to get well. */
@@ -59,7 +60,7 @@ export async function bringAll(rotation: Rotation, course: Course): Promise<Wave
     if (wave.length > 0) {
       const ids = wave.map(({ id }) => id);
       const failed = await undisturbed(site, lock, async () =>
-        (await canSpare(site, ids, limits.floor)) ? runWave(rotation, ids, course, unreached) : undefined,
+        (await canSpare(rotation, ids)) ? runWave(rotation, ids, course, unreached) : undefined,
       );
       if (failed && failed.length > 0) return { kind: "failed", nodes: failed };
       if (failed) {

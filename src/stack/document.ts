@@ -1,3 +1,4 @@
+import { CONVERGE_SECONDS } from "../../contract/commands.ts";
 import type { StackConfig } from "./config.ts";
 import { ID } from "./logical-ids.ts";
 import { tags } from "./tags.ts";
@@ -5,12 +6,6 @@ import { type Resources, resource } from "./types.ts";
 
 /** Arguments of railgun-ha-converge that a command may carry; the empty one is a full converge. */
 export const CONVERGE_ARGUMENTS = ["", "--reload-only", "--check", "--token pending"] as const;
-
-/**
- * A converge waits for another one, for the service and its port, and on failure for these once more with the previous
- * file. One that is ended before may leave a listener without settings that it answers with.
- */
-const TIMEOUT_SECONDS = 600;
 
 /**
  * The only thing that Run Command may do on the fleet. Its parameters appear in the command history and in events, so
@@ -40,7 +35,7 @@ export function document(config: StackConfig): Resources {
             action: "aws:runShellScript",
             name: "converge",
             inputs: {
-              timeoutSeconds: String(TIMEOUT_SECONDS),
+              timeoutSeconds: String(CONVERGE_SECONDS),
               runCommand: ["railgun-ha-converge {{ mode }}"],
             },
           },

@@ -1,4 +1,5 @@
 import { sleep } from "../../contract/clock.ts";
+import { RUNNING } from "../../contract/commands.ts";
 import { type ConvergeReport, reportIn } from "../../contract/converge.ts";
 import { STACK_TAG } from "../../contract/names.ts";
 import { isNamed } from "../aws/failures.ts";
@@ -10,7 +11,6 @@ export const CHECK_BOUND = 30_000;
 const POLL = 1_000;
 /** Run Command's least time for delivery, in seconds: a check that is late is of no use. */
 const DELIVERY_SECONDS = 30;
-const RUNNING = ["Pending", "InProgress", "Delayed", "Cancelling"];
 
 export interface Fleet {
   readonly stackName: string;
@@ -66,7 +66,7 @@ async function answers(aws: Runtime["aws"], CommandId: string): Promise<Answers>
         new ListCommandInvocationsCommand({ CommandId, Details: true, ...(NextToken && { NextToken }) }),
       );
       for (const { InstanceId = "", Status = "", CommandPlugins = [] } of page.CommandInvocations ?? []) {
-        if (RUNNING.includes(Status)) continue;
+        if (RUNNING.has(Status)) continue;
         ended.add(InstanceId);
         const report = reportIn(CommandPlugins.map(({ Output = "" }) => Output).join("\n"));
         if (report) reports.set(InstanceId, report);

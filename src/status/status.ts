@@ -55,7 +55,7 @@ export interface Status {
 /** Looks at everything at once. Only the stack and its fleet must be readable; the rest may stay unknown. */
 export async function readStatus(inputs: Inputs, runtime: Runtime, stack: Stack): Promise<Status> {
   const { stackName } = inputs;
-  const [fleet, servers, token, alarms, lock, pause, suspended, image, cloudflare, functions] =
+  const [{ state: fleet, group }, servers, token, alarms, lock, pause, image, cloudflare, functions] =
     await Promise.all([
       readFleet(runtime, stack),
       look(() => serversVersion(runtime, stackName)),
@@ -63,15 +63,15 @@ export async function readStatus(inputs: Inputs, runtime: Runtime, stack: Stack)
       look(() => raisedAlarms(runtime, stackName)),
       look(() => readLockStatus(runtime, stackName)),
       look(async () => (await readPause(runtime, stackName)) ?? null),
-      look(() => readSuspended(runtime, stackName)),
       look(() => imageStatus(runtime, stack)),
       look(() => rangeChanges(runtime.fetch)),
       look(() => readRuntime(runtime, output(stack, "portProbe"))),
     ]);
   const ids = fleet.instances.filter(isServing).map(({ id }) => id);
-  const reports = await look(() =>
-    checkNodes(runtime, { stackName, document: output(stack, "document"), ids }),
-  );
+  const [reports, suspended] = await Promise.all([
+    look(() => checkNodes(runtime, { stackName, document: output(stack, "document"), ids })),
+    look(() => readSuspended(runtime, group)),
+  ]);
   const nodes = nodeStatuses(fleet.instances, { reports, servers, now: runtime.clock.now() });
   const suspensions = isKnown(suspended)
     ? { value: suspensionsOf(suspended.value, valueOrNull(lock)) }

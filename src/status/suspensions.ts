@@ -1,5 +1,6 @@
-import { BREAKER_PROCESSES, groupName, LAUNCH_PROCESS } from "../../contract/names.ts";
-import { DescribeAutoScalingGroupsCommand } from "../aws/auto-scaling.ts";
+import type { AutoScalingGroup } from "@aws-sdk/client-auto-scaling";
+import { BREAKER_PROCESSES, LAUNCH_PROCESS } from "../../contract/names.ts";
+import { suspendedIn } from "../fleet/group.ts";
 import { hopelessLaunches } from "../fleet/launches.ts";
 import type { Runtime } from "../runtime.ts";
 import type { LockStatus } from "./lock.ts";
@@ -22,18 +23,11 @@ export interface SuspendedProcesses {
 /** Why launches fail is asked only while they are suspended: otherwise the group tries again by itself. */
 export async function readSuspended(
   { aws }: Pick<Runtime, "aws">,
-  stackName: string,
+  group: AutoScalingGroup,
 ): Promise<SuspendedProcesses> {
-  const client = await aws.autoScaling();
-  const AutoScalingGroupNames = [groupName(stackName)];
-  const { AutoScalingGroups = [] } = await client.send(
-    new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames }),
-  );
-  const names = AutoScalingGroups.flatMap(({ SuspendedProcesses = [] }) =>
-    SuspendedProcesses.map(({ ProcessName = "" }) => ProcessName),
-  ).sort();
+  const names = [...suspendedIn(group)].sort();
   if (!names.includes(LAUNCH_PROCESS)) return { names, launchFailure: undefined };
-  return { names, launchFailure: await hopelessLaunches({ aws }, groupName(stackName), 0) };
+  return { names, launchFailure: await hopelessLaunches({ aws }, group.AutoScalingGroupName ?? "", 0) };
 }
 
 /** Tells suspended processes apart by who suspended them. Each is named once: the breaker's stay until it is lifted. */

@@ -68,10 +68,16 @@ async function main(): Promise<void> {
   const unproved = [...proofs(found, branches)];
   if (hash !== elsewhere) unproved.push(`seed ${FIXED_SEED} has one trace everywhere: ${elsewhere}`);
   for (const one of unproved) console.log(`not proved: ${one}`);
+  const failures = [
+    ...[...again, ...found.failures].map(
+      ({ seed, invariant, text }) => `seed ${seed}: ${invariant}: ${text.slice(0, 200)}`,
+    ),
+    ...unproved.map((one) => `not proved: ${one}`),
+  ];
   const failed = found.failures.length + again.length + unproved.length;
   const passed = found.tally.histories + readKept().length - found.failures.length - again.length;
   const file = process.env["TEST_TALLY_FILE"];
-  if (file !== undefined) writeFileSync(file, JSON.stringify({ passed, failed, skipped: [] }));
+  if (file !== undefined) writeFileSync(file, JSON.stringify({ passed, failed, skipped: [], failures }));
   console.log(`${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 }

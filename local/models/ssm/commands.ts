@@ -90,7 +90,7 @@ export class Commands {
       scripts,
       requestedAt: now,
       visibleAt: now + TIMES.visible * this.ports.pace,
-      deliverUntil: now + deliverySeconds * 1000,
+      deliverUntil: now + deliverySeconds * 1000 + longest(scripts),
       deliverySeconds,
       ...counts(input),
       invocations: chosen.map((instanceId) => newInvocation(instanceId, now, scripts)),
@@ -169,6 +169,10 @@ export class Commands {
     this.dispatch(command);
   }
 }
+
+/** Milliseconds that the longest of the scripts may take: the delivery ends with both time-outs together. */
+const longest = (scripts: readonly Script[]): number =>
+  Math.max(0, ...scripts.map(({ timeoutMillis }) => timeoutMillis));
 
 const isWaiting = ({ status }: Invocation): boolean => status === "Pending";
 

@@ -1,9 +1,21 @@
-import { Fault, type Operations, type Ports } from "../../ports.ts";
+import { Fault, type JsonObject, type Operations, type Ports } from "../../ports.ts";
 import { flag, number, objects, paged, required, text, texts } from "../json.ts";
-import { describedCommand, describedInvocation, describedResult, statusOf } from "./command.ts";
+import { type Command, describedCommand, describedInvocation, describedResult, statusOf } from "./command.ts";
 import type { Commands } from "./commands.ts";
 
 const badToken = (): Fault => new Fault("InvalidNextToken", "The specified token isn't valid.");
+
+/** Whether a command, or an invocation of it with a status of its own, passes all filters of a list operation. */
+function passes(filters: readonly JsonObject[], command: Command, status: string): boolean {
+  return filters.every((filter) => {
+    const key = text(filter, "key");
+    const value = text(filter, "value");
+    if (key === "DocumentName") return command.documentName === value;
+    if (key === "InvokedAfter") return command.requestedAt > Date.parse(value ?? "");
+    if (key === "Status") return status === value;
+    throw new Fault("InvalidFilterKey", `filter ${key} is not modelled`);
+  });
+}
 
 /** Operations of Run Command, service `ssm`. */
 export function commandOperations(ports: Ports, commands: Commands): Operations {
@@ -27,14 +39,7 @@ export function commandOperations(ports: Ports, commands: Commands): Operations 
       const all = chosen(text(input, "CommandId")).filter(
         (one) =>
           (instance === undefined || one.invocations.some(({ instanceId }) => instanceId === instance)) &&
-          filters.every((filter) => {
-            const key = text(filter, "key");
-            const value = text(filter, "value");
-            if (key === "DocumentName") return one.documentName === value;
-            if (key === "InvokedAfter") return one.requestedAt > Date.parse(value ?? "");
-            if (key === "Status") return statusOf(one).status === value;
-            throw new Fault("InvalidFilterKey", `filter ${key} is not modelled`);
-          }),
+          passes(filters, one, statusOf(one).status),
       );
       const page = paged(all, text(input, "NextToken"), number(input, "MaxResults") ?? 50, badToken);
       return { Commands: page.items.map(describedCommand), NextToken: page.next };
@@ -42,9 +47,11 @@ export function commandOperations(ports: Ports, commands: Commands): Operations 
     "ssm.ListCommandInvocations": (input) => {
       const instance = text(input, "InstanceId");
       const details = flag(input, "Details") ?? false;
+      const filters = objects(input, "Filters");
       const all = chosen(text(input, "CommandId")).flatMap((command) =>
         command.invocations
           .filter(({ instanceId }) => instance === undefined || instanceId === instance)
+          .filter(({ status }) => passes(filters, command, status))
           .map((one) => ({ command, one })),
       );
       const page = paged(all, text(input, "NextToken"), number(input, "MaxResults") ?? 50, badToken);

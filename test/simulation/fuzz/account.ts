@@ -1,4 +1,4 @@
-import { COMMENTS } from "../../../lambdas/reconciler/history.ts";
+import { COMMENTS } from "../../../contract/commands.ts";
 import { Fault, type JsonObject } from "../../../local/ports.ts";
 import type { Random } from "../random.ts";
 import { GROUP, NAMES, TARGETS, TOPIC } from "../world/names.ts";

@@ -26,8 +26,8 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 /** After the faults have stopped: a boot that hangs is given up after 15 minutes, and then a new one begins. */
 const BOUND = 60 * MINUTE;
-/** The reconciler gives a dead run's nodes ten minutes to become well, and looks once a minute. */
-const ALONE = 13 * MINUTE;
+/** The reconciler gives a dead run's nodes twelve minutes to become well, and looks once a minute. */
+const ALONE = 15 * MINUTE;
 /** Ends of a rotation after which nothing is left of an earlier one. */
 const SETTLED = new Set(["unchanged", "resumed", "rotated"]);
 const TICK = { source: "aws.events", "detail-type": "Scheduled Event", detail: {} };

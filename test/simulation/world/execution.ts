@@ -17,7 +17,7 @@ export class Execution {
   /** Retry strategies of the run's SDK clients, by service. */
   readonly retries = new Map<string, object>();
   /** Whatever checkers keep about it. */
-  readonly notes: Notes = { views: {}, lockSeen: undefined, canary: undefined, restarts: 0 };
+  readonly notes: Notes = { views: {}, heardAt: 0, lockSeen: undefined, canary: undefined, restarts: 0 };
   /** From this moment (milliseconds) AWS refuses its credentials. */
   credentialsUntil = Number.POSITIVE_INFINITY;
   private readonly onKilled: (() => void)[] = [];
@@ -68,6 +68,8 @@ export interface Notes {
     /** As it was seen one look earlier: what a decision may rest on that was made just before. */
     healthyBefore?: ReadonlySet<string>;
   };
+  /** When AWS answered it last, a command it sent excepted: what it knows is as old as that (milliseconds). */
+  heardAt: number;
   /** Owner of the lock as this execution saw or wrote it last. */
   lockSeen: string | undefined;
   /** The node that this run tries a token on. */

@@ -44,7 +44,7 @@ export function note(world: World, execution: Execution, call: Call, output: Jso
       const mode = modeOf(argument);
       if (ids.length === 0) return;
       if (mode === "pending") notes.canary = ids[0];
-      const answering = new Set(answeringNow(world));
+      const answering = new Set(answeringSince(world, notes.heardAt - LOOK));
       const origin = {
         execution,
         mode,
@@ -60,13 +60,14 @@ export function note(world: World, execution: Execution, call: Call, output: Jso
   }
 }
 
-/** A look, what follows from it, and the command's way. */
+/** A look, and what follows from it before the command is on its way. */
 const LOOK = 3_000;
 
-const answeringNow = (world: World): readonly string[] =>
+/** Those that fell silent later nobody can have known of. */
+const answeringSince = (world: World, moment: number): readonly string[] =>
   world.machines
     .all()
-    .filter(({ isOn, isListening, since }) => isOn && (isListening || world.clock.now() - since <= LOOK))
+    .filter(({ isOn, isListening, since }) => (isListening ? isOn : since >= moment))
     .map(({ id }) => id);
 
 /** Who holds the lock by what its parameter says; undefined: nobody. */

@@ -70,6 +70,7 @@ export class Requests implements Endpoint {
       throw this.lost(execution, call, "reply lost");
     }
     if (execution && !execution.step(`${call.action} answered`)) return never();
+    if (execution && call.action !== "SendCommand") execution.notes.heardAt = world.clock.now();
     world.trace(`${execution?.label} ${service}.${call.action} ${response.statusCode}`);
     return response;
   }

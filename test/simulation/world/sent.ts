@@ -7,7 +7,7 @@ export interface Origin {
   readonly mode: ConvergeMode;
   readonly at: number;
   readonly view: Notes["views"];
-  /** Nodes that really answered when it was sent, those included that had fallen silent a moment before. */
+  /** Nodes that really answered when it was sent, those included that its sender could not know to be silent. */
   readonly answering: ReadonlySet<string>;
   readonly instanceIds: readonly string[];
 }

@@ -122,10 +122,10 @@ describe("a run that died", () => {
     ["is not healthy", () => aws.sick.set("i-2", "unhealthy")],
     ["does not answer", () => Object.assign(aws.instances[1] ?? {}, { opens: Number.POSITIVE_INFINITY })],
     ["cannot be looked at", () => aws.on("Invoke:port-probe", () => jsonFault("ENINotReadyException"))],
-  ])("has them resumed ten minutes after its last word, even when a node %s", async (_what, change) => {
+  ])("has them resumed twelve minutes after its last word, even when a node %s", async (_what, change) => {
     died();
     change();
-    const end = aws.clock.now() + 8 * MINUTE;
+    const end = aws.clock.now() + 10 * MINUTE;
     while (aws.clock.now() < end - MINUTE) {
       await aws.tick().catch(() => {});
       expect([...aws.suspended]).toEqual(SUSPENDED);

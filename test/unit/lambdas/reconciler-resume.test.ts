@@ -76,7 +76,7 @@ describe("Auto Scaling looks after a repaired node again", () => {
     expect(aws.measured.map(({ suspendedProcesses = 0 }) => suspendedProcesses)).toContain(2);
   });
 
-  it("after ten minutes at the latest, when it never becomes well: then it is replaced", async () => {
+  it("after twelve minutes at the latest, when it never becomes well: then it is replaced", async () => {
     restarts(20_000, Number.POSITIVE_INFINITY, { status: "Failed", action: "restart", error: "down" });
     expect(await repair()).toMatchObject({
       details: {

@@ -7,7 +7,7 @@ import { renderTemplate, templateBody } from "../../../src/stack/template.ts";
 import { assets, chooseSeed, drawConfigurations, render } from "./support/configurations.ts";
 
 const LINTER = join(import.meta.dirname, "../../../.venv/bin/cfn-lint");
-const DRAWN = 46;
+const DRAWN = 30;
 const PROCESSES = 2;
 const PLANTED = "planted.json";
 
@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function lint(files: readonly string[]): Promise<readonly Finding[]> {
   const options = ["--include-checks", "I", "--format", "json", "--regions", "us-east-1", "--", ...files];
   return new Promise((resolve, reject) => {
-    execFile(LINTER, options, { timeout: 110_000, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+    execFile(LINTER, options, { timeout: 400_000, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
       if (stderr !== "" || (error !== null && stdout === ""))
         reject(new Error(`cfn-lint: ${error} ${stderr}`));
       else resolve(JSON.parse(stdout || "[]") as Finding[]);
@@ -38,7 +38,7 @@ const isMeant = ({ Rule, Location }: Finding): boolean =>
   Rule.Id === "I3037" && Location.Path?.at(-1) === "PreferredAvailabilityZones";
 
 test("cfn-lint has nothing to say about any configuration, and does say so of a planted fault", {
-  timeout: 120_000,
+  timeout: 420_000,
 }, async () => {
   expect(existsSync(LINTER), `${LINTER} is missing: run scripts/setup`).toBe(true);
   const seed = chooseSeed();

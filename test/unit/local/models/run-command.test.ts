@@ -81,11 +81,13 @@ describe("a command", () => {
     });
   });
 
-  test("waits for an agent that is away until the delivery time-out", async () => {
+  test("waits for an agent that is away until both time-outs have passed", async () => {
     await send(shell(["x"]));
     world.deaf.add(ids[0] ?? "");
     const id = await send(shell(["x"], { TimeoutSeconds: 60 }));
     await world.clock.advance(30_000);
+    expect(await statuses(id)).toEqual(["Delayed Delayed", "Success Success"]);
+    await world.clock.advance(3_600_000);
     expect(await statuses(id)).toEqual(["Delayed Delayed", "Success Success"]);
     await world.clock.advance(40_000);
     expect(await statuses(id)).toEqual(["TimedOut DeliveryTimedOut", "Success Success"]);
