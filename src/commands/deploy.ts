@@ -8,7 +8,7 @@ import { type Plan, prepare } from "../deploy/prepare.ts";
 import { warnOfDrift, warnOfUnmatched } from "../deploy/unused.ts";
 import { AppError } from "../errors.ts";
 import { liftBreaker } from "../fleet/breaker.ts";
-import { readFleet } from "../fleet/read.ts";
+import { type FleetLook, readFleet } from "../fleet/read.ts";
 import { awaitRefresh, type Guard, refreshFleet } from "../fleet/refresh.ts";
 import { verifyFleet } from "../fleet/verify.ts";
 import type { Inputs } from "../inputs.ts";
@@ -16,7 +16,7 @@ import type { Insist } from "../owner.ts";
 import type { Runtime } from "../runtime.ts";
 import { storeToken } from "../token.ts";
 import type { Command } from "./command.ts";
-import { deployReport, startedReport } from "./deploy-report.ts";
+import { deployReport, type Ended, startedReport } from "./deploy-report.ts";
 
 /** Milliseconds for the fleet to become right: after a change it may have to boot, otherwise it should be. */
 const AFTER_CHANGE = 20 * 60_000;
@@ -39,13 +39,36 @@ export const run: Command = async (inputs, runtime) => {
   // What a run that died left behind goes all the same.
   if (plan.isUnchanged) await tidyUp(runtime, inputs.stackName);
   await close(runtime, change);
-  const look = await looking;
-  const seen = look instanceof AppError ? undefined : look;
+  const fleet = await bringFleet(inputs, runtime, { change, start, look: await looking });
+  const ended = { runtime, operation, tokenVersion, start, ...fleet };
+  if (plan.token !== "rotate") return deployReport(ended);
+  if (fleet.verification.failure) {
+    log.warning("the fleet is not right: its token is not rotated");
+    return deployReport(ended);
+  }
+  const { rotateFleet } = await import("../deploy/rotation.ts");
+  return deployReport({ ...ended, ...(await rotateFleet(inputs, runtime, fleet.stack, plan)) });
+};
 
+interface Begun {
+  readonly change: Change;
+  readonly start: number;
+  /** What a look at the fleet came to after nothing was changed. */
+  readonly look: FleetLook | AppError | undefined;
+}
+
+/** Lets the group launch, brings its instances to the newest version, and waits until all of it serves. */
+async function bringFleet(
+  inputs: Inputs,
+  runtime: Runtime,
+  { change, start, look }: Begun,
+): Promise<Pick<Ended, "stack" | "refreshed" | "verification">> {
+  const { log } = runtime;
+  const group = look instanceof AppError ? undefined : look?.group;
   const guard: Guard = (work) => locked(runtime, inputs.stackName, work);
   // Whoever deploys has looked: what failed before is not to keep the group from launching.
   const lifted = await liftBreaker(runtime, inputs.stackName, {
-    group: seen?.group,
+    group,
     guard: (work) =>
       guard(async () => {
         await enableLeft(runtime, change.stack);
@@ -54,30 +77,22 @@ export const run: Command = async (inputs, runtime) => {
   });
   if (lifted) log.info("launches were suspended after failed ones; the group launches again");
   const refreshed = await log.group("Instances", () =>
-    refreshFleet(runtime, change.stack, guard, lifted ? undefined : seen?.group),
+    refreshFleet(runtime, change.stack, guard, lifted ? undefined : group),
   );
   const { stack } = refreshed;
   log.info(`CloudFormation calls: ${runtime.aws.cloudFormationCalls()}`);
-  const isUnchanged = operation === "unchanged" && !lifted && refreshed.outcome === "nothing";
+  const isUnchanged = change.operation === "unchanged" && !lifted && refreshed.outcome === "nothing";
   const verified = await log.group("Fleet", () =>
     verifyFleet(runtime, stack, {
       size: inputs.size,
       timeout: isUnchanged ? WITHOUT_CHANGE : AFTER_CHANGE,
       // What failed before a change says nothing about the fleet after it.
       since: isUnchanged ? 0 : start,
-      seen: isUnchanged ? seen : undefined,
+      seen: isUnchanged ? look : undefined,
     }),
   );
-  const verification = { ...verified, failure: refreshed.failure ?? verified.failure };
-  const ended = { runtime, stack, operation, refreshed, tokenVersion, verification, start };
-  if (plan.token !== "rotate") return deployReport(ended);
-  if (verification.failure) {
-    log.warning("the fleet is not right: its token is not rotated");
-    return deployReport(ended);
-  }
-  const { rotateFleet } = await import("../deploy/rotation.ts");
-  return deployReport({ ...ended, ...(await rotateFleet(inputs, runtime, stack, plan)) });
-};
+  return { stack, refreshed, verification: { ...verified, failure: refreshed.failure ?? verified.failure } };
+}
 
 /** A destroy that died before the deletion began has left the stack's rules disabled, and launches suspended. */
 async function enableLeft(runtime: Runtime, stack: Stack): Promise<void> {

@@ -25,8 +25,8 @@ export interface Expectation {
   readonly timeout: number;
   /** Launches that failed before this (milliseconds since the epoch) do not count. */
   readonly since: number;
-  /** The first look, where there has just been one. */
-  readonly seen?: FleetLook | undefined;
+  /** What the first look came to, where there has just been one. */
+  readonly seen?: FleetLook | AppError | undefined;
 }
 
 /** Reads the fleet again and again until it is right, hopeless, or the time is over. */
@@ -41,10 +41,10 @@ export async function verifyFleet(
   let state: FleetState = { ...UNREAD, size };
   let look = seen;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
-    const read = look?.state ?? (await readState(runtime, stack));
+    const read = look ?? (await readFleet(runtime, stack).catch(toAppError));
     look = undefined;
     if (read instanceof AppError && !isPassing(read)) return { state, failure: read };
-    if (!(read instanceof AppError)) state = { ...read, size: Math.max(size, read.size) };
+    if (!(read instanceof AppError)) state = { ...read.state, size: Math.max(size, read.state.size) };
     const wrong = read instanceof AppError ? [read.message] : problems(state);
     if (wrong.length === 0) {
       log.info(`the fleet is right after ${seconds(clock.now() - start)}`);
@@ -58,11 +58,6 @@ export async function verifyFleet(
     await sleep(clock, Math.min(pause, left));
   }
 }
-
-const readState = async (runtime: Pick<Runtime, "aws">, stack: Stack): Promise<FleetState | AppError> => {
-  const look = await readFleet(runtime, stack).catch(toAppError);
-  return look instanceof AppError ? look : look.state;
-};
 
 /** A look at the launches that fails tells nothing; the next one may. */
 const failedLaunches = (runtime: Pick<Runtime, "aws">, stack: Stack, since: number) =>
