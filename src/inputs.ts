@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { listener } from "../contract/listener.ts";
 import type { PackageSource } from "../contract/package-source.ts";
 import { COMMENT_MODES } from "./comment/settings.ts";
@@ -57,11 +57,13 @@ const fields = z.strictObject({
     /^[a-zA-Z][-a-zA-Z0-9]{0,127}$/,
     "a letter followed by letters, digits and hyphens, 128 characters at most",
   ),
-  "activation-token": z.string().refine((text) => text === "" || /^[0-9a-fA-F]{32}$/.test(text), {
-    // The only message without the value: it is a secret, even when it is wrong.
-    error: ({ input }) =>
-      `the value is not 32 hexadecimal digits (it has ${String(input).length} characters)`,
-  }),
+  "activation-token": z.string().check(
+    z.refine((text) => text === "" || /^[0-9a-fA-F]{32}$/.test(text), {
+      // The only message without the value: it is a secret, even when it is wrong.
+      error: ({ input }) =>
+        `the value is not 32 hexadecimal digits (it has ${String(input).length} characters)`,
+    }),
+  ),
   "vpc-cidr": parsed(
     parseVpcCidr,
     "an IPv4 range from /16 to /22 (/21 for 3 or 4 zones) such as 10.240.0.0/16",
@@ -124,45 +126,50 @@ const fields = z.strictObject({
   "github-token": z.string(),
 });
 
-const schema = fields
-  .refine(
+/** What inputs must be to one another. Said also beside errors of other inputs, so that all is said at once. */
+const together = fields.check(
+  z.refine(
     (inputs) =>
       (parseCidr(inputs["vpc-cidr"])?.prefix ?? 0) <= longestPrefix(inputs["availability-zones"].count),
     {
       path: ["vpc-cidr"],
       error: ({ input }) => tooSmall(input as Parsed),
-      // Also beside errors of other inputs, so that everything is said at once.
       when: ({ issues }) =>
         !issues.some(({ path }) => path?.[0] === "vpc-cidr" || path?.[0] === "availability-zones"),
     },
-  )
-  .refine((inputs) => inputs["alarm-topic-arn"] === "" || inputs["alarm-email"] === "", {
+  ),
+  z.refine((inputs) => inputs["alarm-topic-arn"] === "" || inputs["alarm-email"] === "", {
     path: ["alarm-email"],
     error: "alarm-topic-arn is set as well; set one of them, and subscribe the address to the topic",
     when: ({ issues }) => !issues.some(({ path }) => String(path?.[0]).startsWith("alarm-")),
-  })
-  .refine((inputs) => inputs["map-file"] === "" || !Object.hasOwn(inputs["listener-settings"], MAP_KEY), {
+  }),
+  z.refine((inputs) => inputs["map-file"] === "" || !Object.hasOwn(inputs["listener-settings"], MAP_KEY), {
     path: ["listener-settings"],
     error: `"${MAP_KEY}" is set by map-file; leave one of them out`,
     when: ({ issues }) =>
       !issues.some(({ path }) => path?.[0] === "listener-settings" || path?.[0] === "map-file"),
-  })
-  .superRefine((inputs, context) => {
-    const problem = context.issues.length === 0 ? ownNetworkProblem(inputs) : undefined;
-    if (problem) context.addIssue({ code: "custom", ...problem });
-  })
-  .superRefine((inputs, context) => {
-    const problem = context.issues.length === 0 ? tokenSourceProblem(inputs) : undefined;
-    if (problem) context.addIssue({ code: "custom", ...problem });
-  })
-  .transform((inputs, context) => {
-    const source = readPackageSource(inputs["package-source"], inputs["ubuntu-release"]);
-    if (typeof source === "string") {
-      context.addIssue({ code: "custom", path: ["package-source"], message: source });
-      return z.NEVER;
-    }
-    return toInputs(inputs, source);
+  }),
+  unlessWrong(ownNetworkProblem),
+  unlessWrong(tokenSourceProblem),
+);
+
+/** A problem of several inputs that is looked for only where none of them has one of its own. */
+function unlessWrong(problemOf: (inputs: Parsed) => { path: string[]; message: string } | undefined) {
+  return z.check<Parsed>(({ value, issues }) => {
+    const problem = issues.length === 0 ? problemOf(value) : undefined;
+    if (problem) issues.push({ code: "custom", input: value, ...problem });
   });
+}
+
+const schema = z.pipe(
+  together,
+  z.transform((inputs, { issues }) => {
+    const source = readPackageSource(inputs["package-source"], inputs["ubuntu-release"]);
+    if (typeof source !== "string") return toInputs(inputs, source);
+    issues.push({ code: "custom", input: inputs, path: ["package-source"], message: source });
+    return z.NEVER;
+  }),
+);
 
 type Parsed = z.output<typeof fields>;
 
@@ -276,7 +283,7 @@ export function parseInputs(raw: Readonly<Record<string, string | undefined>>): 
 }
 
 /** A transform does not run beside other errors: what it would have said is said here. */
-function alsoPackageSource(given: Record<string, string>, error: z.ZodError | undefined): string[] {
+function alsoPackageSource(given: Record<string, string>, error: z.core.$ZodError | undefined): string[] {
   if (!error || error.issues.some(({ path }) => path[0] === "package-source")) return [];
   const problem = readPackageSource(given["package-source"] ?? "", DEFAULTS["ubuntu-release"]);
   return typeof problem === "string" ? [`package-source: ${problem}`] : [];

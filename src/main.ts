@@ -4,6 +4,7 @@ import { type Aws, connect } from "./aws/clients.ts";
 import { toAppError } from "./aws/failures.ts";
 import type { Command, Report } from "./commands/command.ts";
 import { AppError } from "./errors.ts";
+import { get } from "./http.ts";
 import { DEFAULTS } from "./inputs/declared.ts";
 import { type CommandName, type Inputs, parseInputs } from "./inputs.ts";
 import { publish } from "./publish.ts";
@@ -144,7 +145,7 @@ function runtimeOf(env: Environment, world: World, edge: Edge, record: Runtime["
     note: async (table) => {
       if (env["GITHUB_STEP_SUMMARY"]) await edge.summarise(noteOf(edge.redacted(table)));
     },
-    fetch: world.fetch ?? fetch,
+    fetch: world.fetch ?? get,
     assets: world.assets ?? (() => readAssets()),
     log: edge,
     print: (text) => edge.print(text),

@@ -12,11 +12,14 @@ export interface Log {
   group<T>(heading: string, phase: () => Promise<T>): Promise<T>;
 }
 
-/** Fetches over HTTP: the platform's own `fetch`, or a test's. */
+/** What of an answer over HTTP is asked. */
+export type Fetched = Pick<Response, "ok" | "status" | "arrayBuffer" | "json">;
+
+/** Fetches over HTTP as the platform's own `fetch` does. */
 export type Fetch = (
   url: string,
   init: { readonly signal: AbortSignal; readonly headers?: Record<string, string> },
-) => Promise<Response>;
+) => Promise<Fetched>;
 
 /** Everything of the outside world that the commands use. */
 export interface Runtime {

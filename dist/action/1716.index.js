@@ -1,15 +1,15 @@
 const L=1716,R=[1716],C={8930:((O,d,s)=>{s.d(d,{t:()=>o});var a=s(6776),o=class extends(0,a.o)(a.i,a.a,"ResumeProcesses",
 a.u){}}),8919:((O,d,s)=>{s.d(d,{n:()=>_,t:()=>c});var a=s(2656),o=s(7643),u=s(8930),r=s(5268),e=s(4865);async function _(t,n,{
-paused:l,guard:E=P=>P(),group:D}){const P=await t.aws.autoScaling(),f=(0,o.g)(n),M=(0,r.n)(D??await(0,r.t)(t,n)).includes(
-o.i);if(l===void 0&&!M)return!1;const m=async()=>(0,e.n)(t,n,l??(await(0,e.t)(t,n))?.paused??!1);return M?await E(async()=>{
-await m();const v=await i(t,n),w=o.t.filter(g=>!v.includes(g));w.length!==0&&await P.send(new u.t({AutoScalingGroupName:f,
-ScalingProcesses:w}))}):await m(),M}async function c({aws:t},n,l){if(!(0,r.n)(l).includes("Terminate"))return;const E=await t.
+paused:l,guard:E=P=>P(),group:D}){const P=await t.aws.autoScaling(),w=(0,o.g)(n),M=(0,r.n)(D??await(0,r.t)(t,n)).includes(
+o.i);if(l===void 0&&!M)return!1;const f=async()=>(0,e.n)(t,n,l??(await(0,e.t)(t,n))?.paused??!1);return M?await E(async()=>{
+await f();const v=await i(t,n),m=o.t.filter(g=>!v.includes(g));m.length!==0&&await P.send(new u.t({AutoScalingGroupName:w,
+ScalingProcesses:m}))}):await f(),M}async function c({aws:t},n,l){if(!(0,r.n)(l).includes("Terminate"))return;const E=await t.
 autoScaling(),D=(0,o.g)(n);await E.send(new u.t({AutoScalingGroupName:D,ScalingProcesses:[o.f]}))}async function i({aws:t,
 clock:n,runName:l},E){const{LockParameter:D}=await s.e(9534).then(s.bind(s,9534)),P=await new D({aws:t,stackName:E,owner:l}).
 read();return P?.lock&&(0,a.i)(P.lock,n.now())?P.lock.suspended:[]}}),2656:((O,d,s)=>{s.d(d,{a:()=>u,i:()=>_,n:()=>e,r:()=>c,
-t:()=>r});var a=s(7811),o=s(990),u=class extends(0,o.s)(o.a,o.o,"PutParameter",o.d){};const r=12e4,e=(0,a.u)({owner:(0,a.
-p)(),purpose:(0,a.t)(["deploy","rotate","repair","destroy"]),held:(0,a.r)(),leaseUntil:(0,a.a)(),suspended:(0,a.n)((0,a.
-p)())}),_=(i,t)=>i.held&&i.leaseUntil>t,c=(0,a.u)({paused:(0,a.r)(),by:(0,a.p)()})}),4865:((O,d,s)=>{s.d(d,{n:()=>_,t:()=>e});
+t:()=>r});var a=s(7811),o=s(990),u=class extends(0,o.s)(o.a,o.o,"PutParameter",o.d){};const r=12e4,e=(0,a.f)({owner:(0,a.
+_)(),purpose:(0,a.t)(["deploy","rotate","repair","destroy"]),held:(0,a.r)(),leaseUntil:(0,a.s)(),suspended:(0,a.n)((0,a.
+_)())}),_=(i,t)=>i.held&&i.leaseUntil>t,c=(0,a.f)({paused:(0,a.r)(),by:(0,a._)()})}),4865:((O,d,s)=>{s.d(d,{n:()=>_,t:()=>e});
 var a=s(2656),o=s(7643),u=s(6580),r=s(990);async function e({aws:c},i){const t=await c.ssm();try{const{Parameter:n}=await t.
 send(new r.i({Name:(0,o._)(i).pause}));return a.r.safeParse(JSON.parse(n?.Value??"")).data}catch(n){if((0,u.t)(n,"Parame\
 terNotFound")||n instanceof SyntaxError)return;throw n}}async function _({aws:c,runName:i},t,n){const l=await c.ssm(),E={

@@ -12,8 +12,8 @@ const _=await this.read(l);if(_?.lock?.owner===o.lock?.owner){i=_??i;break}}(awa
 i.text)}async#o(o){const{Version:c=0}=await(await this.#t.ssm()).send(new a.a({Name:this.#n,Type:"String",Value:o,Overwrite:!0}));
 return c}};function E(o){try{return a.n.safeParse(JSON.parse(o)).data}catch{return}}}),2656:((g,m,r)=>{r.d(m,{a:()=>y,i:()=>k,
 n:()=>O,r:()=>p,t:()=>f});var a=r(7811),w=r(990),y=class extends(0,w.s)(w.a,w.o,"PutParameter",w.d){};const f=12e4,O=(0,a.
-u)({owner:(0,a.p)(),purpose:(0,a.t)(["deploy","rotate","repair","destroy"]),held:(0,a.r)(),leaseUntil:(0,a.a)(),suspended:(0,a.
-n)((0,a.p)())}),k=(E,o)=>E.held&&E.leaseUntil>o,p=(0,a.u)({paused:(0,a.r)(),by:(0,a.p)()})}),4904:((g,m,r)=>{r.d(m,{takeLock:()=>a.
+f)({owner:(0,a._)(),purpose:(0,a.t)(["deploy","rotate","repair","destroy"]),held:(0,a.r)(),leaseUntil:(0,a.s)(),suspended:(0,a.
+n)((0,a._)())}),k=(E,o)=>E.held&&E.leaseUntil>o,p=(0,a.f)({paused:(0,a.r)(),by:(0,a._)()})}),4904:((g,m,r)=>{r.d(m,{takeLock:()=>a.
 n});var a=r(6223)}),6223:((g,m,r)=>{r.d(m,{n:()=>l});var a=r(6765),w=r(2656),y=r(7643),f=r(2264),O=r(7158);const k=1e4,p=15e3,
 E=2500,o=1e3,c=6e4,i=6e5;async function l(t){const{clock:s,stackName:n}=t,e=new O.t(t);for(let h;;await(0,a.t)(s,E)){const u=await e.
 read(),d=u?.lock?.held&&u.lock.owner!==t.owner?await A(t,e,u):u,D=L(t,d?.lock?.suspended??[]);if((d?await e.overwrite(d,

@@ -886,7 +886,7 @@ I[b]||{};const pe=T?[T,ie].join("."):ie;I[b][pe]=Q}}}}return I},z=()=>({}),L=asy
 T=(0,j.r)(),W="~/";let V=I;I.startsWith(W)&&(V=(0,$.join)(T,I.slice(2)));let Y=b;b.startsWith(W)&&(Y=(0,$.join)(T,b.slice(
 2)));const ie=await Promise.all([(0,j.n)(Y,{ignoreCache:A.ignoreCache}).then(_).then(x).catch(z),(0,j.n)(V,{ignoreCache:A.
 ignoreCache}).then(_).catch(z)]);return{configFile:ie[0],credentialsFile:ie[1]}}}),1649:((Ee,se,y)=>{y.d(se,{a:()=>tt,c:()=>be,
-d:()=>l,i:()=>gt,l:()=>Me,n:()=>B,o:()=>pe,r:()=>g,s:()=>Ke,t:()=>vt,u:()=>at});var j=y(192),$=y(7075),O=y(4708),l=class{statusCode;reason;headers;body;constructor(i){
+d:()=>l,i:()=>gt,l:()=>Me,n:()=>B,o:()=>pe,r:()=>g,s:()=>Ke,t:()=>vt,u:()=>at});var j=y(192),$=y(4708),O=y(7075),l=class{statusCode;reason;headers;body;constructor(i){
 this.statusCode=i.statusCode,this.reason=i.reason,this.headers=i.headers||{},this.body=i.body}static isInstance(i){if(!i)
 return!1;const u=i;return typeof u.statusCode=="number"&&typeof u.headers=="object"}};const S=i=>{if(i!=null){if(typeof i==
 "string"){const u=parseFloat(i);if(!Number.isNaN(u))return String(u)!==String(i)&&Y.warn(V(`Expected number but observed\
@@ -938,7 +938,7 @@ const E=new Uint8Array(u);let v=0;for(const C of i)E.set(C,v),v+=C.byteLength;re
 constructor?.name===Blob.name||i instanceof Blob),gt=async i=>rt(i)?f(i):c(i);async function f(i){return i.arrayBuffer().
 then(u=>new Uint8Array(u))}async function c(i){const u=[],E=i.getReader();let v=0;for(;;){const{done:C,value:J}=await E.
 read();if(J&&(u.push(J),v+=J.length),C)break}return et(u,v)}const g=i=>rt(i)?f(i):tt(i)?c(i):new Promise((u,E)=>{const v=new w,
-C=i;C.pipe(v),C.on("error",J=>{v.end(),E(J)}),v.on("error",E),v.on("finish",function(){u(et(this.bufferedBytes))})});var w=class extends $.
+C=i;C.pipe(v),C.on("error",J=>{v.end(),E(J)}),v.on("error",E),v.on("finish",function(){u(et(this.bufferedBytes))})});var w=class extends O.
 Writable{bufferedBytes=[];_write(i,u,E){this.bufferedBytes.push(i),E()}};const B=i=>encodeURIComponent(i).replace(/[!'()*]/g,
 D),D=i=>`%${i.charCodeAt(0).toString(16).toUpperCase()}`;function F(i){const u=[];for(let E of Object.keys(i).sort()){const v=i[E];
 if(E=B(E),Array.isArray(v))for(let C=0,J=v.length;C<J;C++)u.push(`${E}=${B(v[C])}`);else{let C=E;(v||typeof v=="string")&&
@@ -965,7 +965,7 @@ setTimeout(X,he);i.once("close",()=>ue.clearTimeout(oe))},ve=6e3;async function 
 C.Expect||C.expect:void 0;let X=-1,oe=!0;!v&&J==="100-continue"&&(oe=await Promise.race([new Promise(re=>{X=Number(ue.setTimeout(
 ()=>re(!0),Math.max(ve,E)))}),new Promise(re=>{i.on("continue",()=>{ue.clearTimeout(X),re(!0)}),i.on("response",()=>{ue.
 clearTimeout(X),re(!1)}),i.on("error",()=>{ue.clearTimeout(X),re(!1)})})])),oe&&Fe(i,u.body)}function Fe(i,u){if(u instanceof
-$.Readable){u.pipe(i);return}if(u){const E=Buffer.isBuffer(u);if(E||typeof u=="string"){E&&u.byteLength===0?i.end():i.end(
+O.Readable){u.pipe(i);return}if(u){const E=Buffer.isBuffer(u);if(E||typeof u=="string"){E&&u.byteLength===0?i.end():i.end(
 u);return}const v=u;if(typeof v=="object"&&v.buffer&&typeof v.byteOffset=="number"&&typeof v.byteLength=="number"){i.end(
 Buffer.from(v.buffer,v.byteOffset,v.byteLength));return}i.end(Buffer.from(u));return}i.end()}let ke,bt;var vt=class tr{config;configProvider;socketWarningTimestamp=0;externalAgent=!1;metadata={
 handlerProtocol:"http/1.1"};static create(u){return typeof u?.handle=="function"?u:new tr(u)}static checkSocketUsage(u,E,v=console){
@@ -981,12 +981,12 @@ X=u.protocol==="https:";return!X&&!this.config.httpAgent&&(this.config.httpAgent
 new Promise((oe,re)=>{let fe,Re=-1,Ne=-1,ge=-1,He=-1;const Ce=()=>{ue.clearTimeout(Re),ue.clearTimeout(Ne),ue.clearTimeout(
 ge),ue.clearTimeout(He)},Ye=async ye=>{await fe,Ce(),oe(ye)},Ue=async ye=>{await fe,Ce(),re(ye)};if(E?.aborted){Ue(ne(E));
 return}const pt=u.headers,$t=pt?(pt.Expect??pt.expect)==="100-continue":!1;let nt=X?C.httpsAgent:C.httpAgent;$t&&!this.externalAgent&&
-(nt=new(X?O.Agent:ke)({keepAlive:!1,maxSockets:1/0})),Re=ue.setTimeout(()=>{this.socketWarningTimestamp=tr.checkSocketUsage(
+(nt=new(X?$.Agent:ke)({keepAlive:!1,maxSockets:1/0})),Re=ue.setTimeout(()=>{this.socketWarningTimestamp=tr.checkSocketUsage(
 nt,this.socketWarningTimestamp,J)},C.socketAcquisitionWarningTimeout??(C.requestTimeout??2e3)+(C.connectionTimeout??1e3));
 const Rt=u.query?F(u.query):"";let Ct;(u.username!=null||u.password!=null)&&(Ct=`${u.username??""}:${u.password??""}`);let yt=u.
 path;Rt&&(yt+=`?${Rt}`),u.fragment&&(yt+=`#${u.fragment}`);let Je=u.hostname??"";Je[0]==="["&&Je.endsWith("]")?Je=u.hostname.
 slice(1,-1):Je=u.hostname;const Et={headers:u.headers,host:Je,method:u.method,path:yt,port:u.port,agent:nt,auth:Ct},De=(X?
-O.request:bt)(Et,ye=>{const qe=new l({statusCode:ye.statusCode||-1,reason:ye.statusMessage,headers:we(ye.headers),body:ye});
+$.request:bt)(Et,ye=>{const qe=new l({statusCode:ye.statusCode||-1,reason:ye.statusMessage,headers:we(ye.headers),body:ye});
 Ye({response:qe})});if(De.on("error",ye=>{ce.includes(ye.code)?Ue(Object.assign(ye,{name:"TimeoutError"})):Ue(ye)}),E){const ye=()=>{
 De.destroy();const qe=ne(E);Ue(qe)};if(typeof E.addEventListener=="function"){const qe=E;qe.addEventListener("abort",ye,
 {once:!0}),De.once("close",()=>qe.removeEventListener("abort",ye))}else E.onabort=ye}const Ot=v??C.requestTimeout;Ne=K(De,
@@ -1000,7 +1000,7 @@ httpAgent:X,httpsAgent:oe,throwOnRequestTimeout:re,logger:fe}=u||{},Re=!0,Ne=50;
 socketTimeout:C,defaultSocketTimeout:te(u),socketAcquisitionWarningTimeout:J,throwOnRequestTimeout:re,httpAgentProvider:()=>ge??=
 (async()=>{const He=await Promise.resolve().then(y.t.bind(y,7067,19)),{Agent:Ce,request:Ye}=He.default??He;return bt=Ye,
 ke=Ce,X instanceof ke||typeof X?.destroy=="function"?(this.externalAgent=!0,X):new ke({keepAlive:Re,maxSockets:Ne,...X})})(),
-httpsAgent:oe instanceof O.Agent||typeof oe?.destroy=="function"?(this.externalAgent=!0,oe):new O.Agent({keepAlive:Re,maxSockets:Ne,
+httpsAgent:oe instanceof $.Agent||typeof oe?.destroy=="function"?(this.externalAgent=!0,oe):new $.Agent({keepAlive:Re,maxSockets:Ne,
 ...oe}),logger:fe}}}}),657:((Ee,se,y)=>{y.d(se,{n:()=>M,r:()=>x,t:()=>m});var j=y(6760),$=y(8161),O=y(1455);const l={},S=()=>process&&
 process.geteuid?`${process.geteuid()}`:"DEFAULT",x=()=>{const{HOME:R,USERPROFILE:_,HOMEPATH:z,HOMEDRIVE:L=`C:${j.sep}`}=process.
 env;if(R)return R;if(_)return _;if(z)return`${L}${z}`;const A=S();return l[A]||(l[A]=(0,$.homedir)()),l[A]},U={},m={},M=(R,_)=>m[R]!==

@@ -4,11 +4,11 @@ sion",e.u){}}),8930:((I,f,t)=>{t.d(f,{t:()=>_});var e=t(6776),_=class extends(0,
 t.d(f,{i:()=>d,n:()=>e,r:()=>_,t:()=>m});const e={check:"railgun-ha check",repair:"railgun-ha repair",rotate:"railgun-ha\
  rotate",reload:"new memcached servers"},_=new Set([e.repair,e.rotate]),d=new Set(["Pending","InProgress","Delayed","Can\
 celling"]),m=66e4}),4059:((I,f,t)=>{t.d(f,{n:()=>w,t:()=>O});var e=t(254),_=t(2803),d=t(2264);const m=36e5,O=async({aws:P},v)=>(0,_.
-t)(await P.cloudFormation(),v);async function w(P,v,c){const{aws:l,clock:u,log:g}=P,D=await l.cloudFormation(),{stack:p}=c??
-{stack:await O(P,v)};if(!p?.status.isInProgress)return p;const R=p.changeSetId.split("/")[1];g.info(`stack ${v} is ${p.status.
+t)(await P.cloudFormation(),v);async function w(P,v,c){const{aws:l,clock:u,log:g}=P,D=await l.cloudFormation(),{stack:T}=c??
+{stack:await O(P,v)};if(!T?.status.isInProgress)return T;const R=T.changeSetId.split("/")[1];g.info(`stack ${v} is ${T.status.
 name}${R?` (change set ${R})`:""}: following that operation to its end`);const S=E=>g.info(E),A=await(0,e.t)({client:D,clock:u,
-stackId:p.id,timeout:m,onEvent:S},E=>E===void 0||E.status.isDeleted||E.status.isUpdatable);if(A.kind==="done")return A.stack;
-if(A.kind==="failed")return(0,_.t)(D,p.id);throw new d.t("stack.busy",`stack ${v} is ${A.status} for more than ${m/6e4} \
+stackId:T.id,timeout:m,onEvent:S},E=>E===void 0||E.status.isDeleted||E.status.isUpdatable);if(A.kind==="done")return A.stack;
+if(A.kind==="failed")return(0,_.t)(D,T.id);throw new d.t("stack.busy",`stack ${v} is ${A.status} for more than ${m/6e4} \
 minutes; run again when its operation has come to an end`)}}),304:((I,f,t)=>{t.d(f,{n:()=>_,t:()=>e});var e=class{#t;#e=[];hasBegun=!1;constructor(d){
 this.#t=d}get steps(){return this.#e}add(d){this.#e.push(d);const{node:m,from:O,to:w,action:P,end:v,seconds:c,reason:l}=d,
 u=l&&`: ${l}`;this.#t.info(`${m}  ${P}  version ${O??"?"} \u2192 ${w}  ${v}${u}  ${c} s`)}};function _(d,m){return{title:`\
@@ -27,21 +27,21 @@ u),w(this.#s,g?.lock??{...l,owner:"unknown"})}async#o(c,l){let u=c;for(let g=l-1
 g);if(D?.lock?.owner===c.lock?.owner){u=D??u;break}}(await this.read())?.version===l&&await this.#a(u.text)}async#a(c){const{
 Version:l=0}=await(await this.#t.ssm()).send(new e.a({Name:this.#e,Type:"String",Value:c,Overwrite:!0}));return l}};function v(c){
 try{return e.n.safeParse(JSON.parse(c)).data}catch{return}}}),2656:((I,f,t)=>{t.d(f,{a:()=>d,i:()=>w,n:()=>O,r:()=>P,t:()=>m});
-var e=t(7811),_=t(990),d=class extends(0,_.s)(_.a,_.o,"PutParameter",_.d){};const m=12e4,O=(0,e.u)({owner:(0,e.p)(),purpose:(0,e.
-t)(["deploy","rotate","repair","destroy"]),held:(0,e.r)(),leaseUntil:(0,e.a)(),suspended:(0,e.n)((0,e.p)())}),w=(v,c)=>v.
-held&&v.leaseUntil>c,P=(0,e.u)({paused:(0,e.r)(),by:(0,e.p)()})}),6223:((I,f,t)=>{t.d(f,{n:()=>g});var e=t(6765),_=t(2656),
+var e=t(7811),_=t(990),d=class extends(0,_.s)(_.a,_.o,"PutParameter",_.d){};const m=12e4,O=(0,e.f)({owner:(0,e._)(),purpose:(0,e.
+t)(["deploy","rotate","repair","destroy"]),held:(0,e.r)(),leaseUntil:(0,e.s)(),suspended:(0,e.n)((0,e._)())}),w=(v,c)=>v.
+held&&v.leaseUntil>c,P=(0,e.f)({paused:(0,e.r)(),by:(0,e._)()})}),6223:((I,f,t)=>{t.d(f,{n:()=>g});var e=t(6765),_=t(2656),
 d=t(7643),m=t(2264),O=t(7158);const w=1e4,P=15e3,v=2500,c=1e3,l=6e4,u=6e5;async function g(n){const{clock:r,stackName:s}=n,
-i=new O.t(n);for(let k;;await(0,e.t)(r,v)){const T=await i.read(),M=T?.lock?.held&&T.lock.owner!==n.owner?await S(n,i,T):
-T,a=R(n,M?.lock?.suspended??[]);if((M?await i.overwrite(M,a):await i.create(a))===void 0){if(k??=r.now(),r.now()-k<l)continue;
-throw D(s)}const o=p(M?.lock,n)?M?.lock:void 0;o&&n.log.info(`took over from ${o.owner} (${o.purpose})`);const h=new E(n,
+i=new O.t(n);for(let k;;await(0,e.t)(r,v)){const p=await i.read(),M=p?.lock?.held&&p.lock.owner!==n.owner?await S(n,i,p):
+p,a=R(n,M?.lock?.suspended??[]);if((M?await i.overwrite(M,a):await i.create(a))===void 0){if(k??=r.now(),r.now()-k<l)continue;
+throw D(s)}const o=T(M?.lock,n)?M?.lock:void 0;o&&n.log.info(`took over from ${o.owner} (${o.purpose})`);const h=new E(n,
 i,{mine:a,inherited:o});return M&&await h.confirm(),h}}function D(n){const{lock:r}=(0,d._)(n),s=`Parameter Store says fo\
 r ${l/1e3} seconds that ${r} is not there, and that it is there when it is made; run again`;return new m.t("aws.unavaila\
-ble",s)}const p=(n,{owner:r})=>n!==void 0&&n.owner!==r&&(n.held||n.suspended.length>0);function R({owner:n,purpose:r,clock:s},i){
-return{owner:n,purpose:r,held:!0,leaseUntil:s.now()+_.t,suspended:[...i]}}async function S(n,r,s){const{clock:i,log:k,stackName:T}=n,
+ble",s)}const T=(n,{owner:r})=>n!==void 0&&n.owner!==r&&(n.held||n.suspended.length>0);function R({owner:n,purpose:r,clock:s},i){
+return{owner:n,purpose:r,held:!0,leaseUntil:s.now()+_.t,suspended:[...i]}}async function S(n,r,s){const{clock:i,log:k,stackName:p}=n,
 M=s.lock;if(A(M.owner,n.owner))return s;const a=Math.max(M.leaseUntil,i.now()+P),o=M.leaseUntil<i.now()-u?i.now():a;for((0,_.
 i)(M,i.now())&&k.info(`the lock is held by ${M.owner}: is it alive?`);i.now()<o;){await(0,e.t)(i,Math.min(v,o-i.now()));
-const h=await r.read();if(h?.version!==s.version){if(!h?.lock?.held)return h;throw(0,O.n)(T,h.lock)}}return s}function A(n,r){
-const[[,s,i]=[],[,k,T]=[]]=[n,r].map(M=>/^(\d+)-(\d+)-/.exec(M)??[]);return s!==void 0&&s===k&&Number(i)<Number(T)}var E=class{inherited;#t;#e;#n;#s=!1;#o=0;constructor(n,r,{
+const h=await r.read();if(h?.version!==s.version){if(!h?.lock?.held)return h;throw(0,O.n)(p,h.lock)}}return s}function A(n,r){
+const[[,s,i]=[],[,k,p]=[]]=[n,r].map(M=>/^(\d+)-(\d+)-/.exec(M)??[]);return s!==void 0&&s===k&&Number(i)<Number(p)}var E=class{inherited;#t;#e;#n;#s=!1;#o=0;constructor(n,r,{
 mine:s,inherited:i}){this.#t=n,this.#e=r,this.#n=s,this.inherited=i}get isLost(){return this.#s}get suspended(){return this.#n.
 suspended}async confirm(){await(0,e.t)(this.#t.clock,c),await this.#r()}async renew(n=this.#n.suspended){const{clock:r}=this.#t,
 s=await this.#r(),i=this.#n.leaseUntil-_.t+w<=r.now(),k=s.text===JSON.stringify(this.#n)&&n.join()===this.#n.suspended.join();
@@ -63,7 +63,7 @@ K")||a.startsWith("DELETE")?"yellow":a.endsWith("_COMPLETE")?"green":"cyan"}func
 filter(C=>!(0,e.i)(C))){const C=W.LogicalResourceId??"";W.ResourceStatus?.endsWith("_IN_PROGRESS")?h.has(C)||h.set(C,W.Timestamp?.
 getTime()??o):h.delete(C)}const y=[...h].sort(([,W],[,C])=>W-C).slice(0,u),L=h.size-y.length,$=y.map(([W,C])=>`${W} (${g(
 o-C)})`),U=a.find(e.i),j=`the stack (${g(o-(U?.Timestamp?.getTime()??o))})`;return`still waiting for ${$.join(", ")||j}${L>
-0?` and ${L} more`:""}`}const u=5,g=a=>a<6e4?`${Math.max(0,Math.round(a/1e3))} s`:`${Math.floor(a/6e4)} min`,D=100;var p=class x{#t;#e;#n;#s;#o=[];constructor(o,h,{
+0?` and ${L} more`:""}`}const u=5,g=a=>a<6e4?`${Math.max(0,Math.round(a/1e3))} s`:`${Math.floor(a/6e4)} min`,D=100;var T=class x{#t;#e;#n;#s;#o=[];constructor(o,h,{
 token:y,newestSeen:L}){this.#t=o,this.#e=h,this.#n=y,this.#s=L}static async fromNow(o,h,y){const{StackEvents:L}=await E(
 o,h,void 0);return new x(o,h,{token:y,newestSeen:L?.[0]?.EventId})}static fromBeginning(o,h,y){return new x(o,h,{token:y,
 newestSeen:void 0})}static async ofRunning(o,h){const{operation:y,before:L}=await S(o,h),$=y[0]?.ClientRequestToken;return new x(
@@ -76,28 +76,28 @@ async function S(a,o){const h=[];let y,L=!1;for await(const $ of A(a,o)){const U
 let h;for(let y=0;y<D;y++){const L=await E(a,o,h);if(yield*L.StackEvents??[],h=L.NextToken,!h)return}}async function E(a,o,h){
 const y={StackName:o,...h&&{NextToken:h}};try{return await a.send(new _.r(y))}catch(L){if((0,d.n)(L,o))return{$metadata:{}};
 throw L}}const n=3e4,r=6e4;async function s(a,o,h,{isFirst:y=!1}={}){const{client:L,stackId:$}=a,U=`op-${(0,O.randomUUID)()}`,
-j=y?p.fromBeginning(L,$,U):await p.fromNow(L,$,U);return await o(U),k(a,j,h)}async function i(a,o){return k(a,await p.ofRunning(
+j=y?T.fromBeginning(L,$,U):await T.fromNow(L,$,U);return await o(U),k(a,j,h)}async function i(a,o){return k(a,await T.ofRunning(
 a.client,a.stackId),o)}async function k(a,o,h){const{client:y,stackId:L,clock:$,timeout:U,onEvent:j}=a;let W="",C=$.now();
 const b=await(0,m.t)({clock:$,forMillis:U},async()=>{const K=await o.next();for(const G of K)j(P(G));K.length>0&&(C=$.now());
 const V=$.now()-C>=n;if(!o.isOver&&!V)return;const N=await(0,d.t)(y,L);if(W=N?.status.name??"",!N?.status.isInProgress&&
-!N?.status.isPreview)return{stack:N};V&&(j(l(o.all,$.now())),C=$.now())});if(!b)return{kind:"timed-out",status:W||await T(
+!N?.status.isPreview)return{stack:N};V&&(j(l(o.all,$.now())),C=$.now())});if(!b)return{kind:"timed-out",status:W||await p(
 a)};const F=await(0,m.t)({clock:$,forMillis:r},()=>o.next());for(const K of F??[])j(P(K));const{stack:B}=b;return h(B)?{
-kind:"done",stack:B?.status.isDeleted?void 0:B}:M(o.all,B)}async function T({client:a,stackId:o}){return(await(0,d.t)(a,
+kind:"done",stack:B?.status.isDeleted?void 0:B}:M(o.all,B)}async function p({client:a,stackId:o}){return(await(0,d.t)(a,
 o))?.status.name??"gone"}function M(a,o){const h=o?.status.name??"",y={logicalId:o?.name??"",type:"AWS::CloudFormation::\
 Stack",status:h},L=(0,e.a)(a)??(0,e.n)(y,o?.statusReason||"CloudFormation gave no reason");return{kind:"failed",status:h,
 cause:(0,e.t)(L),root:L,resources:(0,e.r)(a),events:a}}}),4640:((I,f,t)=>{t.d(f,{t:()=>_});var e=t(7598);const _=({runName:d})=>`${d}\
 -${(0,e.randomBytes)(4).toString("hex")}`}),7288:((I,f,t)=>{t.d(f,{t:()=>v});var e=t(6765),_=t(6580);const d=250,m=1500,
-O=5e3,w=.03,P=6e4;async function v({clock:l,forMillis:u,every:g},D){const p=l.now();let R=1;for(let S=0;;S+=1){const A=await D().
-catch(r=>{if(!(0,_.n)(r))throw r;R*=2});if(A!==void 0)return A;const E=l.now()-p;if(E>=u)return;const n=Math.min((g??c(S,
+O=5e3,w=.03,P=6e4;async function v({clock:l,forMillis:u,every:g},D){const T=l.now();let R=1;for(let S=0;;S+=1){const A=await D().
+catch(r=>{if(!(0,_.n)(r))throw r;R*=2});if(A!==void 0)return A;const E=l.now()-T;if(E>=u)return;const n=Math.min((g??c(S,
 E))*R,P);await(0,e.t)(l,Math.min(n,u-E))}}function c(l,u){const g=Math.min(d*2**l,m);return Math.round(Math.min(Math.max(
 g,u*w),O))}}),6352:((I,f,t)=>{t.r(f),t.d(f,{run:()=>u});var e=t(4059),_=t(2264),d=t(4640),m=t(7427),O=t(5613),w=t(4247),
-P=t(304),v=t(8552),c=t(7615),l=t(6034);const u=async(D,p)=>{const{stackName:R}=D,{log:S,clock:A}=p,E=A.now();let n=await(0,m.
-t)(p,R);n.status.isInProgress&&(await(0,e.n)(p,R),n=await(0,m.t)(p,R));const r=await g(D,p),s=await S.group("Rotation",()=>(0,v.
-t)((0,c.t)(p,n),r,{...D,owner:(0,d.t)(p)})),i=s.steps.length>0?[(0,P.n)(R,s.steps)]:[];for(const k of i.flatMap(w.t))S.info(
+P=t(304),v=t(8552),c=t(7615),l=t(6034);const u=async(D,T)=>{const{stackName:R}=D,{log:S,clock:A}=T,E=A.now();let n=await(0,m.
+t)(T,R);n.status.isInProgress&&(await(0,e.n)(T,R),n=await(0,m.t)(T,R));const r=await g(D,T),s=await S.group("Rotation",()=>(0,v.
+t)((0,c.t)(T,n),r,{...D,owner:(0,d.t)(T)})),i=s.steps.length>0?[(0,P.n)(R,s.steps)]:[];for(const k of i.flatMap(w.t))S.info(
 k);return{headline:(0,O.t)(R,s),outputs:{"stack-id":n.id,"token-version":String(s.version)},result:{command:"rotate",stack:R,
 stackId:n.id,...(0,O.n)(s),changed:s.steps.length>0||s.version!==s.former,seconds:Math.round((A.now()-E)/1e3)},tables:i,
-failure:s.failure}};async function g(D,p){if(D.tokenVersion)return{kind:"version",name:D.tokenVersion};const R=await(0,l.
-t)(D,p);if(R)return{kind:"value",value:R};if(D.maxTokenAgeDays>0)return{kind:"nothing"};const S=`rotate was given no tok\
+failure:s.failure}};async function g(D,T){if(D.tokenVersion)return{kind:"version",name:D.tokenVersion};const R=await(0,l.
+t)(D,T);if(R)return{kind:"value",value:R};if(D.maxTokenAgeDays>0)return{kind:"nothing"};const S=`rotate was given no tok\
 en for stack ${D.stackName}; set activation-token, token-parameter or token-version, or max-token-age-days to look at it\
 s age only`;throw new _.t("token.missing",S)}}),5613:((I,f,t)=>{t.d(f,{n:()=>_,t:()=>e});function e(d,m){const{outcome:O,
 version:w,former:P,ageDays:v,steps:c}=m,l=new Set(c.map(({node:u})=>u)).size;switch(O){case"unchanged":return`stack ${d}\
@@ -116,19 +116,19 @@ allSettled(_),await Promise.all(_)}}),6034:((I,f,t)=>{t.d(f,{i:()=>S,n:()=>R,r:(
 return;const{Value:i="",Version:k=0}=s;return n(i),{value:i,version:k}}async function c({aws:E},n){return(await u(E,n,e.
 p.current,!1))?.Version}async function l({aws:E},n){const r=[e.p.unfinished,e.p.pending];return(await Promise.all(r.map(
 s=>u(E,n,s,!1)))).some(s=>s!==void 0)}async function u(E,n,r,s){const i=await E.ssm(),k=`${(0,e._)(n).token}:${r}`;try{return(await i.
-send(new d.i({Name:k,WithDecryption:s}))).Parameter}catch(T){if((0,_.t)(T,"ParameterNotFound","ParameterVersionNotFound"))
-return;throw T}}const g=/^[0-9a-fA-F]{32}$/;async function D({activationToken:E,tokenParameter:n},{aws:r,hide:s}){if(!n)
-return E;const i=await r.ssm(),k=T=>new w.t("input.invalid",`token-parameter: parameter ${n} ${T}`);try{const{Parameter:T}=await i.
-send(new d.i({Name:n,WithDecryption:!0})),M=T?.Value?.trim()??"";if(s(M),g.test(M))return M;throw k(`holds ${M.length} c\
-haracters and not 32 hexadecimal digits; put the next token there`)}catch(T){throw(0,_.t)(T,"ParameterNotFound","Paramet\
-erVersionNotFound")?k("does not exist in this region; name one that does"):T}}function p({stackName:E,given:n},r,s){if(r)
+send(new d.i({Name:k,WithDecryption:s}))).Parameter}catch(p){if((0,_.t)(p,"ParameterNotFound","ParameterVersionNotFound"))
+return;throw p}}const g=/^[0-9a-fA-F]{32}$/;async function D({activationToken:E,tokenParameter:n},{aws:r,hide:s}){if(!n)
+return E;const i=await r.ssm(),k=p=>new w.t("input.invalid",`token-parameter: parameter ${n} ${p}`);try{const{Parameter:p}=await i.
+send(new d.i({Name:n,WithDecryption:!0})),M=p?.Value?.trim()??"";if(s(M),g.test(M))return M;throw k(`holds ${M.length} c\
+haracters and not 32 hexadecimal digits; put the next token there`)}catch(p){throw(0,_.t)(p,"ParameterNotFound","Paramet\
+erVersionNotFound")?k("does not exist in this region; name one that does"):p}}function T({stackName:E,given:n},r,s){if(r)
 return!n||n===r.value?"keep":s?"rotate":"store";if(n)return"store";const i=`stack ${E} has no activation token yet; set \
 activation-token to its 32 hexadecimal digits`;throw new w.t("token.missing",i)}async function R(E,n,r){const{stackName:s,
-tags:i}=E,[k,T,M]=await(0,P.t)(v(n,s),D(E,n),r?l(n,s):Promise.resolve(!1)),a=p({stackName:s,given:T,tags:i},k,r);return{
-token:a==="keep"&&M?"rotate":a,given:T,tokenVersion:k?.version??0}}async function S({aws:E},n){const r=await E.ssm(),s=(0,e.
+tags:i}=E,[k,p,M]=await(0,P.t)(v(n,s),D(E,n),r?l(n,s):Promise.resolve(!1)),a=T({stackName:s,given:p,tags:i},k,r);return{
+token:a==="keep"&&M?"rotate":a,given:p,tokenVersion:k?.version??0}}async function S({aws:E},n){const r=await E.ssm(),s=(0,e.
 _)(n.stackName).token,i=await A(r,s,n),k=await r.send(new m.t({Name:s,ParameterVersion:i,Labels:[e.p.current]}));if(k.InvalidLabels?.
 length)throw new w.t("internal",`Parameter Store refused the label ${k.InvalidLabels.join(", ")}`,{fault:"tool"});return i}
 async function A(E,n,{stackName:r,given:s,tags:i}){const k=Object.entries({...i,[e.u]:r}).map(([M,a])=>({Key:M,Value:a})),
-T={Name:n,Type:"SecureString",Tier:"Standard",Value:s};try{const M=`Activation token of the Railgun listeners of stack ${r}`,
-{Version:a=1}=await E.send(new O.a({...T,Description:M,Tags:k}));return a}catch(M){if(!(0,_.t)(M,"ParameterAlreadyExists"))
-throw M;const{Version:a=1}=await E.send(new O.a({...T,Overwrite:!0}));return a}}})};export{J as id,H as ids,z as modules};
+p={Name:n,Type:"SecureString",Tier:"Standard",Value:s};try{const M=`Activation token of the Railgun listeners of stack ${r}`,
+{Version:a=1}=await E.send(new O.a({...p,Description:M,Tags:k}));return a}catch(M){if(!(0,_.t)(M,"ParameterAlreadyExists"))
+throw M;const{Version:a=1}=await E.send(new O.a({...p,Overwrite:!0}));return a}}})};export{J as id,H as ids,z as modules};

@@ -1,4 +1,3 @@
-import { toAppError } from "../aws/failures.ts";
 import { wasOpen } from "../change-set-name.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import type { Changed } from "../deploy/apply.ts";
@@ -8,7 +7,7 @@ import { type Plan, prepare } from "../deploy/prepare.ts";
 import { warnOfDrift, warnOfUnmatched } from "../deploy/unused.ts";
 import { AppError } from "../errors.ts";
 import { liftBreaker } from "../fleet/breaker.ts";
-import { type FleetLook, readFleet } from "../fleet/read.ts";
+import type { FleetLook } from "../fleet/read.ts";
 import { awaitRefresh, type Guard, refreshFleet } from "../fleet/refresh.ts";
 import { verifyFleet } from "../fleet/verify.ts";
 import type { Inputs } from "../inputs.ts";
@@ -34,12 +33,11 @@ export const run: Command = async (inputs, runtime) => {
   if (operation === "started")
     return startedReport(runtime, change.stack, { tokenVersion, tokenPending: plan.token === "rotate" });
   log.info(`stack ${inputs.stackName}: ${operation === "unchanged" ? "nothing to change" : operation}`);
-  // Where nothing changes, one look at the fleet is enough for all that follows.
-  const looking = operation === "unchanged" ? readFleet(runtime, change.stack).catch(toAppError) : undefined;
   // What a run that died left behind goes all the same.
   if (plan.isUnchanged) await tidyUp(runtime, inputs.stackName);
   await close(runtime, change);
-  const fleet = await bringFleet(inputs, runtime, { change, start, look: await looking });
+  const look = plan.isUnchanged ? await plan.looking : undefined;
+  const fleet = await bringFleet(inputs, runtime, { change, start, look });
   const ended = { runtime, operation, tokenVersion, start, ...fleet };
   if (plan.token !== "rotate") return deployReport(ended);
   if (fleet.verification.failure) {
@@ -53,7 +51,7 @@ export const run: Command = async (inputs, runtime) => {
 interface Begun {
   readonly change: Change;
   readonly start: number;
-  /** What a look at the fleet came to after nothing was changed. */
+  /** What a look at the fleet came to, where nothing was changed: one is enough for all that follows. */
   readonly look: FleetLook | AppError | undefined;
 }
 

@@ -1,3 +1,6 @@
+import { toAppError } from "../aws/failures.ts";
+import type { AppError } from "../errors.ts";
+import { type FleetLook, readFleet } from "../fleet/read.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Runtime } from "../runtime.ts";
 import { together } from "../together.ts";
@@ -10,19 +13,32 @@ import { isDeployed, resolveTarget, type Target } from "./resolve.ts";
 export interface Plan extends Present, TokenPlan {
   readonly target: Target;
   readonly isUnchanged: boolean;
+  /** What the fleet is like; only of a stack that is deployed as the target says. Never rejects. */
+  readonly looking: Promise<FleetLook | AppError> | undefined;
 }
 
 /** Looks at everything that decides what a deploy does. Changes only a stack that must be mended first. */
 export async function prepare(inputs: Inputs, runtime: Runtime): Promise<Plan> {
   const present = await presentStack(runtime, inputs, { mends: true });
-  const { identity, stack } = present;
+  const { stack } = present;
   if (stack) runtime.record({ stackId: stack.id });
-  const [tokens, target, found] = await together(
+  const [{ target, looking }, tokens, found] = await together(
+    resolveAndLook(inputs, runtime, present),
     planToken(inputs, runtime, stack !== undefined),
-    resolveTarget(inputs, runtime, identity, stack),
     findPackage(inputs, runtime),
   );
-  const isUnchanged = tokens.token !== "store" && inputs.drift !== "revert" && isDeployed(stack, target);
+  const isUnchanged = tokens.token !== "store" && looking !== undefined;
   tellPackage(runtime, found, isUnchanged);
-  return { ...present, ...tokens, target, isUnchanged };
+  return { ...present, ...tokens, target, isUnchanged, looking };
+}
+
+/** Where nothing changes, the fleet is what is left to look at: that begins beside everything else. */
+async function resolveAndLook(
+  inputs: Inputs,
+  runtime: Runtime,
+  { identity, stack }: Present,
+): Promise<Pick<Plan, "target" | "looking">> {
+  const target = await resolveTarget(inputs, runtime, identity, stack);
+  const isSame = stack !== undefined && inputs.drift !== "revert" && isDeployed(stack, target);
+  return { target, looking: isSame ? readFleet(runtime, stack).catch(toAppError) : undefined };
 }

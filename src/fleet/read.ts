@@ -30,21 +30,12 @@ export interface FleetLook {
 
 /** Reads the fleet of a stack as it is now. The number of calls does not grow with the fleet up to 200 instances. */
 export async function readFleet({ aws }: Pick<Runtime, "aws">, stack: Stack): Promise<FleetLook> {
-  const [group, targets, cache, servers] = await Promise.all([
-    presentGroup(aws, stack),
+  const [{ group, members, addresses, ports }, targets, cache, servers] = await Promise.all([
+    readMembers(aws, stack),
     readTargets(aws, output(stack, "targetGroupArn")),
     readCache(aws, output(stack, "cacheCluster")),
     readServers(aws, stack.name),
   ]);
-  const members = [...(group.Instances ?? [])].sort((a, b) =>
-    (a.InstanceId ?? "") < (b.InstanceId ?? "") ? -1 : 1,
-  );
-  const addresses = await readAddresses(aws, members);
-  const hosts = members
-    .filter(({ LifecycleState }) => LifecycleState === "InService")
-    .map(({ InstanceId }) => addresses.get(InstanceId ?? "") ?? "")
-    .filter(Boolean);
-  const ports = await probe(aws, output(stack, "portProbe"), hosts);
   const instances = members.map((member): FleetInstance => {
     const id = member.InstanceId ?? "";
     const address = addresses.get(id) ?? "";
@@ -61,6 +52,30 @@ export async function readFleet({ aws }: Pick<Runtime, "aws">, stack: Stack): Pr
   });
   const size = group.DesiredCapacity ?? 0;
   return { group, state: { size, instances, ...cache, servers } };
+}
+
+interface Members {
+  readonly group: AutoScalingGroup;
+  /** By id, sorted. */
+  readonly members: readonly GroupMember[];
+  /** By id. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** By address: of those in service. */
+  readonly ports: Awaited<ReturnType<typeof probe>>;
+}
+
+/** Three calls, each of which needs what the one before answers; the last takes longest. */
+async function readMembers(aws: Runtime["aws"], stack: Stack): Promise<Members> {
+  const group = await presentGroup(aws, stack);
+  const members = [...(group.Instances ?? [])].sort((a, b) =>
+    (a.InstanceId ?? "") < (b.InstanceId ?? "") ? -1 : 1,
+  );
+  const addresses = await readAddresses(aws, members);
+  const hosts = members
+    .filter(({ LifecycleState }) => LifecycleState === "InService")
+    .map(({ InstanceId }) => addresses.get(InstanceId ?? "") ?? "")
+    .filter(Boolean);
+  return { group, members, addresses, ports: await probe(aws, output(stack, "portProbe"), hosts) };
 }
 
 async function presentGroup(aws: Runtime["aws"], stack: Stack): Promise<AutoScalingGroup> {

@@ -1,27 +1,28 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { messageOf } from "../errors.ts";
 
 /** Kinds of inputs: each reads text and says what is wrong with it and what is allowed. */
 
 /** Text that `parse` turns into a value; what `parse` throws becomes the input's error, followed by what is allowed. */
 export function parsed<T>(parse: (text: string) => T, allowed: string) {
-  return z.string().transform((text, context): T => {
+  const read = z.transform<string, T>((text, { issues }) => {
     try {
       return parse(text);
     } catch (error) {
-      context.addIssue({ code: "custom", message: `${messageOf(error)}; use ${allowed}` });
+      issues.push({ code: "custom", input: text, message: `${messageOf(error)}; use ${allowed}` });
       return z.NEVER;
     }
   });
+  return z.pipe(z.string(), read);
 }
 
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: ({ input }) => `"${input}" is not one of ${values.join(", ")}` });
 
 export const matching = (pattern: RegExp, allowed: string) =>
-  z.string().refine((text) => pattern.test(text), {
-    error: ({ input }) => `"${input}" is not ${allowed}`,
-  });
+  z
+    .string()
+    .check(z.refine((text) => pattern.test(text), { error: ({ input }) => `"${input}" is not ${allowed}` }));
 
 function parseCount(text: string, least: number, most: number, why = ""): number {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;

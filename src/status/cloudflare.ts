@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { CLOUDFLARE_IPV4 } from "../inputs/cloudflare.ts";
 import type { Fetch } from "../runtime.ts";
 
@@ -9,7 +9,7 @@ const TIMEOUT = 3_000;
 
 const Reply = z.object({
   success: z.literal(true),
-  result: z.object({ ipv4_cidrs: z.array(z.cidrv4()).min(1) }),
+  result: z.object({ ipv4_cidrs: z.array(z.cidrv4()).check(z.minLength(1)) }),
 });
 
 export interface RangeChanges {
