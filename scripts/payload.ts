@@ -25,9 +25,9 @@ export function instancePayload(): string {
   return Buffer.from(gzipSync(Buffer.from(unpacker()), { level: 9, mtime: MODIFIED })).toString("base64");
 }
 
-/** The script in plain text. Comments and docstrings stay behind, for user data is small; the code is as it is. */
+/** The script in plain text. Comments, docstrings and most of the indentation stay behind, for user data is small. */
 export function unpacker(): string {
-  const files = entries().map(({ name, text }) => ({ name, text: withoutComments(text) }));
+  const files = entries().map(({ name, text }) => ({ name, text: outdented(withoutComments(text)) }));
   const folders = new Set(files.map(({ name }) => dirname(name)).filter((folder) => folder !== "."));
   const wrong = files.find(({ text }) => !text.endsWith("\n") || text.split("\n").includes(END));
   if (wrong) throw new Error(`${wrong.name} has no line break at its end, or a line that is ${END}`);
@@ -65,6 +65,12 @@ export function withoutComments(text: string): string {
     .replace(/^ *"""(?:[^"]|"(?!""))*"""\n/gm, "")
     .replace(/^ *#(?!!).*\n/gm, "")
     .replace(/\n{2,}/g, "\n");
+}
+
+/** One blank for each four of Python, or two of the shell, that a line begins with. A block stays a block. */
+export function outdented(text: string): string {
+  const unit = text.startsWith("#!/bin/bash") ? 2 : 4;
+  return text.replace(new RegExp(`^(?: {${unit}})+`, "gm"), (blanks) => " ".repeat(blanks.length / unit));
 }
 
 if (import.meta.main) {

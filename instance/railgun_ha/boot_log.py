@@ -10,5 +10,5 @@ with open(sys.argv[1], encoding="utf-8") as file:
     constants = json.load(file)
 logs = Api(constants, "logs", 20)
 place = {"logGroupName": constants["logGroup"], "logStreamName": constants["instanceId"]}
-logs.call("create_log_stream", ["ResourceAlreadyExistsException"], **place)
-logs.call("put_log_events", **place, logEvents=[{"timestamp": int(time.time() * 1000), "message": sys.argv[2]}])
+logs.call("CreateLogStream", ["ResourceAlreadyExistsException"], **place)
+logs.call("PutLogEvents", **place, logEvents=[{"timestamp": int(time.time() * 1000), "message": sys.argv[2]}])

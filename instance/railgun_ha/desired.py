@@ -28,7 +28,7 @@ class ParameterStore:
     def get(self, *names: str) -> dict[str, Parameter]:
         """By name without the label; what does not exist is not in it."""
         paths = [f"{self.prefix}/{name}" for name in names]
-        reply = self.api.call("get_parameters", Names=paths, WithDecryption=names[0].startswith("activation"))
+        reply = self.api.call("GetParameters", Names=paths, WithDecryption=names[0].startswith("activation"))
         return {
             each["Name"].split("/")[-1].split(":")[0]: Parameter(each["Version"], each["Value"])
             for each in reply["Parameters"]

@@ -34,7 +34,7 @@ export interface ProcessMachines extends ControlledMachines {
   agentOffline(instanceId: string, offline?: boolean): void;
 }
 
-const SHIMS = ["systemctl", "snap", "apt-get", "dpkg", "useradd", "chgrp", "railgun-ha-converge"];
+const SHIMS = ["systemctl", "snap", "apt-get", "dpkg", "useradd", "chgrp"];
 
 /** Machines whose instances are processes on loopback addresses: no root, no containers. */
 export function createProcessMachines(options: ProcessMachinesOptions): ProcessMachines {
@@ -108,10 +108,11 @@ export function createProcessMachines(options: ProcessMachinesOptions): ProcessM
   };
 }
 
-/** One program under the names of the commands that it stands for. */
+/** One program under the names of the commands that it stands for, and converge where each machine has it. */
 function makeShims(folder: string): string {
-  const program = fileURLToPath(new URL("bin/shim.py", import.meta.url));
+  const program = (name: string) => fileURLToPath(new URL(`bin/${name}`, import.meta.url));
   mkdirSync(folder, { recursive: true });
-  for (const name of SHIMS) symlinkSync(program, join(folder, name));
+  for (const name of SHIMS) symlinkSync(program("shim.py"), join(folder, name));
+  symlinkSync(program("converge"), join(folder, "railgun-ha-converge"));
   return folder;
 }

@@ -22,21 +22,8 @@ def ask_supervisor(command, words):
     return answer["status"]
 
 
-def converge(words):
-    """The installed program, told where this machine's root is."""
-    root = os.environ["DESTDIR"]
-    program = root + "/usr/local/sbin/railgun-ha-converge"
-    try:
-        os.execv(program, [program, "--root", root, *words])
-    except FileNotFoundError:
-        print("railgun-ha-converge: command not found", file=sys.stderr)
-        return 127
-
-
 def main():
     name, words = os.path.basename(sys.argv[0]), sys.argv[1:]
-    if name == "railgun-ha-converge":
-        return converge(words)
     if name == "apt-get":
         import apt
 

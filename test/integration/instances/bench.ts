@@ -69,6 +69,7 @@ export class Bench extends FakeAws {
   /** Whether a listener that is (re)started or reloaded with this file answers on its port. */
   serving: (conf: string) => boolean = () => true;
   onSystemctl: (words: string) => void | Promise<void> = () => {};
+  #role: Readonly<Record<string, string>> = {};
   #port: Server | undefined;
   #portNumber = 0;
   readonly #children = new Set<ChildProcess>();
@@ -76,6 +77,7 @@ export class Bench extends FakeAws {
   static async start(): Promise<Bench> {
     const bench = new Bench();
     await bench.open();
+    bench.#role = await bench.startRole([], "test");
     await bench.#listen(true);
     await bench.#listen(false);
     bench.#install();
@@ -157,8 +159,7 @@ export class Bench extends FakeAws {
     const child = spawn("setpriv", ["--pdeathsig", "KILL", "--", ...program, ...waits, ...args], {
       env: {
         PATH: `${this.root}/bin:${CHECKOUT}/.venv/bin:/usr/bin:/bin`,
-        AWS_ACCESS_KEY_ID: "test",
-        AWS_SECRET_ACCESS_KEY: "test",
+        ...this.#role,
         HOME: this.root,
         ...env,
       },

@@ -75,19 +75,20 @@ export abstract class FakeAws {
 
   /**
    * A metadata service whose role gives these access keys, one for each time that it is asked for a token; "fails"
-   * refuses, "slow" takes three seconds and goes on with the next. After the last it fails. Answers the environment.
+   * refuses, "slow" takes three seconds and goes on with the next. After the last comes `then`, for ever. Answers the
+   * environment.
    */
-  async startRole(keys: readonly string[]): Promise<Record<string, string | undefined>> {
+  async startRole(keys: readonly string[], then = "fails"): Promise<Record<string, string>> {
     const left = [...keys];
     let key = "";
     const server = await this.#serve((request, response) => {
       const send = (status: number, body: string): void => void response.writeHead(status).end(body);
       if (request.method === "PUT") {
-        key = left.shift() ?? "fails";
+        key = left.shift() ?? then;
         if (key === "fails") send(503, "");
         else if (key === "slow") setTimeout(() => send(200, "token"), 3_000);
         else send(200, "token");
-        if (key === "slow") key = left.shift() ?? "fails";
+        if (key === "slow") key = left.shift() ?? then;
       } else if (request.url?.endsWith("/security-credentials/")) {
         send(200, "role");
       } else if (key === "fails") {
@@ -99,8 +100,6 @@ export abstract class FakeAws {
       }
     });
     return {
-      AWS_ACCESS_KEY_ID: undefined,
-      AWS_SECRET_ACCESS_KEY: undefined,
       // With the slash that botocore of Ubuntu 22.04 needs, as its own default has it.
       AWS_EC2_METADATA_SERVICE_ENDPOINT: `${addressOf(server)}/`,
     };

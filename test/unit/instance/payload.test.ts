@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gunzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import table from "../../../contract/listener.json" with { type: "json" };
-import { instancePayload, unpacker, withoutComments } from "../../../scripts/payload.ts";
+import { instancePayload, outdented, unpacker, withoutComments } from "../../../scripts/payload.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const source = (name: string): string => readFileSync(join(ROOT, "instance", name), "utf8");
@@ -59,7 +59,7 @@ describe("the payload of the instances", () => {
     expect(JSON.parse(unpacked("listener.json"))).toEqual(table);
   });
 
-  test("carries the programs as they are, but for comments", () => {
+  test("carries the programs as they are, but for comments and what the lines begin with", () => {
     const programs = names().filter((name) => /\.py$|converge$/.test(name));
     const texts = programs.flatMap((name) => [source(name), unpacked(name)]);
     const input = JSON.stringify(texts);
@@ -67,9 +67,19 @@ describe("the payload of the instances", () => {
     for (const [at, name] of programs.entries()) expect(dumps[2 * at + 1], name).toBe(dumps[2 * at]);
     for (const name of names().filter((one) => /bootstrap|\.(service|timer)$/.test(one))) {
       const lines = (text: string): string[] =>
-        text.split("\n").filter((line) => !/^\s*(#(?!!).*)?$/.test(line));
+        text
+          .split("\n")
+          .filter((line) => !/^\s*(#(?!!).*)?$/.test(line))
+          .map((line) => line.trimStart());
       expect(lines(unpacked(name)), name).toEqual(lines(source(name)));
     }
+  });
+
+  test("begins a line with one blank for each step of its indentation", () => {
+    expect(outdented("if a:\n    b\n        c    d\n   e\n")).toBe("if a:\n b\n  c    d\n   e\n");
+    expect(outdented("#!/bin/bash\nif a; then\n  b\n    c\nfi\n")).toBe(
+      "#!/bin/bash\nif a; then\n b\n  c\nfi\n",
+    );
   });
 
   test("keeps the first line of a script and what only looks like a comment", () => {
