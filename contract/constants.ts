@@ -5,6 +5,8 @@ export interface InstanceConstants {
   readonly stack: string;
   /** Added by bootstrap from the metadata service, as `instanceId` is. */
   readonly region: string;
+  /** Under which AWS has its services in the region; from the metadata service as well. */
+  readonly domain?: string;
   /** Path of the stack's parameters, for example `/railgun-ha/production`. */
   readonly parameterPrefix: string;
   /** Log group for the reason of a failed boot. */

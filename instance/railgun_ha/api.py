@@ -47,8 +47,7 @@ class Api:
         self.service = service
         self.patience = patience
         self.region: str = constants["region"]
-        zone = "amazonaws.com.cn" if self.region.startswith("cn-") else "amazonaws.com"
-        own = f"https://{service}.{self.region}.{zone}"
+        own = f"https://{service}.{self.region}.{constants.get('domain')}"
         self.url = (constants.get("endpoint") or own).rstrip("/") + "/"
         for url in (own, self.url):
             if not is_valid_endpoint_url(url):

@@ -40,8 +40,8 @@ class Machine:
         self.root = root.rstrip("/")
         self.state = self.path("/var/lib/railgun-ha/state.json")
         self.constants = self.load(constants)
-        for name, default in {"region": "", "parameterPrefix": "", "endpoint": "-", "instanceId": "-"}.items():
-            value = self.constants.get(name, default)
+        for name in ("region", "parameterPrefix", "domain", "endpoint", "instanceId"):
+            value = self.constants.get(name, "" if name in ("region", "parameterPrefix") else "-")
             if not value or not isinstance(value, str):
                 raise unusable(constants, f"{name} must be a text, not {value!r}")
         self.listener = self.load("/usr/local/lib/railgun-ha/listener.json")

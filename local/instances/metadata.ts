@@ -105,6 +105,7 @@ export function leavesOf(
     ["meta-data/ami-id", () => imageId],
     ["meta-data/instance-type", () => instanceType],
     ["meta-data/placement/region", () => region],
+    ["meta-data/services/domain", () => "amazonaws.com"],
     ["meta-data/placement/availability-zone", () => zone],
     ["user-data", () => instance.userData],
     [

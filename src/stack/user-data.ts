@@ -7,7 +7,7 @@ import type { StackAssets, StackConfig } from "./config.ts";
 /** What an instance is told about itself; what only the place knows where it runs, bootstrap adds. */
 export function instanceConstants(
   config: StackConfig,
-): Omit<InstanceConstants, "region" | "endpoint" | "instanceId"> {
+): Omit<InstanceConstants, "region" | "domain" | "endpoint" | "instanceId"> {
   return {
     stack: config.stackName,
     parameterPrefix: stackParameters(config.stackName).prefix,
