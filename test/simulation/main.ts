@@ -58,6 +58,9 @@ async function main(): Promise<void> {
     stopAtFirst: false,
     onFailure: ({ seed, invariant, text }) =>
       console.log(`seed ${seed}: ${invariant}: ${text.slice(0, 400)}`),
+    ...(!values.brief && {
+      onProgress: (begun: number) => console.error(`${begun} of ${values.seeds} histories`),
+    }),
   });
   const hash = (await runHistory(drawPlan(FIXED_SEED))).hash;
   const elsewhere = await hashElsewhere(fileURLToPath(import.meta.url), FIXED_SEED);

@@ -24,10 +24,15 @@ type Message =
 export interface PoolRequest extends Omit<WorkerTask, "next"> {
   readonly workers: number;
   readonly onFailure?: (failure: Failure) => void;
+  /** Told every so often how many histories were begun. */
+  readonly onProgress?: (begun: number) => void;
 }
 
+/** Milliseconds between two words about how far it is. */
+const PROGRESS = 30_000;
+
 /** Runs many seeds on several threads. */
-export async function runPool({ workers, onFailure, ...task }: PoolRequest): Promise<PoolResult> {
+export async function runPool({ workers, onFailure, onProgress, ...task }: PoolRequest): Promise<PoolResult> {
   const began = performance.now();
   const next = new Int32Array(new SharedArrayBuffer(4));
   const tally = newTally();
@@ -50,6 +55,11 @@ export async function runPool({ workers, onFailure, ...task }: PoolRequest): Pro
         status === 0 ? resolve() : reject(new Error(`a worker ended with ${status}`)),
       );
     });
-  await Promise.all(Array.from({ length: workers }, one));
+  const timer = setInterval(() => onProgress?.(Math.min(next[0] ?? 0, task.seeds)), PROGRESS);
+  try {
+    await Promise.all(Array.from({ length: workers }, one));
+  } finally {
+    clearInterval(timer);
+  }
   return { tally, failures, unreached, millis: performance.now() - began };
 }
