@@ -65,7 +65,7 @@ export async function converge(
 /** What converge could not do now but may well do at once after: it ran behind another, or Parameter Store was busy. */
 const AGAIN = new Set(["lock.busy", "parameters.unreadable"]);
 
-/** The same, and asks once more where the first answer says that a second may be better, or was lost. */
+/** The same, and asks once more where the first answer says that a second may be better, or was lost, and then looks. */
 export async function insist(
   site: Site,
   ids: readonly string[],
@@ -81,6 +81,11 @@ export async function insist(
   // Converge can be repeated: what a lost answer had done already, it finds done.
   if (unsure.length > 0)
     for (const [id, answer] of await converge(site, unsure, options)) answers.set(id, answer);
+  const lost = ids.filter((id) => answers.get(id)?.kind === "unknown");
+  if (lost.length === 0 || options.mode === "--check") return answers;
+  // What it has come to, a look tells that changes nothing.
+  for (const [id, answer] of await converge(site, lost, { ...options, mode: "--check" }))
+    if (answer.kind === "report") answers.set(id, answer);
   return answers;
 }
 

@@ -64,6 +64,21 @@ export const LIFE: readonly Part[] = [
     },
   },
   {
+    name: "pauses and resumes as a user with the published policy alone",
+    of: ["deploy"],
+    async run(run) {
+      for (const [command, paused] of [
+        ["pause", true],
+        ["resume", false],
+      ] as const) {
+        const { status, log, outputs } = await run.action({ command });
+        expect(status === 0, `${command} ends with status 0\n${log}`);
+        const result: { paused?: boolean } = JSON.parse(outputs["result"] ?? "{}");
+        expect(result.paused === paused, `after ${command} the stack is ${paused ? "" : "not "}paused`);
+      }
+    },
+  },
+  {
     name: "refuses to port-probe's code what its role has for Lambda's sake",
     of: ["PortProbeRole"],
     run: (run) =>

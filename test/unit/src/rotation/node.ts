@@ -39,7 +39,7 @@ export class FakeNode {
   /** Its agent answers no command. */
   isDeaf = false;
   /** Its agent loses Run Command while the next full converge or trial runs there, until that command expires. */
-  isLostInRun = false;
+  lostRuns = 0;
   /** Auto Scaling has marked it unhealthy, for good. */
   isMarked = false;
   restartMillis = RESTART;

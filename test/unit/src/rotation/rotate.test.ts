@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { awsError } from "../fake-aws.ts";
 import type { FakeNode } from "./node.ts";
 import { expectSettled } from "./settled.ts";
 import { STACK, tokenOf, world } from "./world.ts";
@@ -273,11 +274,38 @@ describe("a rotation", () => {
     ["a wave", 1],
   ])("asks %s again when its command expires that had begun: it may have run", async (_, index) => {
     const one = await world();
-    one.node(index).isLostInRun = true;
+    one.node(index).lostRuns = 1;
     const result = await one.rotate(NEW);
     expect(result).toMatchObject({ outcome: "rotated", failure: undefined });
     expect(result.steps.map(({ node, end }) => [node, end])).toEqual(one.nodes.map(({ id }) => [id, "up"]));
     expect(one.nodes.map(({ restarts }) => restarts)).toEqual([1, 1]);
+  });
+
+  test.each([
+    ["the canary", 0],
+    ["a wave", 1],
+  ])(
+    "looks at %s when its answer is lost again and again: what runs with the token is up",
+    async (_, index) => {
+      const one = await world();
+      one.node(index).lostRuns = 2;
+      const result = await one.rotate(NEW);
+      expect(result).toMatchObject({ outcome: "rotated", failure: undefined });
+      expect(one.nodes.map(({ restarts }) => restarts)).toEqual([1, 1]);
+    },
+  );
+
+  test("leaves to the reconciler what an error stopped while Run Command may still restart a node", async () => {
+    const one = await world();
+    one.node(0).lostRuns = 1;
+    one.before = ({ call, input }) => {
+      if (call === "SSM.ListCommandInvocations" && input.CommandId === "command-2")
+        throw awsError("AccessDeniedException", "no", 403);
+    };
+    await expect(one.rotate(NEW)).rejects.toMatchObject({ name: "AccessDeniedException" });
+    // What it had sent has not ended: the lock tells what is suspended, and is dead.
+    expect([...one.suspended].sort()).toEqual(["HealthCheck", "ReplaceUnhealthy"]);
+    expect(one.lock).toMatchObject({ leaseUntil: 0, suspended: ["HealthCheck", "ReplaceUnhealthy"] });
   });
 
   test("tries another canary when the first ends", async () => {

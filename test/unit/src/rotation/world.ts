@@ -1,3 +1,4 @@
+import { COMMAND_LIFE } from "../../../../contract/commands.ts";
 import { stackParameters } from "../../../../contract/names.ts";
 import type { Aws } from "../../../../src/aws/clients.ts";
 import { type RotationOptions, type RotationResult, rotate } from "../../../../src/rotation/rotate.ts";
@@ -23,7 +24,13 @@ export const tokenOf = (n: number): string => (0xf00d0000 + n).toString(16).padS
 
 /** A fleet that runs with token 1 as version 1, and the AWS around it, in memory and on a virtual clock. */
 /** Milliseconds until a command expires, also one that runs: its delivery's and its execution's time-out. */
-const EXPIRY = 360_000;
+const EXPIRY = COMMAND_LIFE;
+
+interface FakeInvocation {
+  readonly Comment: string | undefined;
+  report?: object;
+  isExpired?: boolean;
+}
 
 export class World {
   readonly clock = new DrivenClock();
@@ -47,7 +54,7 @@ export class World {
   probe: (() => { readonly FunctionError?: string; readonly text: string } | undefined) | undefined;
   /** What Run Command says of a node that is deaf. */
   undelivered = "DeliveryTimedOut";
-  readonly #commands = new Map<string, Map<string, { report?: object; isExpired?: boolean }>>();
+  readonly #commands = new Map<string, Map<string, FakeInvocation>>();
   readonly #aws: Aws;
   #count = 0;
 
@@ -260,22 +267,22 @@ export class World {
 
   #runCommand(): Handlers {
     return {
-      "SSM.SendCommand": ({ InstanceIds, Parameters: given, DocumentVersion }) => {
+      "SSM.SendCommand": ({ InstanceIds, Parameters: given, DocumentVersion, Comment }) => {
         if (DocumentVersion !== "$LATEST") throw awsError("InvalidDocumentVersion");
         if (InstanceIds.length > 50) throw awsError("ValidationException");
         const nodes = InstanceIds.map((id: string) => this.nodes.find((node) => node.id === id));
         if (nodes.some((node?: FakeNode) => !node || node.lifecycle === "gone"))
           throw awsError("InvalidInstanceId");
         const id = `command-${this.#commands.size + 1}`;
-        const invocations = new Map<string, { report?: object; isExpired?: boolean }>();
+        const invocations = new Map<string, FakeInvocation>();
         this.#commands.set(id, invocations);
         for (const node of nodes) {
-          const invocation: { report?: object; isExpired?: boolean } = {};
+          const invocation: FakeInvocation = { Comment };
           invocations.set(node.id, invocation);
           if (node.isDeaf) continue;
           const mode = given?.mode?.[0] ?? "";
-          if (node.isLostInRun && mode !== "--check") {
-            node.isLostInRun = false;
+          if (node.lostRuns > 0 && mode !== "--check") {
+            node.lostRuns -= 1;
             void node.converge(mode);
             this.clock.after(EXPIRY, () => {
               invocation.isExpired = true;
@@ -289,20 +296,22 @@ export class World {
         return { Command: { CommandId: id } };
       },
       "SSM.ListCommandInvocations": ({ CommandId }) => ({
-        CommandInvocations: [...(this.#commands.get(CommandId) ?? [])].map(
-          ([InstanceId, { report, isExpired }]) => {
+        CommandInvocations: [...this.#commands]
+          .filter(([id]) => CommandId === undefined || id === CommandId)
+          .flatMap(([, invocations]) => [...invocations])
+          .map(([InstanceId, { report, isExpired, Comment }]) => {
             const isDeaf = isExpired || this.nodes.find(({ id }) => id === InstanceId)?.isDeaf;
             const Status = report ? "Success" : isDeaf ? "TimedOut" : "InProgress";
             return {
               InstanceId,
+              Comment,
               Status,
               StatusDetails: isDeaf ? this.undelivered : Status,
               CommandPlugins: [
                 { Output: report ? `${JSON.stringify(report)}\n----------ERROR-------\nlog` : "" },
               ],
             };
-          },
-        ),
+          }),
       }),
     };
   }
