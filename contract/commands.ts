@@ -24,8 +24,8 @@ export const DELIVERY_SECONDS = 60;
 export const CONVERGE_SECONDS = 600;
 
 /**
- * Milliseconds after which a command is over wherever it was sent. What an agent has not fetched it may still be given
- * until both time-outs have passed: only their sum, the total time-out, ends the delivery (Systems Manager,
- * "Understanding command timeout values").
+ * Milliseconds after which a command is given to no agent any more: only the sum of both time-outs, the total time-out,
+ * ends the delivery (Systems Manager, "Understanding command timeout values"). One that was fetched at the last moment
+ * may run on.
  */
 export const COMMAND_LIFE = (DELIVERY_SECONDS + CONVERGE_SECONDS) * 1_000;

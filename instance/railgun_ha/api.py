@@ -17,7 +17,7 @@ from botocore.auth import SIGV4_TIMESTAMP, SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.exceptions import BotoCoreError, NoCredentialsError
 from botocore.httpsession import URLLib3Session
-from botocore.utils import InstanceMetadataFetcher, is_valid_endpoint_url
+from botocore.utils import InstanceMetadataFetcher, get_environ_proxies, is_valid_endpoint_url
 
 from .machine import UNREADABLE, USAGE, Failure, say
 
@@ -49,10 +49,9 @@ class Api:
         self.region: str = constants["region"]
         own = f"https://{service}.{self.region}.{constants.get('domain')}"
         self.url = (constants.get("endpoint") or own).rstrip("/") + "/"
-        for url in (own, self.url):
-            if not is_valid_endpoint_url(url):
-                raise Failure(USAGE, "constants.invalid", f"the constants: no service has the address {url}")
-        self.http = URLLib3Session(timeout=(3, 5))
+        if not all(map(is_valid_endpoint_url, (own, self.url))):
+            raise Failure(USAGE, "constants.invalid", f"{own} or {self.url} is no address")
+        self.http = URLLib3Session(proxies=get_environ_proxies(self.url), timeout=(3, 5))
         self.credentials: Any = None
 
     def call(self, operation: str, done: Collection[str] = (), **arguments: Any) -> dict[str, Any]:
@@ -94,7 +93,7 @@ class Api:
 
 
 def role_credentials() -> Any:
-    config = {"ec2_metadata_service_endpoint": os.environ.get("AWS_EC2_METADATA_SERVICE_ENDPOINT")}
+    config = {"ec2_metadata_service_endpoint": os.getenv("AWS_EC2_METADATA_SERVICE_ENDPOINT")}
     found = InstanceMetadataFetcher(timeout=5, config=config).retrieve_iam_role_credentials()
     if not found:
         raise NoCredentialsError

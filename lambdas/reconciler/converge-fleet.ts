@@ -40,8 +40,8 @@ export function convergeFleet(reconciler: Reconciler): Step {
       const { ssm, document } = reconciler;
       const from = now - LATELY;
       const lately = await readHistory(ssm, document, from, present.deadline, reconciler);
-      if (lately.some(({ kind, state }) => kind === "repair" && state === "running")) {
-        return skipped("a repair is under way");
+      if (lately.some(({ kind, state }) => kind !== "check" && state === "running")) {
+        return skipped("a command is under way");
       }
       const due = checkDue(lately, { now, from, asked: present.asked, lock: seen });
       if (due === undefined) return skipped("the next check is not due yet");

@@ -20,6 +20,8 @@ import { deployReport, type Ended, startedReport } from "./deploy-report.ts";
 /** Milliseconds for the fleet to become right: after a change it may have to boot, otherwise it should be. */
 const AFTER_CHANGE = 20 * 60_000;
 const WITHOUT_CHANGE = 5 * 60_000;
+/** Milliseconds after which a look at the fleet says nothing any more: a package or a lock may have been waited for. */
+const FRESH = 15_000;
 /** How often everything is looked at anew because another run changed the stack in between. */
 const ATTEMPTS = 3;
 
@@ -36,7 +38,8 @@ export const run: Command = async (inputs, runtime) => {
   // What a run that died left behind goes all the same.
   if (plan.isUnchanged) await tidyUp(runtime, inputs.stackName);
   await close(runtime, change);
-  const look = plan.isUnchanged ? await plan.looking : undefined;
+  const isFresh = plan.isUnchanged && clock.now() - plan.lookedAt <= FRESH;
+  const look = isFresh ? await plan.looking : undefined;
   const fleet = await bringFleet(inputs, runtime, { change, start, look });
   const ended = { runtime, operation, tokenVersion, start, ...fleet };
   if (plan.token !== "rotate") return deployReport(ended);

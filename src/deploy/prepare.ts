@@ -15,6 +15,8 @@ export interface Plan extends Present, TokenPlan {
   readonly isUnchanged: boolean;
   /** What the fleet is like; only of a stack that is deployed as the target says. Never rejects. */
   readonly looking: Promise<FleetLook | AppError> | undefined;
+  /** When that look was begun; milliseconds. */
+  readonly lookedAt: number;
 }
 
 /** Looks at everything that decides what a deploy does. Changes only a stack that must be mended first. */
@@ -22,14 +24,14 @@ export async function prepare(inputs: Inputs, runtime: Runtime): Promise<Plan> {
   const present = await presentStack(runtime, inputs, { mends: true });
   const { stack } = present;
   if (stack) runtime.record({ stackId: stack.id });
-  const [{ target, looking }, tokens, found] = await together(
-    resolveAndLook(inputs, runtime, present),
+  const [tokens, { target, looking, lookedAt }, found] = await together(
     planToken(inputs, runtime, stack !== undefined),
+    resolveAndLook(inputs, runtime, present),
     findPackage(inputs, runtime),
   );
   const isUnchanged = tokens.token !== "store" && looking !== undefined;
   tellPackage(runtime, found, isUnchanged);
-  return { ...present, ...tokens, target, isUnchanged, looking };
+  return { ...present, ...tokens, target, isUnchanged, looking, lookedAt };
 }
 
 /** Where nothing changes, the fleet is what is left to look at: that begins beside everything else. */
@@ -37,8 +39,9 @@ async function resolveAndLook(
   inputs: Inputs,
   runtime: Runtime,
   { identity, stack }: Present,
-): Promise<Pick<Plan, "target" | "looking">> {
+): Promise<Pick<Plan, "target" | "looking" | "lookedAt">> {
   const target = await resolveTarget(inputs, runtime, identity, stack);
   const isSame = stack !== undefined && inputs.drift !== "revert" && isDeployed(stack, target);
-  return { target, looking: isSame ? readFleet(runtime, stack).catch(toAppError) : undefined };
+  const lookedAt = runtime.clock.now();
+  return { target, lookedAt, looking: isSame ? readFleet(runtime, stack).catch(toAppError) : undefined };
 }

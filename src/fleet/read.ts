@@ -30,10 +30,17 @@ export interface FleetLook {
 
 /** Reads the fleet of a stack as it is now. The number of calls does not grow with the fleet up to 200 instances. */
 export async function readFleet({ aws }: Pick<Runtime, "aws">, stack: Stack): Promise<FleetLook> {
+  // All of them first: one that is missing ends this before anything is under way.
+  const groupName = output(stack, "groupName");
+  const [targetGroup, cluster, portProbe] = [
+    output(stack, "targetGroupArn"),
+    output(stack, "cacheCluster"),
+    output(stack, "portProbe"),
+  ];
   const [{ group, members, addresses, ports }, targets, cache, servers] = await Promise.all([
-    readMembers(aws, stack),
-    readTargets(aws, output(stack, "targetGroupArn")),
-    readCache(aws, output(stack, "cacheCluster")),
+    readMembers(aws, stack.name, { groupName, portProbe }),
+    readTargets(aws, targetGroup),
+    readCache(aws, cluster),
     readServers(aws, stack.name),
   ]);
   const instances = members.map((member): FleetInstance => {
@@ -65,8 +72,16 @@ interface Members {
 }
 
 /** Three calls, each of which needs what the one before answers; the last takes longest. */
-async function readMembers(aws: Runtime["aws"], stack: Stack): Promise<Members> {
-  const group = await presentGroup(aws, stack);
+async function readMembers(
+  aws: Runtime["aws"],
+  stackName: string,
+  { groupName, portProbe }: { readonly groupName: string; readonly portProbe: string },
+): Promise<Members> {
+  const group = await readGroup({ aws }, stackName);
+  if (!group) {
+    const message = `Auto Scaling group ${groupName} is gone; deploy the stack under another name`;
+    throw new AppError("fleet.not-right", message);
+  }
   const members = [...(group.Instances ?? [])].sort((a, b) =>
     (a.InstanceId ?? "") < (b.InstanceId ?? "") ? -1 : 1,
   );
@@ -75,15 +90,7 @@ async function readMembers(aws: Runtime["aws"], stack: Stack): Promise<Members> 
     .filter(({ LifecycleState }) => LifecycleState === "InService")
     .map(({ InstanceId }) => addresses.get(InstanceId ?? "") ?? "")
     .filter(Boolean);
-  return { group, members, addresses, ports: await probe(aws, output(stack, "portProbe"), hosts) };
-}
-
-async function presentGroup(aws: Runtime["aws"], stack: Stack): Promise<AutoScalingGroup> {
-  const name = output(stack, "groupName");
-  const group = await readGroup({ aws }, stack.name);
-  if (group) return group;
-  const message = `Auto Scaling group ${name} is gone; deploy the stack under another name`;
-  throw new AppError("fleet.not-right", message);
+  return { group, members, addresses, ports: await probe(aws, portProbe, hosts) };
 }
 
 /** State of each target by instance, with its reason unless it is healthy. */

@@ -1,9 +1,23 @@
+import { sleep } from "../../contract/clock.ts";
 import { COMMAND_LIFE, RESTARTING, RUNNING } from "../../contract/commands.ts";
 import { ListCommandInvocationsCommand } from "../aws/ssm.ts";
+import type { HeldLock } from "./lock.ts";
 import type { Site } from "./site.ts";
 
 /** Milliseconds by which the clock of AWS may be behind ours. */
 const SKEW = 60_000;
+const PACE = 5_000;
+
+/** Waits until nothing restarts a node any more that a run had sent which died: beside it a wave would be one too many. */
+export async function outlast(site: Site, lock: HeldLock): Promise<void> {
+  const { clock, log } = site.runtime;
+  for (let looks = 0; await isRestarting(site); looks++) {
+    if (looks === 0)
+      log.info("a command of an earlier run may still restart a listener: waiting for its end");
+    await lock.renew();
+    await sleep(clock, PACE);
+  }
+}
 
 /**
  * Whether Run Command may restart a listener of the fleet yet, whoever sent it there: a run that has died as well, or

@@ -10,12 +10,14 @@ import { Journal, type NodeStep } from "./journal.ts";
 import { finishLeft } from "./leftovers.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
 import { floorOf, type Running } from "./nodes.ts";
+import { outlast } from "./outstanding.ts";
 import { AFTER_ERROR, AT_END, resumeLeft, UNTOUCHED } from "./processes.ts";
 import { rollBack } from "./rollback.ts";
 import type { Rotation } from "./rotation.ts";
 import type { Site } from "./site.ts";
 import {
   ageOf,
+  bootsOf,
   type Choice,
   chooseVersion,
   equalVersions,
@@ -69,6 +71,7 @@ export async function rotate(site: Site, wanted: Wanted, options: RotationOption
   const run = new Run(site, lock, options);
   let isAtEnd = false;
   try {
+    if (lock.inherited) await outlast(site, lock);
     const result = await run.go(wanted);
     isAtEnd = true;
     return result;
@@ -294,6 +297,3 @@ class Run {
     };
   }
 }
-
-/** Nodes that boot may have read the former token where a rotation has not come to its end. */
-const bootsOf = (history: TokenHistory): number => (labelled(history, "unfinished") ? BOOT_DEADLINE : 0);

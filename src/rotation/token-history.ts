@@ -1,4 +1,5 @@
 import { TOKEN_LABELS } from "../../contract/names.ts";
+import { BOOT_DEADLINE } from "../../contract/numbers.ts";
 import { AppError } from "../errors.ts";
 import type { Running } from "./nodes.ts";
 
@@ -170,3 +171,10 @@ export function afterRenewal(history: TokenHistory, renewed: TokenVersion, again
   ];
   return versions.slice(-MOST_VERSIONS);
 }
+
+/**
+ * Milliseconds for which nodes that boot are to be waited for: they may have read the former token where a rotation has
+ * not come to its end.
+ */
+export const bootsOf = (history: TokenHistory): number =>
+  labelled(history, "unfinished") ? BOOT_DEADLINE : 0;

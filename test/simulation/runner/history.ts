@@ -106,7 +106,12 @@ async function recover(stage: Stage, plan: Plan, isOver: () => boolean): Promise
     await world.clock.runUntil(end, () => isOver() || world.actions === 0);
     await world.clock.runUntil(world.clock.now() + ALONE, isOver);
     if (isOver()) return;
-    const left = await leftSuspended(world);
+    // A repair that is under way just then suspends them for a few seconds: one a minute, in a large fleet for an hour.
+    let left = await leftSuspended(world);
+    for (let more = 0; left.length > 0 && more < MINUTE; more += 5 * SECOND) {
+      await world.clock.runUntil(world.clock.now() + 5 * SECOND, isOver);
+      left = await leftSuspended(world);
+    }
     world.check("I8", left.length > 0 && `${left.join(", ")} stay suspended until somebody comes`);
   }
   // Whatever a run of the Action left, the next one finishes or undoes; the scheduled one comes again until it is well.

@@ -18,6 +18,10 @@ const STARTING = 5_000;
 /** From the end of an installation until the port is open, and a second more. */
 const LAST_SECOND = 2_700;
 
+/** Milliseconds for which an agent is away: sometimes for longer than Run Command tries to deliver anything. */
+const away = (random: Random): number =>
+  random.chance(0.2) ? random.whole(700_000, 900_000) : random.whole(20_000, 200_000);
+
 /** One instance: its boot, its agent, its listener, and converge on it. */
 export class Machine {
   readonly id: string;
@@ -175,7 +179,7 @@ export class Machine {
       this.after(faults.stream("command.twice").whole(1, 90_000), () => void this.exclusive(mode, 0, origin));
     const { report, status } = await this.exclusive(mode, 0, origin);
     if (faults.strikes("agent.offline"))
-      this.offlineUntil = clock.now() + faults.stream("agent.offline").whole(20_000, 200_000);
+      this.offlineUntil = clock.now() + away(faults.stream("agent.offline"));
     if (faults.strikes("command.lost")) return { kind: "unreachable" };
     return { kind: "exited", status, stdout: `${JSON.stringify(report)}\n`, stderr: "" };
   }
