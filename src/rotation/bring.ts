@@ -4,7 +4,7 @@ import { FRESH, insistOnWave } from "./guard.ts";
 import type { StepAction } from "./journal.ts";
 import { inService } from "./nodes.ts";
 import type { Rotation } from "./rotation.ts";
-import { type Demand, type Health, watch } from "./watch.ts";
+import { type Demand, type Health, RESTARTED, UNTOUCHED, watch } from "./watch.ts";
 
 export type Outcome =
   | { readonly kind: "up" }
@@ -38,7 +38,10 @@ export async function bring(
   const answers = await insist(site, ids, { mode: goal.mode, keep });
   // Also those whose settings converge put back: Auto Scaling must not see them before they are well again.
   const alive = ids.filter((id) => isListening(answers.get(id)));
-  const healths = alive.length > 0 ? await watch(site, alive, { ...goal.demand, keep }) : new Map();
+  const healths = new Map<string, Health>();
+  // One after the other: each renews the lock, and two at once would take each other for a stranger.
+  for (const [demand, some] of Map.groupBy(alive, (id) => demandOn(answers.get(id), goal)))
+    for (const [id, health] of await watch(site, some, { ...demand, keep })) healths.set(id, health);
   const present = new Set(inService((await readNodes(site)).nodes).map(({ id }) => id));
   const outcomes = new Map<string, Outcome>();
   for (const id of ids) {
@@ -58,6 +61,13 @@ export async function bring(
     remember(rotation, id, answers.get(id));
   }
   return outcomes;
+}
+
+/** A canary that is back already is not tried any longer, and one that was watched on its way back is looked at once. */
+function demandOn(answer: Answer | undefined, { action, demand }: Goal): Goal["demand"] {
+  const report = answer?.kind === "report" ? answer.report : undefined;
+  if (action === "undo" && report?.action === "nothing") return UNTOUCHED;
+  return report?.error ? RESTARTED : demand;
 }
 
 const isListening = (answer: Answer | undefined): boolean =>
