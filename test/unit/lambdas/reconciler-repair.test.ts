@@ -226,7 +226,9 @@ describe("a node that is out of date", () => {
     expect(aws.clock.now() - began).toBeLessThan(240_000);
     await minutes(5);
     expect(aws.steps()).toMatchObject({
-      suspensions: { reason: expect.stringMatching(/ had suspended stays so: a repair command is under way$/) },
+      suspensions: {
+        reason: expect.stringMatching(/ had suspended stays so: a repair command is under way$/),
+      },
     });
     expect([...aws.suspended]).toEqual(HELD);
     expect(aws.sentTo()).toEqual(["--check all", "full i-1"]);
