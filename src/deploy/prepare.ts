@@ -1,3 +1,4 @@
+import { VERSION_TAG } from "../../contract/names.ts";
 import { toAppError } from "../aws/failures.ts";
 import type { AppError } from "../errors.ts";
 import { type FleetLook, readFleet } from "../fleet/read.ts";
@@ -5,6 +6,7 @@ import type { Inputs } from "../inputs.ts";
 import type { Runtime } from "../runtime.ts";
 import { together } from "../together.ts";
 import { planToken, type TokenPlan } from "../token.ts";
+import { VERSION } from "../version.ts";
 import { findPackage, tellPackage } from "./package.ts";
 import { type Present, presentStack } from "./present-stack.ts";
 import { isDeployed, resolveTarget, type Target } from "./resolve.ts";
@@ -24,9 +26,11 @@ export async function prepare(inputs: Inputs, runtime: Runtime): Promise<Plan> {
   const present = await presentStack(runtime, inputs, { mends: true });
   const { stack } = present;
   if (stack) runtime.record({ stackId: stack.id });
+  // Begun first: the look takes longest.
+  const resolving = resolveAndLook(inputs, runtime, present);
   const [tokens, { target, looking, lookedAt }, found] = await together(
     planToken(inputs, runtime, stack !== undefined),
-    resolveAndLook(inputs, runtime, present),
+    resolving,
     findPackage(inputs, runtime),
   );
   const isUnchanged = tokens.token !== "store" && looking !== undefined;
@@ -34,14 +38,18 @@ export async function prepare(inputs: Inputs, runtime: Runtime): Promise<Plan> {
   return { ...present, ...tokens, target, isUnchanged, looking, lookedAt };
 }
 
-/** Where nothing changes, the fleet is what is left to look at: that begins beside everything else. */
+/**
+ * Where nothing changes, the fleet is what is left to look at: of a stack that this version deployed that begins beside
+ * everything else, and is for nothing when there is a change.
+ */
 async function resolveAndLook(
   inputs: Inputs,
   runtime: Runtime,
   { identity, stack }: Present,
 ): Promise<Pick<Plan, "target" | "looking" | "lookedAt">> {
-  const target = await resolveTarget(inputs, runtime, identity, stack);
-  const isSame = stack !== undefined && inputs.drift !== "revert" && isDeployed(stack, target);
   const lookedAt = runtime.clock.now();
-  return { target, lookedAt, looking: isSame ? readFleet(runtime, stack).catch(toAppError) : undefined };
+  const mayBeSame = stack?.tags[VERSION_TAG] === VERSION && inputs.drift !== "revert";
+  const looking = mayBeSame ? readFleet(runtime, stack).catch(toAppError) : undefined;
+  const target = await resolveTarget(inputs, runtime, identity, stack);
+  return { target, lookedAt, looking: isDeployed(stack, target) ? looking : undefined };
 }
