@@ -127,7 +127,7 @@ const fields = z.strictObject({
 });
 
 /** What inputs must be to one another. Said also beside errors of other inputs, so that all is said at once. */
-const together = fields.check(
+const consistent = fields.check(
   z.refine(
     (inputs) =>
       (parseCidr(inputs["vpc-cidr"])?.prefix ?? 0) <= longestPrefix(inputs["availability-zones"].count),
@@ -162,7 +162,7 @@ function unlessWrong(problemOf: (inputs: Parsed) => { path: string[]; message: s
 }
 
 const schema = z.pipe(
-  together,
+  consistent,
   z.transform((inputs, { issues }) => {
     const source = readPackageSource(inputs["package-source"], inputs["ubuntu-release"]);
     if (typeof source !== "string") return toInputs(inputs, source);

@@ -19,7 +19,7 @@ $,B]of await(0,u.d)(o,w,{...v,keep:l}))p.set($,B);const g=new Set((0,u.v)((await
 for(const v of e){const w=g.has(v)?ln(f.get(v),p.get(v),t.equal):{kind:"gone"};E.set(v,w),s.add({node:v,from:r.get(v)??null,
 to:t.version,action:t.action,end:w.kind==="unreached"?"not reached":w.kind,seconds:Math.round((o.runtime.clock.now()-c)/
 1e3),reason:"reason"in w?w.reason:""}),dn(n,v,f.get(v))}return E}function cn(n,{action:e,demand:t}){const o=n?.kind==="r\
-eport"?n.report:void 0;return e==="undo"&&o?.action==="nothing"?u.l:o?.error?u.c:t}const un=n=>n?.kind==="report"&&n.report.
+eport"?n.report:void 0;return e==="undo"&&o?.action==="nothing"?u.c:o?.error?u.l:t}const un=n=>n?.kind==="report"&&n.report.
 listening;function ln(n,e,t){if(!n)return{kind:"unreached",reason:"it was not asked"};if(n.kind==="unreached")return{kind:"\
 unreached",reason:n.reason};if(n.kind==="unknown")return{kind:"failed",reason:n.reason};const{appliedVersion:o,error:i,listening:s}=n.
 report;return i||!s?{kind:"failed",reason:(0,u.h)(n)}:o===null||!t.has(o)?{kind:"failed",reason:`it runs version ${o??"?"}`}:
@@ -54,7 +54,7 @@ during:n.canaryMillis},a=(await D(n,[e],{mode:"--token pending",action:"canary",
 kind==="up")return{kind:"verified",node:e};if(a.kind==="failed")return{kind:"failed",node:e,reason:a.reason,end:await Sn(
 n,e,t)}}async function Sn(n,e,{version:t,current:o}){const{lock:i,store:s,site:a}=n;if(await i.renew(),await s.dropPending(
 t),!await R(n,e))return"needed";a.runtime.log.info(`label ${d.p.pending} is off version ${t}; ${e} goes back`);const r=(await D(
-n,[e],{mode:"",action:"undo",...o,demand:u.c})).get(e)?.kind;return r==="up"||r==="gone"?"back":"down"}function Tn(n){const e=`\
+n,[e],{mode:"",action:"undo",...o,demand:u.l})).get(e)?.kind;return r==="up"||r==="gone"?"back":"down"}function Tn(n){const e=`\
 stack ${n} has no token labelled ${d.p.current}; deploy it with the activation-token that it is to run with`;return new m.
 t("token.missing",e)}function Dn(n){const e=`stack ${n} has no instance in service; see its boot log, or deploy it again`;
 return new m.t("fleet.missing",e)}function Nn({stackName:n,serving:e,size:t,floor:o}){const i=`${e} of ${t} nodes of sta\
@@ -85,11 +85,11 @@ get(o)??""}))}:t.length===0?{kind:"done"}:{kind:"booting",nodes:t.map(o=>({node:
 site:n,lock:e,running:t},o){const i=(0,u.v)(o).filter(({id:a})=>!t.has(a));if(i.length===0)return;const s=await(0,u.m)(n,
 i,()=>e.renew());for(const{id:a}of i)t.set(a,s.get(a)??null)}function Un(n,{equal:e,concerns:t}){return n!==null&&e.has(
 n)?!1:t?.(n)??!0}async function Vn(n,e,t,o){const{version:i,equal:s,action:a,onFailure:r}=t,c=await D(n,e,{mode:"",action:a,
-version:i,equal:s,demand:u.c}),l=[...c].flatMap(([f,h])=>Kn(f,h));for(const[f,h]of c)h.kind==="unreached"&&o.set(f,h.reason);
+version:i,equal:s,demand:u.l}),l=[...c].flatMap(([f,h])=>Kn(f,h));for(const[f,h]of c)h.kind==="unreached"&&o.set(f,h.reason);
 return l.length>0&&await r?.(l),l}const Kn=(n,e)=>e.kind==="failed"?[{node:n,reason:e.reason}]:[],Fn=18e4;async function z(n,e,t){
 const{site:o,lock:i,store:s}=n,{to:a,before:r}=t;return(0,u.o)(o,i,async()=>{const c=await qn(n,e,t);if(!c)return G("no \
 node could be spared to try the former token on");await i.renew(),r!==void 0&&await s.label(r,d.p.previous),await s.label(
-a.version,d.p.pending);const l=(await D(n,[c.id],{mode:"--token pending",action:"roll back",...a,demand:u.c})).get(c.id);
+a.version,d.p.pending);const l=(await D(n,[c.id],{mode:"--token pending",action:"roll back",...a,demand:u.l})).get(c.id);
 if(await i.renew(),l?.kind!=="up")return await s.dropPending(a.version),G(`${c.id} did not come up with version ${a.version}\
  either`);W(n.running,a),await s.label(a.version,d.p.current),await s.dropPending(a.version);const f=await O(n,{...a,action:"\
 roll back",boots:Fn});if(f.kind==="done")return{isWhole:!0,told:`all nodes are back on version ${a.version}`};const h="n\
@@ -137,7 +137,7 @@ history(),e=b(n,"current");if(e)return{history:n,current:e};const t=mn(n);if(!t)
 renew(),await this.#t.label(t.version,d.p.current,d.p.unfinished),this.#a()}async#l(){const n=this.#e,{nodes:e,size:t}=await(0,u.
 p)(n),o=new Map(await(0,u.m)(n,e,()=>this.#n.renew()));if(o.size===0)throw Dn(n.stackName);const{waveSize:i,floor:s,canarySeconds:a}=this.#i,
 r=[...o].map(([c,l])=>`${c} ${l??"unknown"}`);return n.runtime.log.info(`versions in use: ${r.join(", ")}`),{site:n,lock:this.#n,
-store:this.#t,journal:this.#o,limits:{waveSize:i,floor:(0,u._)(t,i,s)},canaryMillis:Math.max(a*1e3,u.c.during),running:o}}async#d(n,{
+store:this.#t,journal:this.#o,limits:{waveSize:i,floor:(0,u._)(t,i,s)},canaryMillis:Math.max(a*1e3,u.l.during),running:o}}async#d(n,{
 history:e,current:t},o){const i=_(e,t.version),s=l=>l===null||!i.has(l);[...n.running.values()].some(s)&&await A(n);const a=o.
 kind==="waves"?await this.#r(n,e,t,o.former):j(await O(n,{version:t.version,equal:i,action:"wave",boots:gn(e)}),t.version,
 "the rest was left as it is");if(a)return this.#s("failed",a);const r=this.#f(e,t),c=this.#o.steps.length>0?"resumed":"u\

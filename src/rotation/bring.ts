@@ -4,7 +4,7 @@ import { FRESH, insistOnWave } from "./guard.ts";
 import type { StepAction } from "./journal.ts";
 import { inService } from "./nodes.ts";
 import type { Rotation } from "./rotation.ts";
-import { type Demand, type Health, RESTARTED, UNTOUCHED, watch } from "./watch.ts";
+import { type Demand, GLANCE, type Health, RESTARTED, watch } from "./watch.ts";
 
 export type Outcome =
   | { readonly kind: "up" }
@@ -66,7 +66,7 @@ export async function bring(
 /** A canary that is back already is not tried any longer, and one that was watched on its way back is looked at once. */
 function demandOn(answer: Answer | undefined, { action, demand }: Goal): Goal["demand"] {
   const report = answer?.kind === "report" ? answer.report : undefined;
-  if (action === "undo" && report?.action === "nothing") return UNTOUCHED;
+  if (action === "undo" && report?.action === "nothing") return GLANCE;
   return report?.error ? RESTARTED : demand;
 }
 

@@ -36,7 +36,7 @@ export interface Demand {
 export const RESTARTED = { checks: 3, during: 15_000 } as const;
 
 /** What a node must show that nothing was done to. */
-export const UNTOUCHED = { checks: 1, during: 0 } as const;
+export const GLANCE = { checks: 1, during: 0 } as const;
 
 interface Streak {
   readonly since: number;

@@ -7,7 +7,7 @@ import { renderTemplate, templateBody } from "../../../src/stack/template.ts";
 import { assets, chooseSeed, drawConfigurations, render } from "./support/configurations.ts";
 
 const LINTER = join(import.meta.dirname, "../../../.venv/bin/cfn-lint");
-const DRAWN = 30;
+const DRAWN = 46;
 const PROCESSES = 2;
 const PLANTED = "planted.json";
 

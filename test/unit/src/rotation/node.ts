@@ -38,7 +38,7 @@ export class FakeNode {
   isBroken = false;
   /** Its agent answers no command. */
   isDeaf = false;
-  /** Its agent loses Run Command while the next full converge or trial runs there, until that command expires. */
+  /** Of how many full converges or trials to come its agent loses the answer: they are told as running until they expire. */
   lostRuns = 0;
   /** Auto Scaling has marked it unhealthy, for good. */
   isMarked = false;

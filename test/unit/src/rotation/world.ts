@@ -22,7 +22,6 @@ export const DEFAULTS: RotationOptions = {
 /** The n-th token of a test, 32 hexadecimal digits. */
 export const tokenOf = (n: number): string => (0xf00d0000 + n).toString(16).padStart(32, "ab");
 
-/** A fleet that runs with token 1 as version 1, and the AWS around it, in memory and on a virtual clock. */
 /** Milliseconds until a command expires, also one that runs: its delivery's and its execution's time-out. */
 const EXPIRY = COMMAND_LIFE;
 
@@ -32,6 +31,7 @@ interface FakeInvocation {
   isExpired?: boolean;
 }
 
+/** A fleet that runs with token 1 as version 1, and the AWS around it, in memory and on a virtual clock. */
 export class World {
   readonly clock = new DrivenClock();
   readonly parameters = new Parameters(() => this.clock.now());
