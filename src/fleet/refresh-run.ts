@@ -1,9 +1,11 @@
-import { groupName, OUTPUTS } from "../../contract/names.ts";
+import { BREAKER_PROCESSES, groupName, OUTPUTS } from "../../contract/names.ts";
 import { StartInstanceRefreshCommand } from "../aws/auto-scaling.ts";
 import { isNamed } from "../aws/failures.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
 import type { Insist } from "../owner.ts";
+import { liftBreaker } from "./breaker.ts";
+import { readPause } from "./pause.ts";
 import { NEEDED_PROCESSES, outdatedInstances, type RefreshView, refreshNeed } from "./refresh-need.ts";
 import { readActiveRefresh, readRefreshView } from "./refresh-view.ts";
 import { type RefreshEnd, watchRefresh } from "./refresh-watch.ts";
@@ -32,7 +34,7 @@ export async function bring(runtime: Bringer, stack: Stack, view: RefreshView): 
       return conclude(runtime, stack, view, end);
     }
     default: {
-      requireProcesses(view);
+      requireProcesses(await withLaunches(runtime, stack, view));
       const { version, outdated } = need;
       runtime.log.info(
         `${outdated.length} of ${view.instances.length} instances run an older version of the launch template than ${version}: they are replaced`,
@@ -58,6 +60,16 @@ async function bringAfter(
   if (!view.active) return bring(runtime, stack, view);
   const reason = "somebody else began another instance refresh; deploy again when it has ended";
   return ended(stack, view, { outcome: "failed", failure: new AppError("fleet.refresh-failed", reason) });
+}
+
+/**
+ * Lets the group launch, and forgives the launches that failed until now, also those that the reconciler has not met
+ * yet: it would stop the very refresh that is to make good for them.
+ */
+async function withLaunches(runtime: Bringer, { name }: Stack, view: RefreshView): Promise<RefreshView> {
+  const paused = (await readPause(runtime, name))?.paused ?? false;
+  if (!(await liftBreaker(runtime, name, { paused }))) return view;
+  return { ...view, suspended: view.suspended.filter((process) => !BREAKER_PROCESSES.includes(process)) };
 }
 
 /** A refresh would wait for them without an end. */

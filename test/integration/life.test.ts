@@ -178,6 +178,9 @@ describe("a change of what instances boot with", () => {
 
 /** An instance at the launch hook whose listener is never activated, so that nobody lets it in. */
 async function launchThatWaits(): Promise<string> {
+  // The breaker may have stopped launches after those that failed above.
+  const resumed = await action(scene, { command: "resume", "stack-name": scene.observer.stackName });
+  expect(resumed.status, resumed.log).toBe(0);
   cloud.activation.revoke(scene.token);
   const { autoScaling, groupName: AutoScalingGroupName } = scene.observer;
   await autoScaling.send(new SetDesiredCapacityCommand({ AutoScalingGroupName, DesiredCapacity: 3 }));

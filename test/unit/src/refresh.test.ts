@@ -1,6 +1,6 @@
 import type { ScalingActivityStatusCode } from "@aws-sdk/client-auto-scaling";
 import { describe, expect, test } from "vitest";
-import { BREAKER_PROCESSES } from "../../../contract/names.ts";
+import { BREAKER_PROCESSES, stackParameters } from "../../../contract/names.ts";
 import {
   changesLaunchTemplate,
   failedLaunches,
@@ -286,6 +286,37 @@ describe("deploy of a new version of the launch template", () => {
       ScalingProcesses: BREAKER_PROCESSES,
     });
     expect(changed.status).toBe(1);
+  });
+
+  test("begins also where the breaker opened just before, and forgives what failed until then", async () => {
+    const { account } = await deployed();
+    account.bent.launchTemplateVersion = "2";
+    const { pause } = stackParameters(INPUTS["stack-name"]);
+    const read = account.handlers["SSM.GetParameter"];
+    const handlers = {
+      ...account.handlers,
+      "SSM.GetParameter": (input: { Name?: string }) => {
+        if (input.Name === pause) account.bent.suspended = BREAKER_PROCESSES;
+        return read?.(input);
+      },
+      "AutoScaling.ResumeProcesses": ({ ScalingProcesses }: { ScalingProcesses?: string[] }) => {
+        account.bent.suspended = (account.bent.suspended ?? []).filter(
+          (name) => !ScalingProcesses?.includes(name),
+        );
+        return {};
+      },
+    };
+    const changed = await runAction(LARGER, handlers);
+    expect(changed.status, JSON.stringify(changed.result)).toBe(0);
+    const steps = changed.sent
+      .filter(({ call, input }) => /Resume|StartInstance/.test(call) || input.Name === pause)
+      .map(({ call }) => call);
+    expect(steps).toEqual([
+      "SSM.GetParameter",
+      "SSM.PutParameter",
+      "AutoScaling.ResumeProcesses",
+      "AutoScaling.StartInstanceRefresh",
+    ]);
   });
 
   test("refuses to begin while a process that it needs is suspended", async () => {
