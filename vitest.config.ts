@@ -29,7 +29,7 @@ export default defineConfig({
           pool: "forks",
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],
