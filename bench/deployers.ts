@@ -74,6 +74,14 @@ export abstract class Deployer {
     };
   }
 
+  /** Deletes the stack and waits for its end; what that costs is not measured. */
+  async remove(): Promise<void> {
+    const env = { ...this.environment(), AWS_ENDPOINT_URL: this.cloud.endpoint };
+    const stack = ["--stack-name", this.stackName];
+    for (const words of [["delete-stack"], ["wait", "stack-delete-complete"]])
+      await run(join(ROOT, ".venv/bin/aws"), ["cloudformation", ...words, ...stack], { env });
+  }
+
   protected abstract prepare(ranges: string): Promise<Prepared>;
 
   protected environment(): Record<string, string> {
@@ -120,6 +128,8 @@ interface Prepared {
   readonly env?: Record<string, string>;
 }
 
+const COMMAND = [process.execPath, join(ROOT, "dist/action/index.js")];
+
 /** This product: it also makes the bucket, looks at everything first, and waits until the fleet serves. */
 export class ActionDeployer extends Deployer {
   readonly name = "railgun-ha deploy";
@@ -131,19 +141,29 @@ export class ActionDeployer extends Deployer {
     this.#token = token;
   }
 
+  /** Its stack is protected, and more than a stack was made for it. */
+  override async remove(): Promise<void> {
+    const inputs = { command: "destroy", "stack-name": this.stackName, confirm: this.stackName };
+    const [program = "", ...args] = COMMAND;
+    const env = { ...this.environment(), AWS_ENDPOINT_URL: this.cloud.endpoint, ...this.#runner(inputs) };
+    await run(program, args, { cwd: ROOT, maxBuffer: 64 << 20, env });
+  }
+
   protected async prepare(ranges: string): Promise<Prepared> {
-    for (const name of ["output", "summary"]) writeFileSync(join(this.folder, name), "");
     const inputs = { command: "deploy", "activation-token": this.#token, ...this.inputs(ranges) };
+    return { command: COMMAND, env: this.#runner(inputs) };
+  }
+
+  /** What the runner gives a run. */
+  #runner(inputs: Readonly<Record<string, string>>): Record<string, string> {
+    for (const name of ["output", "summary"]) writeFileSync(join(this.folder, name), "");
     const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     return {
-      command: [process.execPath, join(ROOT, "dist/action/index.js")],
-      env: {
-        ...this.cloud.environment,
-        ...Object.fromEntries(variables),
-        GITHUB_OUTPUT: join(this.folder, "output"),
-        GITHUB_STEP_SUMMARY: join(this.folder, "summary"),
-        GITHUB_RUN_ID: String(Date.now()),
-      },
+      ...this.cloud.environment,
+      ...Object.fromEntries(variables),
+      GITHUB_OUTPUT: join(this.folder, "output"),
+      GITHUB_STEP_SUMMARY: join(this.folder, "summary"),
+      GITHUB_RUN_ID: String(Date.now()),
     };
   }
 }

@@ -55,7 +55,7 @@ export function labels(world: World): Observer {
       const current = world.parameters.find(`${NAMES.token}:current`);
       world.check("I6", !current && `no version is labelled current after a ${kind}`);
       if (!current || current.value === before) return;
-      if (before !== "") {
+      if (before !== "" && !world.isByHand) {
         const need = formerly.has(current.value) ? RETRIED : CANARY;
         const had = longest(current.value);
         world.check(

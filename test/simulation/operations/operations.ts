@@ -211,6 +211,17 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
     stage.isCommonFault = true;
     stage.world.activation.revoke(stage.world.parameters.find(`${NAMES.token}:current`)?.value ?? "");
   },
+  "token-moved-by-hand": (stage, random) => {
+    // Past the Action, to a token that no listener comes up with: whoever is brought along fails.
+    const { world } = stage;
+    const token = newToken(world, random);
+    world.activation.revoke(token);
+    stage.isCommonFault = true;
+    world.isByHand = true;
+    const version = world.parameters.put(NAMES.token, token, "SecureString");
+    world.parameters.label(NAMES.token, version, ["current"]);
+    world.isByHand = false;
+  },
   "boots-fail": (stage, random) => {
     const { world } = stage;
     world.bootsFailUntil = world.clock.now() + random.whole(3, 12) * MINUTE;

@@ -4,6 +4,7 @@ import { takeLock } from "../../../src/rotation/lock.ts";
 import { type RotationOptions, rotate } from "../../../src/rotation/rotate.ts";
 import type { Site } from "../../../src/rotation/site.ts";
 import type { Wanted } from "../../../src/rotation/token-history.ts";
+import { drawDoom } from "../faults/dooms.ts";
 import { actionAws } from "../world/clients.ts";
 import { type Execution, inExecution } from "../world/execution.ts";
 import { DOCUMENT, GROUP, STACK, TARGETS } from "../world/names.ts";
@@ -29,8 +30,7 @@ function runAction(
   work: (run: Run) => Promise<string>,
 ): Promise<RunResult | undefined> {
   const { faults, clock } = world;
-  const killAt = killStep(world);
-  const execution = world.execution("action", killAt);
+  const execution = world.execution("action", drawDoom(faults, "action"));
   if (faults.strikes("action.expired"))
     execution.credentialsUntil = clock.now() + faults.stream("action.expired").whole(1_000, 240_000);
   const skew = faults.strikes("action.skewed") ? faults.stream("action.skewed").whole(-300_000, 300_000) : 0;
@@ -70,15 +70,6 @@ function runAction(
       (error: unknown) => !execution.isDead && finish({ outcome: toAppError(error).code, error }),
     );
   });
-}
-
-/** Await points up to which a run is killed: of a short run, of a rotation in a small fleet, in a large one. */
-const STEPS = [12, 60, 250, 1_000];
-
-function killStep({ faults }: World): number {
-  if (!faults.strikes("action.killed")) return 0;
-  const stream = faults.stream("action.killed");
-  return stream.whole(1, stream.pick(STEPS));
 }
 
 export const OPTIONS: Omit<RotationOptions, "owner"> = {

@@ -69,13 +69,20 @@ function drawRates(random: Random): Map<FaultKind, number> {
 }
 
 /** What takes as long as a hundred other histories is drawn seldom, and alone. */
-const RARE: ReadonlyMap<string, number> = new Map([["rotate-bad-99", 1 / 1_000]]);
+const RARE: ReadonlyMap<string, number> = new Map([
+  ["rotate-bad-99", 1 / 1_000],
+  ["token-moved-by-hand", 1 / 300],
+]);
 const COMMON = OPERATION_NAMES.filter((name) => !RARE.has(name));
 
 function drawOperations(random: Random): PlannedOperation[] {
   const operations: PlannedOperation[] = [];
   let at = random.whole(0, 50) * 1_000;
-  for (const [name, chance] of RARE) if (random.chance(chance)) return [{ at, name, number: 0 }];
+  let luck = random.next();
+  for (const [name, chance] of RARE) {
+    if (luck >= 0 && luck < chance) return [{ at, name, number: 0 }];
+    luck -= chance;
+  }
   const count = random.whole(1, 3);
   for (let number = 0; number < count; number++) {
     operations.push({ at, name: random.pick(COMMON), number });
@@ -85,10 +92,17 @@ function drawOperations(random: Random): PlannedOperation[] {
   return operations;
 }
 
+/** Hours. */
+const LASTING: ReadonlyMap<string, number> = new Map([
+  ["reconciler-silent", 1],
+  ["rotate-bad-99", 2.5],
+  // Two repairs that fail, each of them up to a check of every five minutes, and a third check.
+  ["token-moved-by-hand", 0.5],
+]);
+
 /** The first phase goes on so long at least. */
 function lastsUntil({ at, name }: PlannedOperation): number {
-  if (name === "reconciler-silent") return at + HOUR;
-  return name === "rotate-bad-99" ? at + 2.5 * HOUR : at;
+  return at + (LASTING.get(name) ?? 0) * HOUR;
 }
 
 export function drawPlan(seed: number, { withoutFaults = [], withoutOperations = [] }: Reduction = {}): Plan {

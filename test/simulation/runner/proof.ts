@@ -66,20 +66,31 @@ interface Excuse {
   readonly branches: Readonly<Record<string, readonly string[]>>;
 }
 
-const readExcuses = (): readonly Excuse[] =>
-  JSON.parse(readFileSync(new URL("../unreached.json", import.meta.url), "utf8"));
+type Place = Pick<Branch, "path" | "text">;
 
-const key = (path: string, text: string): string => `${path} ${text}`;
+function readExcused(): readonly Place[] {
+  const excuses: Excuse[] = JSON.parse(readFileSync(new URL("../unreached.json", import.meta.url), "utf8"));
+  return excuses.flatMap(({ branches }) =>
+    Object.entries(branches).flatMap(([path, texts]) => texts.map((text) => ({ path, text }))),
+  );
+}
 
-/** Those that nobody has explained. As many of one text in a file are excused as the list names. */
-export function unexplained(branches: readonly Branch[]): readonly Branch[] {
+/** What of `all` is not in `known`. As many of one text in a file are as that has of it. */
+function without<T extends Place>(all: readonly T[], known: readonly Place[]): readonly T[] {
+  const key = ({ path, text }: Place): string => `${path} ${text}`;
   const left = new Map<string, number>();
-  for (const { branches: excused } of readExcuses())
-    for (const [path, texts] of Object.entries(excused))
-      for (const text of texts) left.set(key(path, text), (left.get(key(path, text)) ?? 0) + 1);
-  return branches.filter(({ path, text }) => {
-    const times = left.get(key(path, text)) ?? 0;
-    left.set(key(path, text), times - 1);
+  for (const one of known) left.set(key(one), (left.get(key(one)) ?? 0) + 1);
+  return all.filter((one) => {
+    const times = left.get(key(one)) ?? 0;
+    left.set(key(one), times - 1);
     return times <= 0;
   });
 }
+
+/** Those that nobody has explained. */
+export const unexplained = (branches: readonly Branch[]): readonly Branch[] =>
+  without(branches, readExcused());
+
+/** What the list explains and was reached after all: in a large run it can leave the list. */
+export const reachedAfterAll = (branches: readonly Branch[]): readonly Place[] =>
+  without(readExcused(), branches);

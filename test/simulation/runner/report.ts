@@ -3,7 +3,7 @@ import { SITUATIONS } from "../faults/situations.ts";
 import { OPERATION_NAMES } from "../operations/operations.ts";
 import type { Branch } from "./branches.ts";
 import type { PoolResult } from "./pool.ts";
-import { awaitPoints, neverSeen, unexplained } from "./proof.ts";
+import { awaitPoints, neverSeen, reachedAfterAll, unexplained } from "./proof.ts";
 
 export interface Report extends PoolResult {
   readonly first: number;
@@ -68,6 +68,9 @@ function printTables({ tally, branches }: Report): void {
     `branches of lambdas/ and src/rotation/ that no history reached: ${branches.length}, without a reason: ${strange.length}`,
   );
   for (const { path, line, text } of strange) console.log(`  ${path}:${line}  ${text}`);
+  const reached = reachedAfterAll(branches);
+  console.log(`branches that were reached although the list gives a reason why not: ${reached.length}`);
+  for (const { path, text } of reached) console.log(`  ${path}  ${text}`);
   console.log(`never seen: ${neverSeen(tally).join(", ") || "nothing"}`);
 }
 

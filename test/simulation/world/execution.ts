@@ -1,5 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
+/** When a run is killed: at so many await points, or when it comes to one of this kind so many times. */
+export interface Doom {
+  readonly count: number;
+  /** As `step` has it; without it those of all kinds count. */
+  readonly where?: string;
+}
+
 /** One run of a function or of the Action: what is awaited in it never goes on after its death. */
 export class Execution {
   readonly id: number;
@@ -7,11 +14,10 @@ export class Execution {
   readonly name: string;
   /** Await points passed so far: a request sent, a reply received, a timer that fired. */
   steps = 0;
-  /** At this await point it is killed; 0: never. */
-  killAt: number;
+  private readonly doom: Doom | undefined;
   state: "running" | "ended" | "killed" = "running";
-  /** Kinds of await points that it came to. */
-  readonly passed = new Set<string>();
+  /** How many await points of each kind it came to. */
+  readonly passed = new Map<string, number>();
   /** The one at which a fault killed it. */
   killedAt: string | undefined;
   /** Retry strategies of the run's SDK clients, by service. */
@@ -22,10 +28,10 @@ export class Execution {
   credentialsUntil = Number.POSITIVE_INFINITY;
   private readonly onKilled: (() => void)[] = [];
 
-  constructor(id: number, name: string, killAt = 0) {
+  constructor(id: number, name: string, doom?: Doom) {
     this.id = id;
     this.name = name;
-    this.killAt = killAt;
+    this.doom = doom;
   }
 
   get label(): string {
@@ -36,8 +42,10 @@ export class Execution {
   step(where: string): boolean {
     if (this.state === "killed") return false;
     this.steps += 1;
-    this.passed.add(where);
-    if (this.steps === this.killAt) {
+    const times = (this.passed.get(where) ?? 0) + 1;
+    this.passed.set(where, times);
+    const { where: there, count } = this.doom ?? {};
+    if ((there === undefined && this.steps === count) || (there === where && times === count)) {
       this.killedAt = where;
       this.kill();
     }

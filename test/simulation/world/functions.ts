@@ -1,6 +1,7 @@
 import type { Clock } from "../../../contract/clock.ts";
 import type { OutcomeRecord } from "../../../contract/outcome.ts";
 import type { LambdaContext } from "../../../lambdas/shared/deadline.ts";
+import { drawDoom } from "../faults/dooms.ts";
 import { type Execution, inExecution } from "./execution.ts";
 import type { World } from "./world.ts";
 
@@ -43,20 +44,7 @@ export interface Ended {
 }
 
 const COLD_START = 300;
-/** Await points up to which runs are killed: some at their beginning, some far into a long one. */
-const STEPS = {
-  "launch-gate": [10, 40, 200],
-  "port-probe": [4, 30, 300],
-  "endpoint-sync": [4, 8, 30],
-  reconciler: [10, 40, 200],
-} as const;
 const WEEK = 7 * 86_400_000;
-
-function killStep({ faults }: World, name: FunctionName): number {
-  if (!faults.strikes("lambda.killed")) return 0;
-  const stream = faults.stream("lambda.killed");
-  return stream.whole(1, stream.pick<number>(STEPS[name]));
-}
 
 function sawWarm(world: World, { last }: Warm): void {
   if (!last) return;
@@ -119,7 +107,7 @@ export class Functions {
   private async run(name: FunctionName, event: unknown): Promise<Result> {
     const { world } = this;
     const spec = this.specs[name];
-    const execution = world.execution(name, killStep(world, name));
+    const execution = world.execution(name, drawDoom(world.faults, name));
     const records: OutcomeRecord[] = [];
     this.records.set(execution, records);
     this.running += 1;

@@ -12,7 +12,7 @@ import { Activation } from "./activation.ts";
 import { SimClock } from "./clock.ts";
 import type { Desired, Settings } from "./converge.ts";
 import { Events } from "./events.ts";
-import { currentExecution, Execution, inExecution } from "./execution.ts";
+import { currentExecution, type Doom, Execution, inExecution } from "./execution.ts";
 import { type Container, Functions } from "./functions.ts";
 import type { Machine } from "./machine.ts";
 import { Machines } from "./machines.ts";
@@ -70,6 +70,8 @@ export class World {
   lastDelivery = 0;
   /** A node of the cluster is being replaced by another one. */
   isCacheReplaced = false;
+  /** Somebody changes what he should leave to the Action. */
+  isByHand = false;
   /** Runs of the Action that rotate now. */
   rotations = 0;
   requests = 0;
@@ -112,9 +114,9 @@ export class World {
     return this.clock.now() - START;
   }
 
-  execution(name: string, killAt = 0): Execution {
+  execution(name: string, doom?: Doom): Execution {
     this.executions += 1;
-    return new Execution(this.executions, name, killAt);
+    return new Execution(this.executions, name, doom);
   }
 
   container(): Container {
@@ -148,7 +150,7 @@ export class World {
 
   /** At which kinds of await points a run that ended has been, and at which it was killed. */
   sawSteps({ name, passed, killedAt }: Execution): void {
-    for (const where of passed) this.count(`passed.${name}: ${where}`);
+    for (const where of passed.keys()) this.count(`passed.${name}: ${where}`);
     if (killedAt !== undefined) this.count(`killed.${name}: ${killedAt}`);
   }
 
