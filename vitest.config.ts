@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // Far more than any of them takes: the machine may have other work.
+          testTimeout: 60_000,
           include: ["test/unit/**/*.test.ts", "test/simulation/**/*.test.ts"],
           pool: "threads",
         },

@@ -44,6 +44,8 @@ export interface StackParameters {
   readonly lock: string;
   /** While it says so the reconciler changes nothing. */
   readonly pause: string;
+  /** There while the group has yet to follow a size that was made smaller. */
+  readonly shrink: string;
 }
 
 export function stackParameters(stackName: string): StackParameters {
@@ -57,6 +59,7 @@ export function stackParameters(stackName: string): StackParameters {
     mapFile: `${prefix}/map-file`,
     lock: `${prefix}/lock`,
     pause: `${prefix}/pause`,
+    shrink: `${prefix}/shrink`,
   };
 }
 

@@ -7,8 +7,10 @@ import { type Plan, prepare } from "../deploy/prepare.ts";
 import { warnOfDrift, warnOfUnmatched } from "../deploy/unused.ts";
 import { AppError } from "../errors.ts";
 import { liftBreaker } from "../fleet/breaker.ts";
+import { readGroup } from "../fleet/group.ts";
 import type { FleetLook } from "../fleet/read.ts";
 import { awaitRefresh, type Guard, refreshFleet } from "../fleet/refresh.ts";
+import { shrinkFleet } from "../fleet/shrink.ts";
 import { verifyFleet } from "../fleet/verify.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Insist } from "../owner.ts";
@@ -58,15 +60,17 @@ interface Begun {
   readonly look: FleetLook | AppError | undefined;
 }
 
-/** Lets the group launch, brings its instances to the newest version, and waits until all of it serves. */
+/** Lets the group follow its size and launch, brings its instances to the newest version, and waits until all of it serves. */
 async function bringFleet(
   inputs: Inputs,
   runtime: Runtime,
   { change, start, look }: Begun,
 ): Promise<Pick<Ended, "stack" | "refreshed" | "verification">> {
   const { log } = runtime;
-  const group = look instanceof AppError ? undefined : look?.group;
+  const seen = look instanceof AppError ? undefined : look?.group;
+  const group = seen ?? (await readGroup(runtime, inputs.stackName));
   const guard: Guard = (work) => locked(runtime, inputs.stackName, work);
+  await shrinkFleet(runtime, inputs.stackName, { size: inputs.size, group, guard });
   // Whoever deploys has looked: what failed before is not to keep the group from launching.
   const lifted = await liftBreaker(runtime, inputs.stackName, {
     group,

@@ -5,7 +5,8 @@ import type { ResourceChange } from "../cloudformation/changes.ts";
 import { refusedChanges } from "../cloudformation/gate.ts";
 import { describeStack, type Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
-import { deployedSize, shrinkFleet } from "../fleet/shrink.ts";
+import { readGroup } from "../fleet/group.ts";
+import { intendShrink, shrinkFleet, shrinkOf } from "../fleet/shrink.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Insist } from "../owner.ts";
 import { changesTable } from "../report/changes.ts";
@@ -43,7 +44,8 @@ export async function changeStack(
   { template, insist }: { readonly template: TemplateSource; readonly insist: Insist },
 ): Promise<Changed | undefined> {
   const { stackName } = inputs;
-  const from = stack ? await deployedSize(runtime, stackName) : 0;
+  const group = stack && (await readGroup(runtime, stackName));
+  const shrink = shrinkOf(group, target.size);
   if (stack || isShell) await deleteLeftOver(runtime, stackName, { holdsLock: true });
   const opens = stack !== undefined && inputs.allowReplacement.length > 0;
   let isOpen = false;
@@ -62,13 +64,14 @@ export async function changeStack(
       revertsDrift: inputs.drift === "revert",
       timeout: EXECUTION,
       // Who ends instances afterwards has to wait for the end.
-      isDetached: !inputs.waits && target.size >= from,
+      isDetached: !inputs.waits && !shrink,
       review: async (changes) => {
         warnOfUnmatched(runtime.log, inputs, target.template, changes);
         review(runtime, inputs, stack, changes);
         await insist();
         isOpen = opens;
         if (stack) await setPolicy(runtime, stackName, gateOf(inputs));
+        if (shrink) await intendShrink(runtime, stackName, shrink);
       },
       onEvent: (line) => runtime.log.info(line),
     });
@@ -79,7 +82,9 @@ export async function changeStack(
   if (outcome.kind === "started")
     return { operation: "started", stack: await begun(runtime, outcome.stackId), isOpen };
   if (outcome.kind === "done" && outcome.stack) {
-    await shrinkFleet(runtime, stackName, { from, to: target.size, insist });
+    // With the group as it was before: since then it has become no smaller.
+    if (shrink)
+      await shrinkFleet(runtime, stackName, { size: target.size, group, guard: (work) => work(insist) });
     return { operation: stack ? "updated" : "created", stack: outcome.stack, isOpen };
   }
   if (outcome.kind === "unchanged" && stack)

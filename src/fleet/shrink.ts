@@ -1,30 +1,83 @@
-import { groupName } from "../../contract/names.ts";
+import type { AutoScalingGroup } from "@aws-sdk/client-auto-scaling";
+import * as z from "zod/mini";
+import { groupName, stackParameters } from "../../contract/names.ts";
 import { SetDesiredCapacityCommand } from "../aws/auto-scaling.ts";
-import type { Insist } from "../owner.ts";
+import { isNamed } from "../aws/failures.ts";
+import { DeleteParametersCommand, GetParameterCommand, PutParameterCommand } from "../aws/ssm.ts";
 import type { Runtime } from "../runtime.ts";
-import { readGroup } from "./group.ts";
+import type { Guard } from "./refresh.ts";
 
-/** Instances that the stack's group must have at least, which is the size it was deployed with. */
-export async function deployedSize(runtime: Pick<Runtime, "aws">, stackName: string): Promise<number> {
-  return (await readGroup(runtime, stackName))?.MinSize ?? 0;
+/** A size that was made smaller, and the instances that the group wanted when it was. */
+const Shrink = z.object({ from: z.int(), to: z.int(), desired: z.int() });
+type Shrink = z.infer<typeof Shrink>;
+
+/** What a group would have to be told to become as small as `size`; undefined when it would not. */
+export function shrinkOf(group: AutoScalingGroup | undefined, size: number): Shrink | undefined {
+  const { MinSize: from = 0, DesiredCapacity: desired = 0 } = group ?? {};
+  return size < from ? { from, to: size, desired } : undefined;
 }
 
 /**
- * Brings the group down to a size that was made smaller. The template sets no desired capacity, so that what people
- * set by hand stays; and without one CloudFormation raises a group to a larger minimum, but never lowers it.
+ * Writes down that the group is to become smaller, before the stack is changed: afterwards nothing else tells a group
+ * that was larger until now from one that somebody made larger by hand.
+ */
+export async function intendShrink(
+  { aws }: Pick<Runtime, "aws">,
+  stackName: string,
+  intent: Shrink,
+): Promise<void> {
+  const ssm = await aws.ssm();
+  await ssm.send(
+    new PutParameterCommand({
+      Name: stackParameters(stackName).shrink,
+      Description: "A smaller size that the group has yet to follow",
+      Type: "String",
+      Value: JSON.stringify(intent),
+      Overwrite: true,
+    }),
+  );
+}
+
+/**
+ * Brings the group down to a size that was made smaller, by this run or by one that died before it came to that. The
+ * template sets no desired capacity, so that what people set by hand stays; and without one CloudFormation raises a
+ * group to a larger minimum, but never lowers it. No call where the group is no larger than the stack says.
  */
 export async function shrinkFleet(
   { aws, log }: Pick<Runtime, "aws" | "log">,
   stackName: string,
-  { from, to, insist }: { readonly from: number; readonly to: number; readonly insist: Insist },
+  {
+    size,
+    group,
+    guard,
+  }: { readonly size: number; readonly group: AutoScalingGroup | undefined; readonly guard: Guard },
 ): Promise<void> {
-  if (to >= from) return;
-  const desired = (await readGroup({ aws }, stackName))?.DesiredCapacity ?? 0;
-  if (desired <= to) return;
-  await insist();
-  const client = await aws.autoScaling();
-  await client.send(
-    new SetDesiredCapacityCommand({ AutoScalingGroupName: groupName(stackName), DesiredCapacity: to }),
-  );
-  log.info(`size ${from} is now ${to}: the group goes from ${desired} instances to ${to}`);
+  const desired = group?.DesiredCapacity ?? 0;
+  if (desired <= size) return;
+  const intent = await readIntent({ aws }, stackName);
+  // One of a run that died right after its order may still be there: what is larger by hand since then stays.
+  if (intent?.to !== size || desired > intent.desired) return;
+  await guard(async (insist) => {
+    await insist();
+    const client = await aws.autoScaling();
+    await client.send(
+      new SetDesiredCapacityCommand({ AutoScalingGroupName: groupName(stackName), DesiredCapacity: size }),
+    );
+    const ssm = await aws.ssm();
+    await ssm.send(new DeleteParametersCommand({ Names: [stackParameters(stackName).shrink] }));
+  });
+  log.info(`size ${intent.from} is now ${size}: the group goes from ${desired} instances to ${size}`);
+}
+
+async function readIntent({ aws }: Pick<Runtime, "aws">, stackName: string): Promise<Shrink | undefined> {
+  const ssm = await aws.ssm();
+  try {
+    const { Parameter } = await ssm.send(
+      new GetParameterCommand({ Name: stackParameters(stackName).shrink }),
+    );
+    return Shrink.safeParse(JSON.parse(Parameter?.Value ?? "")).data;
+  } catch (error) {
+    if (isNamed(error, "ParameterNotFound") || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }

@@ -16,7 +16,7 @@ const slow =
 
 /** Answers like the fake until the `count`th call of `name`, which is answered, and its answer lost with the run. */
 function killedAfter(scene: Scene, name: string, count = 1): Handlers {
-  const call = `CloudFormation.${name}`;
+  const call = name.includes(".") ? name : `CloudFormation.${name}`;
   let seen = 0;
   let dead = false;
   const dying = Object.fromEntries(
@@ -78,6 +78,31 @@ describe("a deploy that was killed and is run again", () => {
     expect(leftOver(scene)).toEqual([]);
     expect(scene.stack.status(scene.clock.now())).toBe("UPDATE_COMPLETE");
   });
+
+  test.each([
+    ["the update", ["CloudFormation.ExecuteChangeSet", 1]],
+    ["the order to the group", ["AutoScaling.SetDesiredCapacity", 1]],
+  ] as const)(
+    "to a smaller size, before %s was answered, ends with as many instances as it says",
+    async (_, [call, count]) => {
+      const scene = new Scene();
+      await scene.deployed();
+      scene.account.bent.minSize = 4;
+      scene.account.bent.desired = 4;
+      scene.fake.script = slow(30);
+      const smaller = { ...OTHER, size: "2" };
+      const killed = await scene.run(smaller, { bent: killedAfter(scene, call, count) });
+      expect(killed.status).toBe(1);
+      scene.account.bent.minSize = 2;
+      const again = await scene.run(smaller);
+      expect(again.status, again.log).toBe(0);
+      expect(scene.account.bent.desired).toBe(2);
+      const size = 5;
+      scene.account.bent.desired = size;
+      await scene.run(smaller);
+      expect(scene.account.bent.desired, "what was set by hand stays").toBe(size);
+    },
+  );
 
   test.each(["creation", "update"])(
     "while CloudFormation still works out the change set of a %s ends right: AWS does not delete that one yet",
