@@ -8,7 +8,8 @@ import { AppError } from "../errors.ts";
 import type { Inputs } from "../inputs.ts";
 import { lockOwner } from "../owner.ts";
 import { identify } from "../preflight/identity.ts";
-import { takeLock } from "../rotation/lock.ts";
+import { type LockRequest, takeLock } from "../rotation/lock.ts";
+import { LockParameter } from "../rotation/lock-parameter.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Command } from "./command.ts";
 
@@ -21,7 +22,9 @@ export const run: Command = async (inputs, runtime) => {
   const stack = await settledStack(runtime, stackName);
   const isGone = !stack || stack.status.isDeleted;
   if (isGone) log.info(`there is no stack ${stackName} in ${identity.region} of account ${identity.account}`);
-  const left = isGone ? [] : await log.group("Deletion", () => removeLocked(inputs, runtime, stack));
+  const left = isGone
+    ? await removeUnborn(inputs, runtime)
+    : await log.group("Deletion", () => removeLocked(inputs, runtime, stack));
 
   // After the stack: as long as they live, its functions write parameters and its instances read the token.
   const { token } = stackParameters(stackName);
@@ -60,13 +63,9 @@ function requireConfirmation({ confirm, stackName }: Inputs): void {
 }
 
 /** Nobody rotates a fleet while it is deleted. The lock goes with the other parameters. */
-async function removeLocked(
-  { retainResources: retain, serviceRoleArn: roleArn }: Inputs,
-  runtime: Runtime,
-  stack: Stack,
-): Promise<readonly Left[]> {
-  const request = { stackName: stack.name, owner: lockOwner(runtime), purpose: "destroy" } as const;
-  const lock = await takeLock({ ...runtime, ...request });
+async function removeLocked(inputs: Inputs, runtime: Runtime, stack: Stack): Promise<readonly Left[]> {
+  const { retainResources: retain, serviceRoleArn: roleArn } = inputs;
+  const lock = await takeLock(lockRequest(inputs, runtime));
   const stopKeeping = lock.keep();
   let isDone = false;
   try {
@@ -78,3 +77,20 @@ async function removeLocked(
     if (!isDone) await lock.release();
   }
 }
+
+/** A run that makes a stack holds the lock, and has stored the token, before there is a stack: that one is not robbed. */
+async function removeUnborn(inputs: Inputs, runtime: Runtime): Promise<readonly Left[]> {
+  const request = lockRequest(inputs, runtime);
+  if (!(await new LockParameter(request).read())?.lock?.held) return [];
+  // Of a run that lives this throws, and of one that died it waits for the lease.
+  await (await takeLock(request)).release();
+  const stack = await settledStack(runtime, inputs.stackName);
+  return stack && !stack.status.isDeleted ? removeLocked(inputs, runtime, stack) : [];
+}
+
+const lockRequest = ({ stackName }: Inputs, runtime: Runtime): LockRequest => ({
+  ...runtime,
+  stackName,
+  owner: lockOwner(runtime),
+  purpose: "destroy",
+});

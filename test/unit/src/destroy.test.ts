@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Account } from "./account.ts";
+import { stackParameters } from "../../../contract/names.ts";
+import { Account } from "./account.ts";
 import { runAction } from "./action.ts";
 import { calls, deployed, inputOf } from "./deployed.ts";
 import { awsError, type Handlers } from "./fake-aws.ts";
@@ -265,4 +266,49 @@ test("destroy says which network interfaces of port-probe it still waits for", a
     Filters: [{ Name: "description", Values: ["AWS Lambda VPC ENI-x-PortProbe*"] }],
   });
   expect(ran.log).toMatch(/min {2}2 network interfaces of x-PortProbe are left \(eni-1, eni-2\)/);
+});
+
+describe("destroy of a stack that is being made", () => {
+  const token = stackParameters("x").token;
+  const unborn = (): Account => {
+    const account = new Account();
+    const lock = { owner: "7-1-other", purpose: "deploy", held: true, leaseUntil: 0, suspended: [] };
+    for (const [Name, Value] of [
+      [stackParameters("x").lock, JSON.stringify(lock)],
+      [token, "given"],
+    ])
+      account.handlers["SSM.PutParameter"]?.({ Name, Value });
+    return account;
+  };
+
+  test("leaves token and lock to the run that makes it", async () => {
+    const account = unborn();
+    const read = account.handlers["SSM.GetParameter"];
+    const handlers = {
+      ...account.handlers,
+      "SSM.GetParameter": (input: { Name: string }) => {
+        const before = account.parameters.get(input.Name);
+        const answer = read?.(input);
+        // Renewed since: the run lives.
+        if (before && input.Name === stackParameters("x").lock)
+          account.parameters.set(input.Name, {
+            ...before,
+            value: before.value.replace(/"leaseUntil":\d+/, `"leaseUntil":${Date.UTC(2099, 0)}`),
+            version: before.version + 1,
+          });
+        return answer;
+      },
+    };
+    const ran = await runAction(DESTROY, handlers);
+    expect(ran.result).toMatchObject({ error: { code: "lock.held" } });
+    expect(account.parameters.has(token)).toBe(true);
+    expect(calls(ran).filter((call) => /Delete/.test(call))).toEqual([]);
+  });
+
+  test("removes what a run left that died before there was a stack", async () => {
+    const account = unborn();
+    const ran = await runAction(DESTROY, account.handlers);
+    expect(ran.status, ran.log).toBe(0);
+    expect([...account.parameters.keys()]).toEqual([]);
+  });
 });
