@@ -5,6 +5,7 @@ import type { MonthlyCost } from "../cost/estimate.ts";
 import { monthlyCost } from "../cost/estimate.ts";
 import { findPackage, tellPackage } from "../deploy/package.ts";
 import { presentStack } from "../deploy/present-stack.ts";
+import type { Drifted } from "../deploy/preview.ts";
 import { isDeployed, resolveTarget, type Target } from "../deploy/resolve.ts";
 import { gateOf } from "../deploy/stateful.ts";
 import { warnOfUnmatched } from "../deploy/unused.ts";
@@ -27,7 +28,7 @@ import type { Command, Report } from "./command.ts";
 export const run: Command = async (inputs, runtime) => {
   const { log } = runtime;
   const { identity, stack, target } = await log.group("Preflight", () => look(inputs, runtime));
-  const changes = await log.group("Plan", () => plan(inputs, runtime, { identity, stack, target }));
+  const { changes, gap } = await log.group("Plan", () => plan(inputs, runtime, { identity, stack, target }));
   for (const line of tableLines(changesTable(changes))) log.info(line);
   warnOfUnmatched(log, inputs, target.template, changes);
   const instances = stack && (await forecastOf(runtime, stack, changes));
@@ -35,7 +36,7 @@ export const run: Command = async (inputs, runtime) => {
   const refused = stack ? refusedChanges(changes, gateOf(inputs)).map(({ logicalId }) => logicalId) : [];
   if (refused.length > 0) log.warning(refusal(refused));
   const cost = stack ? undefined : monthlyCost(target.template);
-  return report(runtime, { inputs, stack, changes, refused, cost, instances });
+  return report(runtime, { inputs, stack, changes, gap, refused, cost, instances });
 };
 
 interface Looked {
@@ -56,17 +57,13 @@ async function look(inputs: Inputs, runtime: Runtime): Promise<Looked> {
   return { identity, stack, target };
 }
 
-async function plan(
-  inputs: Inputs,
-  runtime: Runtime,
-  { identity, stack, target }: Looked,
-): Promise<readonly ResourceChange[]> {
-  if (!stack) return additions(target);
+async function plan(inputs: Inputs, runtime: Runtime, { identity, stack, target }: Looked): Promise<Drifted> {
+  if (!stack) return { changes: additions(target), gap: undefined };
   const { driftOf, previewChanges } = await import("../deploy/preview.ts");
   const isUnchanged = inputs.drift !== "revert" && isDeployed(stack, target);
   if (isUnchanged) runtime.log.info("template and parameters are those of the stack");
   const changes = isUnchanged ? [] : await previewChanges(inputs, runtime, { identity, stack, target });
-  return inputs.drift === "true" ? driftOf(runtime, stack, changes) : changes;
+  return inputs.drift === "true" ? driftOf(runtime, stack, changes) : { changes, gap: undefined };
 }
 
 /** How many instances the deploy would replace. Undefined where the role of the plan may not look at the group. */
@@ -98,13 +95,15 @@ interface Planned {
   readonly inputs: Inputs;
   readonly stack: Stack | undefined;
   readonly changes: readonly ResourceChange[];
+  readonly gap: string | undefined;
   /** Logical ids. */
   readonly refused: readonly string[];
   readonly cost: MonthlyCost | undefined;
   readonly instances: Forecast | undefined;
 }
 
-function report(runtime: Runtime, { inputs, stack, changes, refused, cost, instances }: Planned): Report {
+function report(runtime: Runtime, planned: Planned): Report {
+  const { inputs, stack, changes, gap, refused, cost, instances } = planned;
   const { stackName } = inputs;
   const month = cost
     ? `, for about $${cost.total.toFixed(0)} a month (${cost.region}, ${cost.asOf}, without traffic)`
@@ -123,6 +122,7 @@ function report(runtime: Runtime, { inputs, stack, changes, refused, cost, insta
       changes,
       refused,
       drift: inputs.drift === "false" ? null : drifted,
+      driftGap: gap ?? null,
       instances: instances ? { replaced: instances.replaced, of: instances.of } : null,
       cost: cost ?? null,
       cloudFormationCalls: runtime.aws.cloudFormationCalls(),

@@ -52,12 +52,19 @@ export async function previewChanges(
   throw stackFailure(runtime, { code: "stack.change-failed", root: proposal.root, details });
 }
 
+/** What would change, and what somebody changed by hand. */
+export interface Drifted {
+  readonly changes: readonly ResourceChange[];
+  /** Why some resources could not be compared; undefined where all were. */
+  readonly gap: string | undefined;
+}
+
 /** The changes together with what somebody changed by hand. */
 export async function driftOf(
   runtime: Runtime,
   stack: Stack,
   changes: readonly ResourceChange[],
-): Promise<readonly ResourceChange[]> {
+): Promise<Drifted> {
   const { aws, clock, log } = runtime;
   log.info("comparing the stack with its resources");
   const drift = await detectDrift({ client: await aws.cloudFormation(), clock }, stack.id);
@@ -73,5 +80,5 @@ export async function driftOf(
   log.info(
     drift.drifted.length > 0 ? `${drift.drifted.length} resources have drifted` : "nothing has drifted",
   );
-  return withDrift(changes, drift.drifted);
+  return { changes: withDrift(changes, drift.drifted), gap: drift.gap };
 }
