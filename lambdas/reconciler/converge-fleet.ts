@@ -1,5 +1,5 @@
 import type { OutcomeRecord } from "../../contract/outcome.ts";
-import type { Group } from "../shared/group.ts";
+import { type Group, isAside } from "../shared/group.ts";
 import { alreadyDone, type Details, done, skipped } from "../shared/outcomes.ts";
 import { type Checked, checkFleet } from "./check.ts";
 import { checkDue, chooseNode, readHistory, repairsFail, type Sent } from "./history.ts";
@@ -113,7 +113,8 @@ async function repairOne(
 
 /** Why no node may be taken out of service now: all of them must be there and serve. */
 async function whyNot(reconciler: Reconciler, present: Present, group: Group): Promise<string | undefined> {
-  const { members, size, targetGroups } = group;
+  const { size, targetGroups } = group;
+  const members = group.members.filter(({ state }) => !isAside(state));
   const moving = members.filter(({ state }) => state !== "InService");
   if (moving.length > 0)
     return `${moving.map(({ instanceId, state }) => `${instanceId} is ${state}`).join(", ")}`;

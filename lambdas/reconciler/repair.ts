@@ -2,7 +2,7 @@ import { sleep } from "../../contract/clock.ts";
 import { COMMENTS } from "../../contract/commands.ts";
 import { type Answer, listAnswers, sendConverge } from "../shared/converge.ts";
 import type { Deadline } from "../shared/deadline.ts";
-import type { Group } from "../shared/group.ts";
+import { type Group, isAside } from "../shared/group.ts";
 import { isTransient } from "../shared/transient.ts";
 import { type HeldLock, holding, takeLock } from "./lock.ts";
 import { readLock } from "./lock-parameter.ts";
@@ -76,7 +76,9 @@ async function neededBy(
   instanceId: string,
   deadline: Deadline,
 ): Promise<string | undefined> {
-  const others = members.map((member) => member.instanceId).filter((id) => id !== instanceId);
+  const others = members
+    .filter((member) => member.instanceId !== instanceId && !isAside(member.state))
+    .map((member) => member.instanceId);
   const seen = await probeInstances(reconciler, others, deadline);
   const open = new Set(seen.filter(({ state }) => state === "open").map((one) => one.instanceId));
   const closed = others.filter((id) => !open.has(id));

@@ -8,6 +8,9 @@ export interface Member {
   readonly state: string;
 }
 
+/** Whether somebody took the instance out of service by hand: it neither serves nor goes, and he looks at it. */
+export const isAside = (state: string): boolean => /^(Entering)?Standby$/.test(state);
+
 export interface Group {
   readonly members: readonly Member[];
   /** Instances that it should have. */

@@ -86,9 +86,15 @@ function watched(config: StackConfig): Readonly<Record<string, Alarm>> {
       threshold: size,
       period: 60,
       periods: 5,
-      // Nothing is reported of a target group without targets.
-      missingIsWrong: true,
+      // Nothing is reported of a target group without targets, as each one is at first. AlarmNodesAnswering has that.
+      missingSaysNothing: true,
     },
+    AlarmNodesAnswering: own(
+      "answering",
+      config,
+      `Fewer than ${size} instances in service answer on 2408 for ten minutes. Run the command status: it tells which, and why. The group replaces what has died by itself, unless launches are suspended or fail.`,
+      { comparison: "LessThanThreshold", threshold: size, period: 60, periods: 10 },
+    ),
     AlarmBreakerOpen: own(
       "breakerOpen",
       config,

@@ -131,6 +131,13 @@ describe("a node that is out of date", () => {
       expect(lease).toBeGreaterThanOrEqual(leases[index - 1] ?? 0);
   });
 
+  it("does not wait for a node that somebody took out of service", async () => {
+    aws.outOfDate.add("i-1");
+    aws.add("i-9", { state: "Standby" });
+    await repair();
+    expect(aws.sentTo()).toContain("full i-1");
+  });
+
   it("keeps a suspension that was there before", async () => {
     aws.outOfDate.add("i-1");
     aws.suspended.add("HealthCheck");

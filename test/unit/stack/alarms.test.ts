@@ -18,11 +18,12 @@ describe("the alarms", () => {
     });
     expect(seen.toSorted()).toEqual(
       [
-        "AWS/NetworkELB HealthyHostCount Maximum 2 breaching",
+        "AWS/NetworkELB HealthyHostCount Maximum 2 ignore",
         "AWS/SQS ApproximateNumberOfMessagesVisible Maximum 1 notBreaching",
         "RailgunHA BreakerOpen Maximum 1 notBreaching",
         "RailgunHA EndpointListBehind Minimum 1 notBreaching",
         "RailgunHA GateAbandons Sum 1 notBreaching",
+        "RailgunHA NodesAnswering Maximum 2 notBreaching",
         "RailgunHA NodesOutOfDate Minimum 1 ignore",
         "RailgunHA ProcessesLeftSuspended Minimum 1 notBreaching",
         "RailgunHA ReconcilerRuns Sum 1 breaching",
@@ -38,7 +39,7 @@ describe("the alarms", () => {
     const own = idsOf(template, ALARM)
       .map(alarm)
       .filter(({ Namespace }) => Namespace === "RailgunHA");
-    expect(own).toHaveLength(10);
+    expect(own).toHaveLength(11);
     for (const { MetricName, Dimensions } of own) {
       expect(Object.values(METRICS)).toContain(MetricName);
       expect(Dimensions).toEqual([{ Name: "Stack", Value: "railgun-ha" }]);
@@ -48,14 +49,20 @@ describe("the alarms", () => {
   test("count a fleet below its size, and a token past its age, as the configuration has them", () => {
     const other = render({ size: 5, tokenAgeAlarmDays: 90 });
     expect(at(other, "AlarmHealthyHosts").Properties["Threshold"]).toBe(5);
+    expect(at(other, "AlarmNodesAnswering").Properties["Threshold"]).toBe(5);
     expect(at(other, "AlarmActivationAge").Properties["Threshold"]).toBe(90);
+  });
+
+  test("are not raised by a fleet that has not come to be yet", () => {
+    const breaching = idsOf(template, ALARM).filter((id) => alarm(id)["TreatMissingData"] === "breaching");
+    expect(breaching).toEqual(["AlarmReconcilerSilent"]);
   });
 
   test("count silence as wrong, less than and nothing of what else is wrong", () => {
     const less = idsOf(template, ALARM).filter(
       (id) => alarm(id)["ComparisonOperator"] === "LessThanThreshold",
     );
-    expect(less.toSorted()).toEqual(["AlarmHealthyHosts", "AlarmReconcilerSilent"]);
+    expect(less.toSorted()).toEqual(["AlarmHealthyHosts", "AlarmNodesAnswering", "AlarmReconcilerSilent"]);
   });
 
   test("that tells of a silent reconciler is raised by no run, and by none that came to its end", () => {
