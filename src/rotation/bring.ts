@@ -1,6 +1,6 @@
 import { type Answer, type ConvergeOptions, insist } from "./converge.ts";
 import { readNodes, reasonOf } from "./fleet.ts";
-import { FRESH, insistOnWave } from "./guard.ts";
+import { areSpare, FRESH, insistOnWave } from "./guard.ts";
 import type { StepAction } from "./journal.ts";
 import { inService } from "./nodes.ts";
 import type { Rotation } from "./rotation.ts";
@@ -35,7 +35,8 @@ export async function bring(
   const keep = () => lock.renew();
   await lock.renewUnlessSeen(FRESH);
   journal.hasBegun = true;
-  const answers = await insist(site, ids, { mode: goal.mode, keep });
+  const mayStill = (some: readonly string[]) => areSpare(rotation, some);
+  const answers = await insist(site, ids, { mode: goal.mode, keep, mayStill });
   // Also those whose settings converge put back: Auto Scaling must not see them before they are well again.
   const alive = ids.filter((id) => isListening(answers.get(id)));
   const healths = new Map<string, Health>();

@@ -43,6 +43,8 @@ export interface ConvergeOptions {
   readonly mode: Arguments;
   /** Called while the answers are waited for; what it throws ends that. */
   readonly keep: () => Promise<void>;
+  /** Whether nodes may still be restarted, some time after it was decided that they may; without it they always may. */
+  readonly mayStill?: (ids: readonly string[]) => Promise<boolean>;
 }
 
 /**
@@ -65,6 +67,11 @@ export async function converge(
 /** What converge could not do now but may well do at once after: it ran behind another, or Parameter Store was busy. */
 const AGAIN = new Set(["lock.busy", "parameters.unreadable"]);
 
+const isUndone = (answer: Answer | undefined): boolean =>
+  answer?.kind === "report" && AGAIN.has(answer.report.error?.code ?? "");
+
+const NEEDED: Answer = { kind: "unreached", reason: "the floor has come to need it" };
+
 /** The same, and asks once more where the first answer says that a second may be better, or was lost, and then looks. */
 export async function insist(
   site: Site,
@@ -74,13 +81,16 @@ export async function insist(
   const answers = new Map(await converge(site, ids, options));
   const unsure = ids.filter((id) => {
     const answer = answers.get(id);
-    return (
-      answer?.kind === "unknown" || (answer?.kind === "report" && AGAIN.has(answer.report.error?.code ?? ""))
-    );
+    return answer?.kind === "unknown" || isUndone(answer);
   });
   // Converge can be repeated: what a lost answer had done already, it finds done.
-  if (unsure.length > 0)
-    for (const [id, answer] of await converge(site, unsure, options)) answers.set(id, answer);
+  if (unsure.length > 0) {
+    const isAllowed = (await options.mayStill?.(unsure)) ?? true;
+    const again = isAllowed ? await converge(site, unsure, options) : [];
+    for (const [id, answer] of again) answers.set(id, answer);
+    // Nothing was done there, and now the others need it.
+    if (!isAllowed) for (const id of unsure) if (isUndone(answers.get(id))) answers.set(id, NEEDED);
+  }
   const lost = ids.filter((id) => answers.get(id)?.kind === "unknown");
   if (lost.length === 0 || options.mode === "--check") return answers;
   // What it has come to, a look tells that changes nothing.
@@ -117,8 +127,11 @@ async function send(
       return [[only, { kind: "unreached", reason: "Run Command does not know it: no agent, or gone" }]];
     }
     // One instance that has just gone makes AWS refuse the command for all.
-    const each = [];
-    for (const id of ids) each.push(...(await send(site, [id], options)));
+    const each: (readonly [string, Answer])[] = [];
+    for (const id of ids) {
+      const isAllowed = each.length === 0 || ((await options.mayStill?.([id])) ?? true);
+      each.push(...(isAllowed ? await send(site, [id], options) : [[id, NEEDED] as const]));
+    }
     return each;
   }
 }

@@ -44,6 +44,16 @@ async function holdsWithout(site: Site, ids: readonly string[], floor: number): 
   return hosts.filter((host) => (seen.get(host) ?? "open") === "open").length >= floor;
 }
 
+/** Whether the floor holds without those of the nodes that answer: who answers nobody costs nothing to restart. */
+export async function areSpare(
+  rotation: Pick<Rotation, "site" | "lock" | "limits">,
+  ids: readonly string[],
+): Promise<boolean> {
+  const answering = [];
+  for (const id of ids) if (!(await isSilent(rotation.site, id))) answering.push(id);
+  return answering.length === 0 || canSpare(rotation, answering);
+}
+
 /** Milliseconds for other nodes to get well that the floor needs. */
 const HEALING = 60_000;
 const PACE = 5_000;
@@ -60,7 +70,7 @@ export async function becomesSpare(
   const { clock } = site.runtime;
   const end = clock.now() + HEALING;
   for (;;) {
-    if ((await isSilent(site, id)) || (await canSpare(rotation, [id]))) return true;
+    if (await areSpare(rotation, [id])) return true;
     if (clock.now() >= end) return false;
     await sleep(clock, PACE);
   }

@@ -53,6 +53,49 @@ describe("right before a restart the floor is looked at once more", () => {
   });
 });
 
+describe("before a restart is repeated the floor is looked at once more", () => {
+  test("when converge found another one at work for minutes", async () => {
+    const one = await world(2);
+    one.mayReplace = true;
+    one.node(0).busyRuns = 1;
+    one.after = ({ call, input }) => {
+      if (call !== "SSM.SendCommand" || input.Parameters?.mode?.[0] !== "--token pending") return;
+      one.after = () => {};
+      one.clock.after(60_000, () => one.node(1).listen(false));
+      one.clock.after(400_000, () => one.node(1).listen(true));
+    };
+    const result = await one.rotate(NEW);
+    expect(one.least).toBe(1);
+    expect(result).toMatchObject({ outcome: "rotated", failure: undefined });
+  });
+
+  test("when one of a wave has gone and the others are told one by one", async () => {
+    const one = await world(5);
+    one.mayReplace = true;
+    let early = -1;
+    one.before = ({ call, input }) => {
+      if (call !== "SSM.SendCommand" || input.InstanceIds?.length !== 3) return;
+      const [gone, , last] = input.InstanceIds.map((id: string) => one.nodes.find((node) => node.id === id));
+      one.before = () => {};
+      gone.lifecycle = "gone";
+      gone.end();
+      // While the second is told, all others but the third die for a while.
+      const others = one.nodes.filter(({ id }) => !input.InstanceIds.includes(id));
+      one.clock.after(1_000, () => {
+        for (const other of others) other.listen(false);
+      });
+      one.clock.after(40_000, () => {
+        early = last.restarts;
+      });
+      one.clock.after(200_000, () => {
+        for (const other of others) other.listen(true);
+      });
+    };
+    await one.rotate(NEW, { waveSize: 3 });
+    expect(early).toBe(0);
+  });
+});
+
 describe("a canary that failed, but answers", () => {
   /** The load balancer stops checking one node for good, after which it says unhealthy, whatever is so. */
   async function failing(heals: boolean): Promise<World> {

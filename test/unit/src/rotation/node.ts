@@ -12,6 +12,8 @@ const RESTART = 12_000;
 const LISTEN_WAIT = 60_000;
 const CHECKS = 10_000;
 const PIN = 900_000;
+/** Milliseconds for which a converge waits for another one. */
+const LOCK_WAIT = 180_000;
 
 interface Surroundings {
   readonly clock: Clock;
@@ -40,6 +42,8 @@ export class FakeNode {
   isDeaf = false;
   /** Of how many full converges or trials to come its agent loses the answer: they are told as running until they expire. */
   lostRuns = 0;
+  /** How many converges to come find another one at work, which they wait for in vain. */
+  busyRuns = 0;
   /** Auto Scaling has marked it unhealthy, for good. */
   isMarked = false;
   restartMillis = RESTART;
@@ -96,6 +100,11 @@ export class FakeNode {
     const isPinned = this.#pin && this.#pin.until > clock.now() && pending?.version === this.#pin.version;
     const desired = isPending || isPinned ? pending : parameters.find(`${token}:current`);
     if (!desired) return this.#report(mode, { phase: "read", error: fault("parameter.missing") });
+    if (this.busyRuns > 0 && mode !== "--check") {
+      this.busyRuns -= 1;
+      await sleep(clock, LOCK_WAIT);
+      return this.#report(mode, { phase: "lock", error: fault("lock.busy") });
+    }
     const isRight = desired.value === this.value && this.isListening;
     if (mode === "--check") {
       return this.#report(mode, { desiredVersion: desired.version, action: isRight ? "nothing" : "restart" });
