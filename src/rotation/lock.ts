@@ -14,6 +14,8 @@ const PACE = 2_500;
 const CONTEST = 1_000;
 /** Milliseconds in which the lock can be neither read nor made, after which nobody waits for it any more. */
 const CONTRARY = 60_000;
+/** Milliseconds for which the reconciler may hold the lock for one node: as long as its function lives. */
+const LONGEST_REPAIR = 300_000;
 /** Clocks do not differ by more than this. */
 const LARGEST_SKEW = 600_000;
 
@@ -25,7 +27,7 @@ export interface LockRequest extends LockOwner {
 
 /**
  * Takes the stack's lock. Waits while the lock's holder shows no sign of life, until its lease is over, and then takes
- * it over. Throws AppError `lock.held` as soon as the holder is seen to live, and `aws.unavailable` where Parameter Store
+ * it over. Throws AppError `lock.held` as soon as the holder is seen to live and is no repair of the reconciler, and `aws.unavailable` where Parameter Store
  * goes on to say that the lock is not there, and that it is when it is to be made.
  */
 export async function takeLock(request: LockRequest): Promise<HeldLock> {
@@ -66,7 +68,7 @@ function newLock({ owner, purpose, clock }: LockRequest, suspended: readonly str
 
 /**
  * Comes back with the lock as it was seen last when it is dead, because it has expired and nobody has written it while
- * we looked, or when it was released meanwhile.
+ * we looked, or when it was released meanwhile. A repair of the reconciler, which takes minutes, is waited for.
  */
 async function outlive(
   request: LockRequest,
@@ -74,19 +76,34 @@ async function outlive(
   first: SeenLock,
 ): Promise<SeenLock | undefined> {
   const { clock, log, stackName } = request;
-  const lock = first.lock as Lock;
-  if (isEarlierAttempt(lock.owner, request.owner)) return first;
+  const end = clock.now() + LONGEST_REPAIR;
+  if (first.lock && isLive(first.lock, clock.now()))
+    log.info(`the lock is held by ${first.lock.owner}: is it alive?`);
+  for (let seen = first; ; ) {
+    const now = await watchSilence(request, parameter, seen);
+    if (now === seen || !now?.lock?.held) return now;
+    if (now.lock.purpose !== "repair" || clock.now() >= end) throw held(stackName, now.lock);
+    if (seen === first) log.info("the reconciler repairs a node: waiting for the end of that");
+    seen = now;
+  }
+}
+
+/** The lock as soon as it has been written again, or as it was seen when its time is over. */
+async function watchSilence(
+  { clock, owner }: LockRequest,
+  parameter: LockParameter,
+  seen: SeenLock,
+): Promise<SeenLock | undefined> {
+  const lock = seen.lock as Lock;
+  if (isEarlierAttempt(lock.owner, owner)) return seen;
   const expiry = Math.max(lock.leaseUntil, clock.now() + WATCH);
   const until = lock.leaseUntil < clock.now() - LARGEST_SKEW ? clock.now() : expiry;
-  if (isLive(lock, clock.now())) log.info(`the lock is held by ${lock.owner}: is it alive?`);
   while (clock.now() < until) {
     await sleep(clock, Math.min(PACE, until - clock.now()));
     const now = await parameter.read();
-    if (now?.version === first.version) continue;
-    if (!now?.lock?.held) return now;
-    throw held(stackName, now.lock);
+    if (now?.version !== seen.version) return now;
   }
-  return first;
+  return seen;
 }
 
 /** Of the same workflow run: GitHub starts an attempt only when the one before has ended. */

@@ -43,6 +43,26 @@ describe("two rotations at once", () => {
     expectRight(one, NEW, "");
   });
 
+  test.each([
+    ["waits for a repair of the reconciler", 100_000, "done"],
+    ["does not wait for ever for repairs", 3_600_000, "lock.held"],
+  ])("a run %s", async (_, millis, end) => {
+    const one = await world();
+    await one.rotate(OLD);
+    const until = one.clock.now() + millis;
+    const renew = () => {
+      const isOver = one.clock.now() >= until;
+      const leaseUntil = one.clock.now() + LEASE;
+      const repair = { owner: "reconciler-1-a", purpose: "repair", held: !isOver, leaseUntil, suspended: [] };
+      one.parameters.put(names.lock, JSON.stringify(repair));
+      if (!isOver) one.clock.after(10_000, renew);
+    };
+    renew();
+    const run = settle(one.start(NEW, { owner: "run-1" }));
+    expect(await one.clock.run(run)).toBe(end);
+    expect(one.running.every((token) => token === (end === "done" ? NEW : OLD))).toBe(true);
+  });
+
   test("a run whose lock was taken over stops, and touches nothing more", async () => {
     const one = await world(6);
     const other = {
