@@ -122,8 +122,9 @@ function watched(config: StackConfig): Readonly<Record<string, Alarm>> {
     AlarmProcessesSuspended: own(
       "suspendedProcesses",
       config,
-      "Processes of the Auto Scaling group are suspended for ten minutes and no run of the product says why: dead nodes may not be replaced. Resume them, unless somebody suspended them on purpose.",
-      { statistic: "Minimum", periods: 2 },
+      "Processes of the Auto Scaling group are suspended for a quarter of an hour and no run of the product says why: dead nodes may not be replaced. Resume them, unless somebody suspended them on purpose.",
+      // The reconciler resumes what a dead run left, after twelve minutes at the latest.
+      { statistic: "Minimum", periods: 3 },
     ),
     AlarmEndpointsBehind: own(
       "endpointsBehind",
