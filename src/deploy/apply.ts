@@ -2,7 +2,7 @@ import { changeSetName, wasOpen } from "../change-set-name.ts";
 import { applyChange, type ChangeOutcome } from "../cloudformation/change.ts";
 import type { TemplateSource } from "../cloudformation/change-set.ts";
 import type { ResourceChange } from "../cloudformation/changes.ts";
-import { refusedChanges } from "../cloudformation/gate.ts";
+import { gateWithin, refusedChanges } from "../cloudformation/gate.ts";
 import { describeStack, type Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
 import { deployedSize, shrinkFleet } from "../fleet/shrink.ts";
@@ -68,7 +68,7 @@ export async function changeStack(
         review(runtime, inputs, stack, changes);
         await insist();
         isOpen = opens;
-        if (stack) await setPolicy(runtime, stackName, gateOf(inputs));
+        if (stack) await setPolicy(runtime, stackName, gateWithin(gateOf(inputs), changes));
       },
       onEvent: (line) => runtime.log.info(line),
     });

@@ -45,6 +45,8 @@ interface Event {
 export class FakeStack {
   readonly events: Event[] = [];
   readonly changeSets = new Map<string, ChangeSet>();
+  /** Of the template, as far as change sets have told of it. */
+  readonly logicalIds = new Set<string>();
   tags: unknown = [];
   parameters: { ParameterKey: string; ParameterValue?: string }[] = [];
   changeSetId = "";
@@ -65,6 +67,20 @@ export class FakeStack {
   status(now: number): string {
     const own = this.visible(now).findLast(({ PhysicalResourceId }) => PhysicalResourceId === this.id);
     return String(own?.["ResourceStatus"] ?? "");
+  }
+
+  /** What is modified or removed is in the template that the stack has. */
+  presuppose(changes: readonly Change[]): void {
+    for (const { ResourceChange: one } of changes)
+      if (one?.Action !== "Add") this.logicalIds.add(one?.LogicalResourceId ?? "");
+  }
+
+  /** Takes the template on that a change set brought. */
+  takeOn(changes: readonly Change[]): void {
+    for (const { ResourceChange: one } of changes) {
+      if (one?.Action === "Add") this.logicalIds.add(one.LogicalResourceId ?? "");
+      if (one?.Action === "Remove") this.logicalIds.delete(one.LogicalResourceId ?? "");
+    }
   }
 
   isBusy(now: number): boolean {
@@ -251,6 +267,7 @@ export class FakeCloudFormation {
     const id = `arn:aws:cloudformation:eu-west-1:123456789012:changeSet/${input.ChangeSetName}/${++this.#count}`;
     const { proposal } = this;
     const readyAt = now + (proposal.delay ?? 0);
+    stack.presuppose(proposal.changes);
     const isEmpty = proposal.changes.length === 0 || proposal.failure !== undefined;
     stack.changeSets.set(id, {
       id,
@@ -285,6 +302,7 @@ export class FakeCloudFormation {
     this.begin(stack, verb, input.ClientRequestToken, denied ? denial(denied) : this.script(verb));
     const end = String(stack.events.at(-1)?.["ResourceStatus"]);
     if (end === `${verb}_COMPLETE`) {
+      stack.takeOn(found.proposal.changes);
       stack.tags = found.input["Tags"];
       const before = new Map(stack.parameters.map((one) => [one.ParameterKey, one]));
       const given = (found.input["Parameters"] ?? []) as FakeStack["parameters"];
@@ -325,6 +343,14 @@ export class FakeCloudFormation {
             "ValidationError",
             `Stack [${StackName}] is being changed: its policy cannot be set`,
           );
+        const unknown = namesIn(StackPolicyBody).find(
+          (name) => !stack.logicalIds.has(name.split("/")[1] ?? ""),
+        );
+        if (unknown)
+          throw awsError(
+            "ValidationError",
+            `Error validating stack policy: Unknown logical id '${unknown}' in statement {} - stack policies can only be applied to logical ids referenced in the template`,
+          );
         stack.policy = StackPolicyBody;
         return {};
       },
@@ -363,6 +389,10 @@ interface PolicyStatement {
   readonly NotResource?: readonly string[];
   readonly Condition?: { readonly StringEquals: { readonly ResourceType: readonly string[] } };
 }
+
+/** What a policy names: `LogicalResourceId/CacheCluster`. */
+const namesIn = (policy: string): readonly string[] =>
+  (JSON.parse(policy).Statement as readonly PolicyStatement[]).flatMap(({ NotResource = [] }) => NotResource);
 
 /** The one form of policy that is used: a denial of replacement and deletion by type, less some resources by name. */
 function isDenied(policy: string, { ResourceChange: one }: Change): boolean {
