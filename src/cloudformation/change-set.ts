@@ -9,10 +9,10 @@ import {
 } from "../aws/cloudformation.ts";
 import { isNamed } from "../aws/failures.ts";
 import { messageOf } from "../errors.ts";
-import type { ChangeSetId, ResourceChange, RootCause } from "./changes.ts";
+import type { ChangeSetId, ResourceChange } from "./changes.ts";
 import { poll } from "./pace.ts";
+import { type Refused, refused } from "./refused.ts";
 import { resourceChanges } from "./resource-changes.ts";
-import { causeOf } from "./root-cause.ts";
 import { describeStack, isMissingStack } from "./stack.ts";
 
 /** The template: in the request, at an address in S3, or the one that the stack has. */
@@ -47,12 +47,6 @@ export type Proposal =
   | Refused
   /** Another run began to change the stack meanwhile; nothing was changed by this one. */
   | { readonly kind: "overtaken" };
-
-export interface Refused {
-  readonly kind: "refused";
-  readonly cause: string;
-  readonly root: RootCause;
-}
 
 /** Time in which CloudFormation works out a change set. */
 const CREATION = 10 * 60_000;
@@ -115,11 +109,6 @@ export function refusal(
   if (!isNamed(error, "ValidationError", "LimitExceededException", "InsufficientCapabilitiesException"))
     throw error;
   return refused(stackName, reason);
-}
-
-function refused(stackName: string, reason: string): Refused {
-  const whole = { logicalId: stackName, type: "AWS::CloudFormation::Stack", status: "refused" };
-  return { kind: "refused", cause: reason, root: causeOf(whole, reason) };
 }
 
 async function awaitChangeSet(request: ChangeSetRequest, id: ChangeSetId): Promise<Proposal> {

@@ -39,6 +39,31 @@ describe("destroy leaves all as it was when the deletion does not begin", () => 
     },
   );
 
+  test("because CloudFormation refuses it, which is told with its words and the input to correct", async () => {
+    const { account } = await deployed();
+    const role = "arn:aws:iam::123456789012:role/gone";
+    const ran = await runAction(
+      { ...DESTROY, "service-role-arn": role },
+      {
+        ...resumes(account),
+        "CloudFormation.DeleteStack": () => {
+          throw awsError("ValidationError", `Role ${role} is invalid or cannot be assumed`);
+        },
+      },
+    );
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "destroy.incomplete",
+        message: `x (AWS::CloudFormation::Stack) refused: Role ${role} is invalid or cannot be assumed`,
+        details: [expect.stringContaining(`correct service-role-arn (${role})`)],
+      },
+    });
+    expect(ran.log).not.toContain("defect of railgun-ha");
+    expect(account.stacks.get("x")?.isProtected).toBe(true);
+    expect(account.bent.suspended).toEqual([]);
+    expect([...account.disabledRules]).toEqual([]);
+  });
+
   test("but for the launches that were suspended before", async () => {
     const { account } = await deployed();
     account.bent.suspended = ["Launch"];

@@ -83,6 +83,13 @@ export class FakeStack {
     }
   }
 
+  /** Whether a resource failed, and not because of another one. */
+  isStuckAt(logicalId: string, now: number): boolean {
+    const last = this.visible(now).findLast(({ LogicalResourceId }) => LogicalResourceId === logicalId);
+    const isCancelled = String(last?.["ResourceStatusReason"]).includes("cancelled");
+    return last?.["ResourceStatus"] === "UPDATE_FAILED" && !isCancelled;
+  }
+
   isBusy(now: number): boolean {
     const status = this.status(now);
     return status.endsWith("_IN_PROGRESS") && status !== "REVIEW_IN_PROGRESS";
@@ -324,11 +331,17 @@ export class FakeCloudFormation {
         else this.begin(stack, "DELETE", ClientRequestToken);
         return {};
       },
-      "CloudFormation.ContinueUpdateRollback": ({ StackName, ClientRequestToken }) => {
+      "CloudFormation.ContinueUpdateRollback": ({ StackName, ResourcesToSkip = [], ClientRequestToken }) => {
         const stack = this.#find(StackName);
         const status = stack.status(this.clock.now());
         if (status !== "UPDATE_ROLLBACK_FAILED")
           throw awsError("ValidationError", `Stack is in ${status} state and cannot continue its rollback`);
+        const wrong = ResourcesToSkip.find((id: string) => !stack.isStuckAt(id, this.clock.now()));
+        if (wrong)
+          throw awsError(
+            "ValidationError",
+            `Resource [${wrong}] does not belong to stack [${stack.name}] or cannot be skipped`,
+          );
         this.begin(stack, "UPDATE_ROLLBACK", ClientRequestToken);
         return {};
       },
