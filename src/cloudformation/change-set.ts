@@ -54,12 +54,8 @@ const MOST_PAGES = 100;
 
 /** Creates a change set, waits until CloudFormation has worked it out, and reads all of it. */
 export async function propose(request: ChangeSetRequest): Promise<Proposal> {
-  const created = await request.client.send(creation(request)).catch((error) => refusal(error, request));
-  if ("kind" in created) return created;
-  const id = {
-    StackName: created.StackId ?? request.stackName,
-    ChangeSetName: created.Id ?? request.changeSetName,
-  };
+  const id = await create(request);
+  if ("kind" in id) return id;
   try {
     const proposal = await awaitChangeSet(request, id);
     if (proposal.kind !== "ready") await discardIfReady(request, id);
@@ -72,10 +68,39 @@ export async function propose(request: ChangeSetRequest): Promise<Proposal> {
   }
 }
 
+type Creation = ChangeSetId | ReturnType<typeof refusal>;
+
+async function create(request: ChangeSetRequest): Promise<Creation> {
+  const { client, stackName, changeSetName } = request;
+  try {
+    const { StackId = stackName, Id = changeSetName } = await client.send(creation(request));
+    return { StackName: StackId, ChangeSetName: Id };
+  } catch (error) {
+    const made = isNamed(error, "AlreadyExistsException") ? await ownChangeSet(request) : undefined;
+    return made ?? refusal(error, request);
+  }
+}
+
+/** The change set of this request's own name, which no other has: it was made, and only the answer was lost. */
+async function ownChangeSet(request: ChangeSetRequest): Promise<ChangeSetId | undefined> {
+  const { client, stackName, changeSetName } = request;
+  try {
+    const { StackId = stackName, ChangeSetId = changeSetName } = await client.send(
+      new DescribeChangeSetCommand({ StackName: stackName, ChangeSetName: changeSetName }),
+    );
+    return { StackName: StackId, ChangeSetName: ChangeSetId };
+  } catch (error) {
+    if (isNamed(error, "ChangeSetNotFoundException") || isMissingStack(error, stackName)) return undefined;
+    throw error;
+  }
+}
+
 function creation(request: ChangeSetRequest): CreateChangeSetCommand {
   return new CreateChangeSetCommand({
     StackName: request.stackName,
     ChangeSetName: request.changeSetName,
+    // With the token the client's repetition of a call whose answer was lost is the same request.
+    ClientToken: request.changeSetName,
     ChangeSetType: request.isNew ? "CREATE" : "UPDATE",
     ...request.template,
     Parameters: [...request.parameters],

@@ -230,13 +230,19 @@ export class FakeCloudFormation {
         const found = this.#changeSet(StackName, ChangeSetName);
         if (!found)
           throw awsError("ChangeSetNotFoundException", `ChangeSet [${ChangeSetName}] does not exist`);
-        if (this.clock.now() < found.readyAt) return { Status: "CREATE_IN_PROGRESS" };
+        const ids = { ChangeSetId: found.id, StackId: this.#find(StackName).id };
+        if (this.clock.now() < found.readyAt) return { ...ids, Status: "CREATE_IN_PROGRESS" };
         const { failure, changes } = found.proposal;
-        if (failure) return { Status: "FAILED", StatusReason: failure };
+        if (failure) return { ...ids, Status: "FAILED", StatusReason: failure };
         if (changes.length === 0)
-          return { Status: "FAILED", StatusReason: "The submitted information didn't contain changes." };
+          return {
+            ...ids,
+            Status: "FAILED",
+            StatusReason: "The submitted information didn't contain changes.",
+          };
         const { items, ...rest } = this.#page(changes, NextToken);
         return {
+          ...ids,
           Status: "CREATE_COMPLETE",
           Changes: IncludePropertyValues ? items : items.map(withoutValues),
           ...rest,
@@ -269,6 +275,8 @@ export class FakeCloudFormation {
       throw awsError("ValidationError", `Stack [${input.StackName}] does not exist`);
     if (present?.isBusy(now) || ["ROLLBACK_COMPLETE", "UPDATE_ROLLBACK_FAILED"].includes(status))
       throw awsError("ValidationError", `Stack:${present?.id} is in ${status} state and can not be updated.`);
+    const same = [...(present?.changeSets.values() ?? [])].find(({ name }) => name === input.ChangeSetName);
+    if (same && present) return this.#repeated(present, same, input);
     const stack =
       present && status !== "DELETE_COMPLETE" ? present : this.stand(input.StackName, "REVIEW_IN_PROGRESS");
     const id = `arn:aws:cloudformation:eu-west-1:123456789012:changeSet/${input.ChangeSetName}/${++this.#count}`;
@@ -286,6 +294,16 @@ export class FakeCloudFormation {
       execution: isEmpty ? "UNAVAILABLE" : "AVAILABLE",
     });
     return { Id: id, StackId: stack.id };
+  }
+
+  /** With its token a request is the one of before; without, the name is taken. */
+  #repeated(stack: FakeStack, { id, name, input: before }: ChangeSet, input: ChangeSet["input"]): object {
+    const token = input["ClientToken"];
+    if (token !== undefined && token === before["ClientToken"]) return { Id: id, StackId: stack.id };
+    throw awsError(
+      "AlreadyExistsException",
+      `ChangeSet ${name} cannot be created due to a mismatch with existing attribute ClientToken`,
+    );
   }
 
   #execute(input: { StackName: string; ChangeSetName: string; ClientRequestToken?: string }): object {
