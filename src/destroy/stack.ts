@@ -7,7 +7,7 @@ import { roleAdvice, stackFailure } from "../deploy/failure.ts";
 import { AppError, messageOf } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
 import { interfacesOf, saying } from "./interfaces.ts";
-import { stopRebuilding } from "./stop.ts";
+import { endingLaunches, stopRebuilding } from "./stop.ts";
 
 /** Milliseconds. The network interfaces of functions in a VPC alone may take 40 minutes to go. */
 const DELETION = 90 * 60_000;
@@ -84,7 +84,8 @@ async function begin(
   { operation, stack, roleArn, probe }: Beginning,
 ): Promise<Outcome | Refused> {
   if (stack.isProtected) await protectStack(operation, false);
-  return saying(runtime, probe, deleteStack(operation, { roleArn }));
+  const deletion = endingLaunches(runtime, stack.name, deleteStack(operation, { roleArn }));
+  return saying(runtime, probe, deletion);
 }
 
 /**
