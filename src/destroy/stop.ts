@@ -1,7 +1,6 @@
 import type { AutoScalingGroup } from "@aws-sdk/client-auto-scaling";
 import { groupName, LAUNCH_HOOK } from "../../contract/names.ts";
 import {
-  CancelInstanceRefreshCommand,
   CompleteLifecycleActionCommand,
   ResumeProcessesCommand,
   SuspendProcessesCommand,
@@ -10,6 +9,7 @@ import { isNamed } from "../aws/failures.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { allowTermination } from "../fleet/breaker.ts";
 import { readGroup, suspendedIn } from "../fleet/group.ts";
+import { cancelRefresh } from "../fleet/refresh-cancel.ts";
 import { readActiveRefresh } from "../fleet/refresh-view.ts";
 import { disableRules, enableRules } from "../fleet/rules.ts";
 import type { Runtime } from "../runtime.ts";
@@ -62,7 +62,8 @@ async function endLaunches(runtime: Stopper, stackName: string): Promise<void> {
   const AutoScalingGroupName = groupName(stackName);
   // Whatever else is suspended, instances must be able to end.
   await allowTermination(runtime, stackName, group);
-  if (await readActiveRefresh(runtime, stackName)) await cancelRefresh(runtime, AutoScalingGroupName);
+  if ((await readActiveRefresh(runtime, stackName)) && (await cancelRefresh(runtime, AutoScalingGroupName)))
+    runtime.log.info("the instance refresh that ran is cancelled");
   const ended = await endWaiting(runtime, stackName, group);
   runtime.log.info(`the group launches nothing any more${ended && `; ${ended}`}`);
 }
@@ -96,19 +97,6 @@ export function endingLaunches<T>(
     return group?.Instances?.some(({ LifecycleState = "" }) => LifecycleState.startsWith("Pending")) ?? false;
   };
   return during({ clock: runtime.clock, pace: PACE, look }, work);
-}
-
-async function cancelRefresh({ aws, log }: Stopper, AutoScalingGroupName: string): Promise<void> {
-  const client = await aws.autoScaling();
-  try {
-    await client.send(
-      new CancelInstanceRefreshCommand({ AutoScalingGroupName, WaitForTransitioningInstances: false }),
-    );
-    log.info("the instance refresh that ran is cancelled");
-  } catch (error) {
-    // It has come to its end meanwhile.
-    if (!isNamed(error, "ActiveInstanceRefreshNotFoundFault", "ActiveInstanceRefreshNotFound")) throw error;
-  }
 }
 
 async function abandon({ aws }: Stopper, AutoScalingGroupName: string, InstanceId: string): Promise<void> {
