@@ -6,7 +6,7 @@ import type { Operation } from "../cloudformation/operation.ts";
 import { continueRollback } from "../cloudformation/rollback.ts";
 import { causeOf, failedResources, rootCause } from "../cloudformation/root-cause.ts";
 import type { Stack } from "../cloudformation/stack.ts";
-import { AppError } from "../errors.ts";
+import { AppError, messageOf } from "../errors.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Table } from "../report/table.ts";
 import type { Runtime } from "../runtime.ts";
@@ -135,7 +135,11 @@ async function removed(runtime: Runtime, inputs: Repair, stack: Stack): Promise<
   const events = await operationEvents(operation.client, stack.id);
   const failure = explained(runtime, { stack, events, advice: "it is deleted and made again" });
   log.warning([failure.message, ...failure.details].join("; "));
-  await runtime.note(eventsTable(`Creation of ${stack.name} that failed`, events));
+  await runtime
+    .note(eventsTable(`Creation of ${stack.name} that failed`, events))
+    .catch((error: unknown) =>
+      log.warning(`the summary of what failed before could not be written: ${messageOf(error)}`),
+    );
   const outcome = await deleteStack(operation, { roleArn: inputs.serviceRoleArn });
   if (outcome.kind === "timed-out") throw busy(stack, outcome.status);
   if (outcome.kind === "refused") throw await notDeleted(runtime, inputs, stack, outcome.root);

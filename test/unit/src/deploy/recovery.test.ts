@@ -1,8 +1,13 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { Edge } from "../../../../src/report/edge.ts";
 import type { Step } from "../cloudformation/fake.ts";
 import { calls, inputOf, written } from "../deployed.ts";
 import { awsError } from "../fake-aws.ts";
 import { HARMLESS, Scene } from "./scene.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const ROLE = "arn:aws:iam::123456789012:role/gone";
 
@@ -92,6 +97,19 @@ describe("a stack whose creation failed", () => {
     expect(scene.stack.isProtected).toBe(true);
     // What failed once is not told as the cause of what went well.
     expect(ran.log).not.toContain("::error");
+  });
+
+  test("is recreated also where the summary cannot be written, which is a warning beside the cause", async () => {
+    const scene = await failedCreation();
+    vi.spyOn(Edge.prototype, "summarise").mockRejectedValueOnce(new Error("no space left"));
+    const ran = await scene.run({ "on-failed-stack": "recreate" });
+    expect(ran.result).toMatchObject({ operation: "created" });
+    expect(calls(ran)).toContain("CloudFormation.DeleteStack");
+    const [cause, unwritten] = ran.log.split("\n").filter((line) => line.startsWith("::warning::"));
+    expect(cause).toContain("Vpc (AWS::CloudFormation::Stack) CREATE_FAILED: The maximum number of VPCs");
+    expect(unwritten).toBe(
+      "::warning::the summary of what failed before could not be written: no space left",
+    );
   });
 
   test("is not recreated while its termination protection is on", async () => {
