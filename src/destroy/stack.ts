@@ -154,7 +154,10 @@ function refusedDeletion(
   { root }: Refused,
   roleArn: string,
 ): AppError {
-  const what = `stack ${name} was not deleted: CloudFormation refused to begin; ${roleAdvice(roleArn)}, then run destroy again`;
+  const remedy = /TerminationProtection is enabled/i.test(root.reason)
+    ? "somebody switched its termination protection on meanwhile: leave it off"
+    : roleAdvice(roleArn);
+  const what = `stack ${name} was not deleted: CloudFormation refused to begin; ${remedy}, then run destroy again`;
   return stackFailure(runtime, { code: "destroy.incomplete", root, details: [what] });
 }
 

@@ -64,6 +64,27 @@ describe("destroy leaves all as it was when the deletion does not begin", () => 
     expect([...account.disabledRules]).toEqual([]);
   });
 
+  test("because its termination protection was switched on meanwhile", async () => {
+    const { account } = await deployed();
+    const handlers: Handlers = resumes(account);
+    const ran = await runAction(DESTROY, {
+      ...handlers,
+      "CloudFormation.DeleteStack": (input) => {
+        const stack = account.stacks.get("x");
+        if (stack) stack.isProtected = true;
+        return handlers["CloudFormation.DeleteStack"]?.(input);
+      },
+    });
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "destroy.incomplete",
+        message: "x (AWS::CloudFormation::Stack) refused: TerminationProtection is enabled",
+        details: [expect.stringContaining("somebody switched its termination protection on meanwhile")],
+      },
+    });
+    expect(account.bent.suspended).toEqual([]);
+  });
+
   test("but for the launches that were suspended before", async () => {
     const { account } = await deployed();
     account.bent.suspended = ["Launch"];
