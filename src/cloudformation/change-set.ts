@@ -9,10 +9,10 @@ import {
 } from "../aws/cloudformation.ts";
 import { isNamed } from "../aws/failures.ts";
 import { messageOf } from "../errors.ts";
-import type { ChangeSetId, ResourceChange, RootCause } from "./changes.ts";
+import type { ChangeSetId, ResourceChange } from "./changes.ts";
 import { poll } from "./pace.ts";
+import { type Refused, refused } from "./refused.ts";
 import { resourceChanges } from "./resource-changes.ts";
-import { causeOf } from "./root-cause.ts";
 import { describeStack, isMissingStack } from "./stack.ts";
 
 /** The template: in the request, at an address in S3, or the one that the stack has. */
@@ -48,24 +48,14 @@ export type Proposal =
   /** Another run began to change the stack meanwhile; nothing was changed by this one. */
   | { readonly kind: "overtaken" };
 
-export interface Refused {
-  readonly kind: "refused";
-  readonly cause: string;
-  readonly root: RootCause;
-}
-
 /** Time in which CloudFormation works out a change set. */
 const CREATION = 10 * 60_000;
 const MOST_PAGES = 100;
 
 /** Creates a change set, waits until CloudFormation has worked it out, and reads all of it. */
 export async function propose(request: ChangeSetRequest): Promise<Proposal> {
-  const created = await request.client.send(creation(request)).catch((error) => refusal(error, request));
-  if ("kind" in created) return created;
-  const id = {
-    StackName: created.StackId ?? request.stackName,
-    ChangeSetName: created.Id ?? request.changeSetName,
-  };
+  const id = await create(request);
+  if ("kind" in id) return id;
   try {
     const proposal = await awaitChangeSet(request, id);
     if (proposal.kind !== "ready") await discardIfReady(request, id);
@@ -78,10 +68,39 @@ export async function propose(request: ChangeSetRequest): Promise<Proposal> {
   }
 }
 
+type Creation = ChangeSetId | ReturnType<typeof refusal>;
+
+async function create(request: ChangeSetRequest): Promise<Creation> {
+  const { client, stackName, changeSetName } = request;
+  try {
+    const { StackId = stackName, Id = changeSetName } = await client.send(creation(request));
+    return { StackName: StackId, ChangeSetName: Id };
+  } catch (error) {
+    const made = isNamed(error, "AlreadyExistsException") ? await ownChangeSet(request) : undefined;
+    return made ?? refusal(error, request);
+  }
+}
+
+/** The change set of this request's own name, which no other has: it was made, and only the answer was lost. */
+async function ownChangeSet(request: ChangeSetRequest): Promise<ChangeSetId | undefined> {
+  const { client, stackName, changeSetName } = request;
+  try {
+    const { StackId = stackName, ChangeSetId = changeSetName } = await client.send(
+      new DescribeChangeSetCommand({ StackName: stackName, ChangeSetName: changeSetName }),
+    );
+    return { StackName: StackId, ChangeSetName: ChangeSetId };
+  } catch (error) {
+    if (isNamed(error, "ChangeSetNotFoundException") || isMissingStack(error, stackName)) return undefined;
+    throw error;
+  }
+}
+
 function creation(request: ChangeSetRequest): CreateChangeSetCommand {
   return new CreateChangeSetCommand({
     StackName: request.stackName,
     ChangeSetName: request.changeSetName,
+    // With the token the client's repetition of a call whose answer was lost is the same request.
+    ClientToken: request.changeSetName,
     ChangeSetType: request.isNew ? "CREATE" : "UPDATE",
     ...request.template,
     Parameters: [...request.parameters],
@@ -115,11 +134,6 @@ export function refusal(
   if (!isNamed(error, "ValidationError", "LimitExceededException", "InsufficientCapabilitiesException"))
     throw error;
   return refused(stackName, reason);
-}
-
-function refused(stackName: string, reason: string): Refused {
-  const whole = { logicalId: stackName, type: "AWS::CloudFormation::Stack", status: "refused" };
-  return { kind: "refused", cause: reason, root: causeOf(whole, reason) };
 }
 
 async function awaitChangeSet(request: ChangeSetRequest, id: ChangeSetId): Promise<Proposal> {

@@ -1,5 +1,6 @@
 import { DeleteStackCommand, UpdateTerminationProtectionCommand } from "../aws/cloudformation.ts";
-import { type Operation, type Outcome, runOperation } from "./operation.ts";
+import type { Operation, Outcome } from "./operation.ts";
+import { type Refused, tryOperation } from "./refused.ts";
 
 export interface Deletion {
   /** Logical ids that stay when the stack goes. CloudFormation takes them in the state DELETE_FAILED only. */
@@ -12,14 +13,14 @@ export interface Deletion {
 export function deleteStack(
   operation: Operation,
   { retain = [], roleArn = "" }: Deletion = {},
-): Promise<Outcome> {
+): Promise<Outcome | Refused> {
   const { client, stackId } = operation;
   const input = {
     StackName: stackId,
     ...(retain.length > 0 && { RetainResources: [...retain] }),
     ...(roleArn && { RoleARN: roleArn }),
   };
-  return runOperation(
+  return tryOperation(
     operation,
     (ClientRequestToken) => client.send(new DeleteStackCommand({ ...input, ClientRequestToken })),
     (stack) => stack === undefined || stack.status.isDeleted,

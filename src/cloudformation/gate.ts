@@ -23,12 +23,24 @@ export function refusedChanges(
 }
 
 /**
+ * The gate with those ids only that the stack's template has and a change is about: CloudFormation refuses a policy that
+ * names any other, be it misspelt or only just added.
+ */
+export function gateWithin(gate: Gate, changes: readonly ResourceChange[]): Gate {
+  const present = changes.filter(({ action }) => action !== "Add" && action !== "Import");
+  const ids = new Set(present.map(({ logicalId }) => logicalId));
+  return { ...gate, allowed: gate.allowed.filter((name) => isType(name) || ids.has(name)) };
+}
+
+const isType = (name: string): boolean => name.includes("::");
+
+/**
  * The same as a stack policy, which CloudFormation holds against everybody who updates the stack: all updates, but no
  * replacement and no deletion of what is stateful and not allowed.
  */
 export function stackPolicy({ stateful, allowed }: Gate): string {
   const types = stateful.filter((type) => !allowed.includes(type));
-  const ids = allowed.filter((name) => !name.includes("::")).map((id) => `LogicalResourceId/${id}`);
+  const ids = allowed.filter((name) => !isType(name)).map((id) => `LogicalResourceId/${id}`);
   const all = { Effect: "Allow", Action: "Update:*", Principal: "*", Resource: "*" };
   const protectedOnes = {
     Effect: "Deny",

@@ -43,8 +43,12 @@ const REMEDIES: readonly Remedy[] = [
   },
   {
     pattern:
-      /instance types? do(?:es)? not exist|[Ii]nvalid (?:value .* for )?(?:InstanceType|instance type|cache node type)|InvalidInstanceType|not a valid (?:instance|cache node) type/,
+      /instance types? do(?:es)? not exist|instance type \S+ is not valid|[Ii]nvalid (?:value .* for )?(?:InstanceType|instance type|cache node type)|InvalidInstanceType|not a valid (?:instance|cache node) type/,
     advice: () => "use a type that this region offers",
+  },
+  {
+    pattern: /requested configuration is currently not supported/i,
+    advice: () => "use another type, or zones that offer this one",
   },
   {
     pattern: /already exists|AlreadyExists|already taken|in use by another stack/i,

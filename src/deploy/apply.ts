@@ -2,7 +2,7 @@ import { changeSetName, wasOpen } from "../change-set-name.ts";
 import { applyChange, type ChangeOutcome } from "../cloudformation/change.ts";
 import type { TemplateSource } from "../cloudformation/change-set.ts";
 import type { ResourceChange } from "../cloudformation/changes.ts";
-import { refusedChanges } from "../cloudformation/gate.ts";
+import { gateWithin, refusedChanges } from "../cloudformation/gate.ts";
 import { describeStack, type Stack } from "../cloudformation/stack.ts";
 import { AppError } from "../errors.ts";
 import { readGroup } from "../fleet/group.ts";
@@ -70,7 +70,7 @@ export async function changeStack(
         review(runtime, inputs, stack, changes);
         await insist();
         isOpen = opens;
-        if (stack) await setPolicy(runtime, stackName, gateOf(inputs));
+        if (stack) await setPolicy(runtime, stackName, gateWithin(gateOf(inputs), changes));
         if (shrink) await intendShrink(runtime, stackName, shrink);
       },
       onEvent: (line) => runtime.log.info(line),

@@ -24,3 +24,9 @@ export function stackFailure(
     details: [...(root.remedy ? [root.remedy] : []), ...details],
   });
 }
+
+/** What to change when CloudFormation cannot take its role: a stack keeps the last one, also when that is gone. */
+export const roleAdvice = (serviceRoleArn: string): string =>
+  serviceRoleArn
+    ? `correct service-role-arn (${serviceRoleArn}), a role that CloudFormation must be able to assume`
+    : "if the role that the stack was last changed with is gone, name another in service-role-arn";

@@ -1,16 +1,17 @@
 import type { StackEvent } from "@aws-sdk/client-cloudformation";
+import type { RootCause } from "../cloudformation/changes.ts";
 import { deleteStack } from "../cloudformation/delete.ts";
 import { operationEvents } from "../cloudformation/events.ts";
 import type { Operation } from "../cloudformation/operation.ts";
 import { continueRollback } from "../cloudformation/rollback.ts";
 import { causeOf, failedResources, rootCause } from "../cloudformation/root-cause.ts";
 import type { Stack } from "../cloudformation/stack.ts";
-import { AppError } from "../errors.ts";
+import { AppError, messageOf } from "../errors.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Table } from "../report/table.ts";
 import type { Runtime } from "../runtime.ts";
-import { settledStack } from "./current-stack.ts";
-import { stackFailure } from "./failure.ts";
+import { currentStack, settledStack } from "./current-stack.ts";
+import { roleAdvice, stackFailure } from "./failure.ts";
 import { locked } from "./locked.ts";
 
 export type Repair = Pick<Inputs, "stackName" | "onFailedStack" | "skipResources" | "serviceRoleArn">;
@@ -90,6 +91,7 @@ async function rolledBack(runtime: Runtime, inputs: Repair, stack: Stack): Promi
   const outcome = await continueRollback(operation, { skip, roleArn: inputs.serviceRoleArn });
   if (outcome.kind === "done") return outcome.stack;
   if (outcome.kind === "timed-out") throw busy(stack, outcome.status);
+  if (outcome.kind === "refused") throw notBegun(runtime, stack, outcome.root, continuing(inputs));
   const stuck = outcome.resources.join(", ");
   const details = [
     `stack ${stack.name} could not be rolled back; it is now ${outcome.status}`,
@@ -100,6 +102,21 @@ async function rolledBack(runtime: Runtime, inputs: Repair, stack: Stack): Promi
     root: outcome.root,
     details,
     events: outcome.events,
+  });
+}
+
+/** What to change so that CloudFormation continues a rollback that it refused to continue. */
+const continuing = ({ skipResources, serviceRoleArn }: Repair): string =>
+  skipResources.length > 0
+    ? `correct skip-resources (${skipResources.join(", ")}), which takes only what is UPDATE_FAILED because the rollback failed; or ${roleAdvice(serviceRoleArn)}`
+    : roleAdvice(serviceRoleArn);
+
+function notBegun(runtime: Runtime, { name, status }: Stack, root: RootCause, advice: string): AppError {
+  const what = `stack ${name} is still ${status.name}: CloudFormation refused to mend it, and nothing was changed`;
+  return stackFailure(runtime, {
+    code: "stack.failed-state",
+    root,
+    details: [what, `${advice}; then deploy again`],
   });
 }
 
@@ -118,9 +135,14 @@ async function removed(runtime: Runtime, inputs: Repair, stack: Stack): Promise<
   const events = await operationEvents(operation.client, stack.id);
   const failure = explained(runtime, { stack, events, advice: "it is deleted and made again" });
   log.warning([failure.message, ...failure.details].join("; "));
-  await runtime.note(eventsTable(`Creation of ${stack.name} that failed`, events));
+  await runtime
+    .note(eventsTable(`Creation of ${stack.name} that failed`, events))
+    .catch((error: unknown) =>
+      log.warning(`the summary of what failed before could not be written: ${messageOf(error)}`),
+    );
   const outcome = await deleteStack(operation, { roleArn: inputs.serviceRoleArn });
   if (outcome.kind === "timed-out") throw busy(stack, outcome.status);
+  if (outcome.kind === "refused") throw await notDeleted(runtime, inputs, stack, outcome.root);
   if (outcome.kind === "failed") {
     const details = [
       `stack ${stack.name} could not be deleted to be made again; it is now ${outcome.status}`,
@@ -137,6 +159,18 @@ async function removed(runtime: Runtime, inputs: Repair, stack: Stack): Promise<
   record({ rootCause: undefined, events: undefined });
   log.info(`stack ${stack.name} is deleted; it is made again`);
   return undefined;
+}
+
+/** Somebody may have switched its termination protection on since it was looked at. */
+async function notDeleted(
+  runtime: Runtime,
+  { serviceRoleArn }: Repair,
+  stack: Stack,
+  root: RootCause,
+): Promise<AppError> {
+  const now = await currentStack(runtime, stack.id).catch(() => undefined);
+  if (now?.isProtected) return protectedFailure(now);
+  return notBegun(runtime, stack, root, roleAdvice(serviceRoleArn));
 }
 
 const eventsTable = (title: string, events: readonly StackEvent[]): Table => ({

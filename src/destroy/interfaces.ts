@@ -1,5 +1,6 @@
 import { DescribeNetworkInterfacesCommand } from "../aws/ec2.ts";
 import type { Runtime } from "../runtime.ts";
+import { during } from "./during.ts";
 
 /** Milliseconds between two looks at the interfaces. */
 const PACE = 60_000;
@@ -25,24 +26,17 @@ export async function interfacesOf(
 
 /** Says each minute how many are left, while `work` waits for them. A look that fails says nothing. */
 export async function saying<T>(runtime: Watcher, functionName: string, work: Promise<T>): Promise<T> {
+  if (!functionName) return work;
   const { clock, log } = runtime;
   const start = clock.now();
-  let cancel = () => {};
-  let isOver = false;
-  const look = async (): Promise<void> => {
-    const left = await interfacesOf(runtime, functionName).catch(() => []);
+  const look = async (): Promise<boolean> => {
+    const left = await interfacesOf(runtime, functionName);
     const minutes = Math.round((clock.now() - start) / 60_000);
     if (left.length > 0)
       log.info(
         `${minutes} min  ${left.length} network interfaces of ${functionName} are left (${left.join(", ")}): AWS removes them within 40 minutes`,
       );
+    return true;
   };
-  const later = (): void => {
-    if (!isOver) cancel = clock.after(PACE, () => void look().then(later));
-  };
-  if (functionName) later();
-  return work.finally(() => {
-    isOver = true;
-    cancel();
-  });
+  return during({ clock, pace: PACE, look }, work);
 }

@@ -1,12 +1,13 @@
 import { OUTPUTS } from "../../contract/names.ts";
 import { deleteStack, protectStack } from "../cloudformation/delete.ts";
 import type { Failed, Operation, Outcome } from "../cloudformation/operation.ts";
+import type { Refused } from "../cloudformation/refused.ts";
 import { describeStack, type Stack } from "../cloudformation/stack.ts";
-import { stackFailure } from "../deploy/failure.ts";
+import { roleAdvice, stackFailure } from "../deploy/failure.ts";
 import { AppError, messageOf } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
 import { interfacesOf, saying } from "./interfaces.ts";
-import { stopRebuilding } from "./stop.ts";
+import { endingLaunches, stopRebuilding } from "./stop.ts";
 
 /** Milliseconds. The network interfaces of functions in a VPC alone may take 40 minutes to go. */
 const DELETION = 90 * 60_000;
@@ -51,6 +52,10 @@ export async function removeStack(
     await restore(log, { operation, stack, resume });
     throw error;
   });
+  if (first.kind === "refused") {
+    await restore(log, { operation, stack, resume });
+    throw refusedDeletion(runtime, stack, first, roleArn);
+  }
   if (first.kind === "done") return [];
   if (first.kind === "timed-out") throw late(stack, first.status, await interfacesLeft(runtime, probe));
   const left = leftOf(first);
@@ -60,6 +65,7 @@ export async function removeStack(
   log.info(`deleting the stack again without ${kept.map(({ logicalId }) => logicalId).join(", ")}`);
   const names = kept.map(({ logicalId }) => logicalId);
   const second = await saying(runtime, probe, deleteStack(operation, { roleArn, retain: names }));
+  if (second.kind === "refused") throw refusedDeletion(runtime, stack, second, roleArn);
   if (second.kind === "done") return kept;
   if (second.kind === "timed-out") throw late(stack, second.status, await interfacesLeft(runtime, probe));
   throw incomplete(runtime, stack, second, []);
@@ -76,9 +82,10 @@ interface Beginning {
 async function begin(
   runtime: Pick<Runtime, "aws" | "clock" | "log">,
   { operation, stack, roleArn, probe }: Beginning,
-): Promise<Outcome> {
+): Promise<Outcome | Refused> {
   if (stack.isProtected) await protectStack(operation, false);
-  return saying(runtime, probe, deleteStack(operation, { roleArn }));
+  const deletion = endingLaunches(runtime, stack.name, deleteStack(operation, { roleArn }));
+  return saying(runtime, probe, deletion);
 }
 
 /**
@@ -138,6 +145,20 @@ function incomplete(
     ...left.map((one) => `left: ${leftLine(one)}`),
   ];
   return stackFailure(runtime, { code: "destroy.incomplete", root, details, events });
+}
+
+/** The deletion did not begin. */
+function refusedDeletion(
+  runtime: Pick<Runtime, "record">,
+  { name }: Stack,
+  { root }: Refused,
+  roleArn: string,
+): AppError {
+  const remedy = /TerminationProtection is enabled/i.test(root.reason)
+    ? "somebody switched its termination protection on meanwhile: leave it off"
+    : roleAdvice(roleArn);
+  const what = `stack ${name} was not deleted: CloudFormation refused to begin; ${remedy}, then run destroy again`;
+  return stackFailure(runtime, { code: "destroy.incomplete", root, details: [what] });
 }
 
 function late({ name }: Stack, status: string, interfaces: readonly string[]): AppError {

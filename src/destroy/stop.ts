@@ -1,7 +1,6 @@
 import type { AutoScalingGroup } from "@aws-sdk/client-auto-scaling";
 import { groupName, LAUNCH_HOOK } from "../../contract/names.ts";
 import {
-  CancelInstanceRefreshCommand,
   CompleteLifecycleActionCommand,
   ResumeProcessesCommand,
   SuspendProcessesCommand,
@@ -10,12 +9,17 @@ import { isNamed } from "../aws/failures.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { allowTermination } from "../fleet/breaker.ts";
 import { readGroup, suspendedIn } from "../fleet/group.ts";
+import { cancelRefresh } from "../fleet/refresh-cancel.ts";
 import { readActiveRefresh } from "../fleet/refresh-view.ts";
 import { disableRules, enableRules } from "../fleet/rules.ts";
 import type { Runtime } from "../runtime.ts";
+import { during } from "./during.ts";
 
 /** With these suspended the group makes no instance any more. */
 const REBUILDING = ["Launch", "ReplaceUnhealthy"];
+
+/** Milliseconds between two looks for launches that were on their way. */
+const PACE = 10_000;
 
 type Stopper = Pick<Runtime, "aws" | "log">;
 
@@ -42,7 +46,7 @@ export async function stopRebuilding(runtime: Stopper, stack: Stack): Promise<()
   try {
     const rules = await disableRules(runtime, stack);
     if (rules.length > 0) runtime.log.info(`disabled ${rules.join(" and ")}`);
-    await endLaunches(runtime, stack.name, group);
+    await endLaunches(runtime, stack.name);
   } catch (error) {
     // What kept it from going on is what is told.
     await resume().catch(() => {});
@@ -51,31 +55,48 @@ export async function stopRebuilding(runtime: Stopper, stack: Stack): Promise<()
   return resume;
 }
 
-async function endLaunches(runtime: Stopper, stackName: string, group: AutoScalingGroup): Promise<void> {
-  const { Instances = [] } = group;
+/** By a look taken now: what came to the hook while launches were being stopped waits there as well. */
+async function endLaunches(runtime: Stopper, stackName: string): Promise<void> {
+  const group = await readGroup(runtime, stackName);
+  if (!group) return;
   const AutoScalingGroupName = groupName(stackName);
   // Whatever else is suspended, instances must be able to end.
   await allowTermination(runtime, stackName, group);
-  if (await readActiveRefresh(runtime, stackName)) await cancelRefresh(runtime, AutoScalingGroupName);
+  if ((await readActiveRefresh(runtime, stackName)) && (await cancelRefresh(runtime, AutoScalingGroupName)))
+    runtime.log.info("the instance refresh that ran is cancelled");
+  const ended = await endWaiting(runtime, stackName, group);
+  runtime.log.info(`the group launches nothing any more${ended && `; ${ended}`}`);
+}
+
+/** Ends the launches that wait at the hook, and says which. Nothing else does: what would call the gate is disabled. */
+async function endWaiting(
+  runtime: Stopper,
+  stackName: string,
+  { Instances = [] }: AutoScalingGroup,
+): Promise<string> {
   const waiting = Instances.filter(({ LifecycleState }) => LifecycleState === "Pending:Wait").map(
     ({ InstanceId = "" }) => InstanceId,
   );
-  for (const id of waiting) await abandon(runtime, AutoScalingGroupName, id);
-  const ended = waiting.length > 0 ? `; ${waiting.join(", ")} waited to come into service and is ended` : "";
-  runtime.log.info(`the group launches nothing any more${ended}`);
+  for (const id of waiting) await abandon(runtime, groupName(stackName), id);
+  return waiting.length > 0 ? `${waiting.join(", ")} waited to come into service and is ended` : "";
 }
 
-async function cancelRefresh({ aws, log }: Stopper, AutoScalingGroupName: string): Promise<void> {
-  const client = await aws.autoScaling();
-  try {
-    await client.send(
-      new CancelInstanceRefreshCommand({ AutoScalingGroupName, WaitForTransitioningInstances: false }),
-    );
-    log.info("the instance refresh that ran is cancelled");
-  } catch (error) {
-    // It has come to its end meanwhile.
-    if (!isNamed(error, "ActiveInstanceRefreshNotFoundFault", "ActiveInstanceRefreshNotFound")) throw error;
-  }
+/**
+ * Ends as well, while `work` deletes the stack, the launches that were on their way when launches were stopped, as they
+ * come to the hook. Looks no more when none is left. A look that fails says nothing.
+ */
+export function endingLaunches<T>(
+  runtime: Stopper & Pick<Runtime, "clock">,
+  stackName: string,
+  work: Promise<T>,
+): Promise<T> {
+  const look = async (): Promise<boolean> => {
+    const group = await readGroup(runtime, stackName);
+    const ended = group ? await endWaiting(runtime, stackName, group) : "";
+    if (ended) runtime.log.info(ended);
+    return group?.Instances?.some(({ LifecycleState = "" }) => LifecycleState.startsWith("Pending")) ?? false;
+  };
+  return during({ clock: runtime.clock, pace: PACE, look }, work);
 }
 
 async function abandon({ aws }: Stopper, AutoScalingGroupName: string, InstanceId: string): Promise<void> {

@@ -6,9 +6,11 @@ import {
 } from "../aws/auto-scaling.ts";
 import { isNamed } from "../aws/failures.ts";
 import { poll } from "../cloudformation/pace.ts";
+import { messageOf } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
 import { bootReason } from "./boot-reason.ts";
 import { liftBreaker } from "./breaker.ts";
+import { cancelRefresh } from "./refresh-cancel.ts";
 import { ENOUGH_FAILURES, type FailedLaunches, failedLaunches } from "./refresh-need.ts";
 
 /** Milliseconds between two looks. */
@@ -87,7 +89,7 @@ async function read({ aws }: Watcher, { groupName }: Place, id: string): Promise
   return InstanceRefreshes?.[0] ?? { InstanceRefreshId: id, Status: "Pending" };
 }
 
-/** Rolls a refresh back whose launches fail. Answers why they do; undefined while they do not. */
+/** Ends a refresh whose launches fail. Answers why they do; undefined while they do not. */
 async function endHopeless(
   runtime: Watcher,
   { groupName }: Place,
@@ -101,13 +103,22 @@ async function endHopeless(
   if (failed.count < ENOUGH_FAILURES) return undefined;
   const reason = await explain(runtime, failed);
   runtime.log.warning(`${failed.count} new instances failed in a row: ${reason}; the refresh is rolled back`);
+  await rollBack(runtime, groupName);
+  return reason;
+}
+
+/** One that has nothing to go back to, because a person began it without a desired configuration, is cancelled. */
+async function rollBack(runtime: Watcher, AutoScalingGroupName: string): Promise<void> {
+  const client = await runtime.aws.autoScaling();
   try {
-    await client.send(new RollbackInstanceRefreshCommand({ AutoScalingGroupName: groupName }));
+    await client.send(new RollbackInstanceRefreshCommand({ AutoScalingGroupName }));
   } catch (error) {
     // It came to an end by itself, or somebody else rolls it back: the next look tells.
-    if (!isNamed(error, "ActiveInstanceRefreshNotFoundFault", "ActiveInstanceRefreshNotFound")) throw error;
+    if (isNamed(error, "ActiveInstanceRefreshNotFoundFault", "ActiveInstanceRefreshNotFound")) return;
+    if (!isNamed(error, "IrreversibleInstanceRefreshFault", "IrreversibleInstanceRefresh")) throw error;
+    runtime.log.warning(`the refresh cannot be rolled back and is cancelled: ${messageOf(error)}`);
+    await cancelRefresh(runtime, AutoScalingGroupName);
   }
-  return reason;
 }
 
 /** With what an instance said of its boot, where it did: an abandoned launch tells no more than that it was. */

@@ -39,6 +39,52 @@ describe("destroy leaves all as it was when the deletion does not begin", () => 
     },
   );
 
+  test("because CloudFormation refuses it, which is told with its words and the input to correct", async () => {
+    const { account } = await deployed();
+    const role = "arn:aws:iam::123456789012:role/gone";
+    const ran = await runAction(
+      { ...DESTROY, "service-role-arn": role },
+      {
+        ...resumes(account),
+        "CloudFormation.DeleteStack": () => {
+          throw awsError("ValidationError", `Role ${role} is invalid or cannot be assumed`);
+        },
+      },
+    );
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "destroy.incomplete",
+        message: `x (AWS::CloudFormation::Stack) refused: Role ${role} is invalid or cannot be assumed`,
+        details: [expect.stringContaining(`correct service-role-arn (${role})`)],
+      },
+    });
+    expect(ran.log).not.toContain("defect of railgun-ha");
+    expect(account.stacks.get("x")?.isProtected).toBe(true);
+    expect(account.bent.suspended).toEqual([]);
+    expect([...account.disabledRules]).toEqual([]);
+  });
+
+  test("because its termination protection was switched on meanwhile", async () => {
+    const { account } = await deployed();
+    const handlers: Handlers = resumes(account);
+    const ran = await runAction(DESTROY, {
+      ...handlers,
+      "CloudFormation.DeleteStack": (input) => {
+        const stack = account.stacks.get("x");
+        if (stack) stack.isProtected = true;
+        return handlers["CloudFormation.DeleteStack"]?.(input);
+      },
+    });
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "destroy.incomplete",
+        message: "x (AWS::CloudFormation::Stack) refused: TerminationProtection is enabled",
+        details: [expect.stringContaining("somebody switched its termination protection on meanwhile")],
+      },
+    });
+    expect(account.bent.suspended).toEqual([]);
+  });
+
   test("but for the launches that were suspended before", async () => {
     const { account } = await deployed();
     account.bent.suspended = ["Launch"];

@@ -55,6 +55,24 @@ function stuck(
   };
 }
 
+/** Handlers of an account in which the deletion of a stack takes some minutes. */
+function slowDeletion(account: Account): Handlers {
+  let looks = 0;
+  return {
+    ...account.handlers,
+    "CloudFormation.DeleteStack": () => {
+      const stack = account.stacks.get("x");
+      if (stack) stack.status = "DELETE_IN_PROGRESS";
+      return {};
+    },
+    "CloudFormation.DescribeStacks": (input: unknown) => {
+      const status = account.stacks.get("x")?.status;
+      if (status === "DELETE_IN_PROGRESS" && ++looks > 60) account.stacks.delete("x");
+      return account.handlers["CloudFormation.DescribeStacks"]?.(input);
+    },
+  };
+}
+
 describe("destroy stops what would rebuild", () => {
   test("launches, replacements, schedule and rule, a refresh and instances at the hook, before the stack goes", async () => {
     const { account } = await deployed();
@@ -63,7 +81,10 @@ describe("destroy stops what would rebuild", () => {
     account.bent.refresh = [{ Status: "InProgress" }];
     const handlers = {
       ...account.handlers,
-      "AutoScaling.CompleteLifecycleAction": () => ({}),
+      "AutoScaling.CompleteLifecycleAction": () => {
+        account.bent.lifecycle = "Terminating";
+        return {};
+      },
       "AutoScaling.CancelInstanceRefresh": () => ({}),
     };
     const ran = await runAction(DESTROY, handlers);
@@ -96,6 +117,54 @@ describe("destroy stops what would rebuild", () => {
       "AutoScaling.CompleteLifecycleAction",
       "CloudFormation.DeleteStack",
     ]);
+  });
+
+  test("and ends an instance that comes to the hook while launches are being stopped", async () => {
+    const { account } = await deployed();
+    account.bent.lifecycle = "Pending";
+    const ran = await runAction(DESTROY, {
+      ...account.handlers,
+      "EventBridge.DisableRule": ({ Name }) => {
+        account.bent.lifecycle = "Pending:Wait";
+        return account.handlers["EventBridge.DisableRule"]?.({ Name });
+      },
+      "AutoScaling.CompleteLifecycleAction": () => {
+        account.bent.lifecycle = "Terminating";
+        return {};
+      },
+    });
+    expect(ran.status, ran.log).toBe(0);
+    expect(inputsOf(ran, "AutoScaling.CompleteLifecycleAction")).toMatchObject([
+      { InstanceId: "i-1", LifecycleActionResult: "ABANDON" },
+      { InstanceId: "i-2", LifecycleActionResult: "ABANDON" },
+    ]);
+    expect(ran.log).toContain("i-1, i-2 waited to come into service and is ended");
+  });
+
+  test("and ends an instance that comes to the hook while the stack is deleted, and looks no more when none is on its way", async () => {
+    const { account } = await deployed();
+    account.bent.lifecycle = "Pending";
+    let looks = 0;
+    const ran = await runAction(DESTROY, {
+      ...slowDeletion(account),
+      "AutoScaling.DescribeAutoScalingGroups": (input) => {
+        if (account.stacks.get("x")?.status === "DELETE_IN_PROGRESS" && ++looks === 2)
+          account.bent.lifecycle = "Pending:Wait";
+        // A look that fails is not the last one.
+        if (looks === 1) throw awsError("ServiceUnavailable", "not now", 400);
+        return account.handlers["AutoScaling.DescribeAutoScalingGroups"]?.(input);
+      },
+      "AutoScaling.CompleteLifecycleAction": () => {
+        account.bent.lifecycle = "Terminating";
+        return {};
+      },
+    });
+    expect(ran.status, ran.log).toBe(0);
+    expect(inputsOf(ran, "AutoScaling.CompleteLifecycleAction").map(({ InstanceId }) => InstanceId)).toEqual([
+      "i-1",
+      "i-2",
+    ]);
+    expect(looks).toBe(3);
   });
 
   test("and goes on where a rule is gone", async () => {
@@ -246,21 +315,7 @@ describe("a stack that cannot be deleted", () => {
 test("destroy says which network interfaces of port-probe it still waits for", async () => {
   const { account } = await deployed();
   account.bent.interfaces = ["eni-2", "eni-1"];
-  let looks = 0;
-  const handlers = {
-    ...account.handlers,
-    "CloudFormation.DeleteStack": () => {
-      const stack = account.stacks.get("x");
-      if (stack) stack.status = "DELETE_IN_PROGRESS";
-      return {};
-    },
-    "CloudFormation.DescribeStacks": (input: unknown) => {
-      const status = account.stacks.get("x")?.status;
-      if (status === "DELETE_IN_PROGRESS" && ++looks > 60) account.stacks.delete("x");
-      return account.handlers["CloudFormation.DescribeStacks"]?.(input);
-    },
-  };
-  const ran = await runAction(DESTROY, handlers);
+  const ran = await runAction(DESTROY, slowDeletion(account));
   expect(ran.status, ran.log).toBe(0);
   expect(inputOf(ran, "EC2.DescribeNetworkInterfaces")).toEqual({
     Filters: [{ Name: "description", Values: ["AWS Lambda VPC ENI-x-PortProbe*"] }],

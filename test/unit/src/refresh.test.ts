@@ -240,6 +240,48 @@ describe("deploy of a new version of the launch template", () => {
     });
   });
 
+  test("cancels a refresh that fails and cannot be rolled back, because a person began it in that moment", async () => {
+    const { account } = await deployed();
+    account.bent.launchTemplateVersion = "2";
+    account.bent.activities = ["i-0b", "i-0a"].map((id) => ({
+      Description: `Launching a new EC2 instance: ${id}`,
+      StatusCode: "Failed",
+      StatusMessage: "no capacity in eu-west-1a",
+      StartTime: new Date(Date.UTC(2026, 0, 2)),
+    }));
+    const changed = await runAction(LARGER, {
+      ...account.handlers,
+      "AutoScaling.StartInstanceRefresh": () => {
+        account.handlers["AutoScaling.StartInstanceRefresh"]?.({});
+        account.bent.refresh = [{ Status: "InProgress" }];
+        throw awsError("InstanceRefreshInProgressFault");
+      },
+      "AutoScaling.RollbackInstanceRefresh": () => {
+        throw awsError(
+          "IrreversibleInstanceRefreshFault",
+          "The desired configuration was not specified for the instance refresh",
+        );
+      },
+      "AutoScaling.CancelInstanceRefresh": () => {
+        account.bent.refresh = [{ Status: "Cancelling" }, { Status: "Cancelled" }];
+        return {};
+      },
+    });
+    expect(calls(changed, "AutoScaling.Cancel")).toHaveLength(1);
+    expect(inputOf(changed, "AutoScaling.CancelInstanceRefresh")).toEqual({
+      AutoScalingGroupName: "x-listeners",
+      WaitForTransitioningInstances: false,
+    });
+    expect(changed.result).toMatchObject({
+      refresh: { outcome: "failed", id: "refresh-1" },
+      error: {
+        code: "fleet.refresh-failed",
+        message:
+          "the instances could not be replaced by version 2 of the launch template: no capacity in eu-west-1a; instance refresh refresh-1 ended as Cancelled; look at the group's activities, then deploy again",
+      },
+    });
+  });
+
   test("goes on when the refresh ended by itself before it could be rolled back", async () => {
     const { account } = await deployed();
     account.bent.launchTemplateVersion = "2";

@@ -91,6 +91,44 @@ describe("a change", () => {
     expect(calls().at(-1)).toBe("ExecuteChangeSet");
   });
 
+  test("whose change set is asked for twice, because the first answer was lost, has one, and goes on with it", async () => {
+    for (const isNew of [true, false]) {
+      const base = scene(
+        { isNew, changeSetName: "railgun-ha-deploy-1-1-0a1b2c3d" },
+        {
+          "CloudFormation.CreateChangeSet": (input) => {
+            // What the client's own repetition does after a lost answer.
+            base.fake.handlers["CloudFormation.CreateChangeSet"]?.(input);
+            return base.fake.handlers["CloudFormation.CreateChangeSet"]?.(input);
+          },
+        },
+      );
+      if (!isNew) base.fake.stand("x", "CREATE_COMPLETE");
+      base.fake.proposal = { changes: [ADD("A")] };
+      expect(await base.run()).toMatchObject({ kind: "done" });
+      expect(base.fake.stacks.get("x")?.changeSets.size).toBe(1);
+      expect(base.sent[0]?.input.ClientToken).toBe("railgun-ha-deploy-1-1-0a1b2c3d");
+    }
+  });
+
+  test("whose change set AWS says there is already goes on with it when it has its own name", async () => {
+    const base = scene(
+      { isNew: false },
+      {
+        "CloudFormation.CreateChangeSet": (input) => {
+          base.fake.handlers["CloudFormation.CreateChangeSet"]?.(input);
+          throw awsError("AlreadyExistsException", "ChangeSet c cannot be created");
+        },
+      },
+    );
+    const stack = base.fake.stand("x", "CREATE_COMPLETE");
+    base.fake.proposal = { changes: [ADD("A")], delay: 2_000 };
+    expect(await base.run()).toMatchObject({ kind: "done" });
+    const [id] = stack.changeSets.keys();
+    const executed = base.sent.find(({ call }) => call.endsWith("ExecuteChangeSet"));
+    expect(executed?.input).toMatchObject({ StackName: stack.id, ChangeSetName: id });
+  });
+
   test("whose execution is asked for twice, because the first answer was lost, is begun once, and followed or left", async () => {
     for (const isDetached of [true, false]) {
       const begun: string[] = [];
@@ -265,6 +303,18 @@ describe("a stack that somebody else changes meanwhile", () => {
     fake.proposal = { changes: [ADD("A")] };
     expect(await run()).toEqual({ kind: "overtaken" });
     expect(fake.stacks.get("x")?.changeSets.size).toBe(0);
+  });
+
+  test("overtakes a creation whose stack is gone when its change set is looked for", async () => {
+    const { run } = scene(
+      {},
+      {
+        "CloudFormation.CreateChangeSet": () => {
+          throw awsError("AlreadyExistsException", "Stack [x] already exists");
+        },
+      },
+    );
+    expect(await run()).toEqual({ kind: "overtaken" });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Change } from "@aws-sdk/client-cloudformation";
 import { describe, expect, test } from "vitest";
 import type { ResourceChange } from "../../../../src/cloudformation/changes.ts";
 import { withDrift } from "../../../../src/cloudformation/drift.ts";
-import { refusedChanges, stackPolicy } from "../../../../src/cloudformation/gate.ts";
+import { gateWithin, refusedChanges, stackPolicy } from "../../../../src/cloudformation/gate.ts";
 import { resourceChanges } from "../../../../src/cloudformation/resource-changes.ts";
 
 type Detail = NonNullable<NonNullable<Change["ResourceChange"]>["Details"]>[number];
@@ -146,6 +146,15 @@ describe("the gate", () => {
     expect(policy("Cluster")).toMatchObject({ NotResource: ["LogicalResourceId/Cluster"] });
     expect(policy("Cluster")).not.toHaveProperty("Resource");
     expect(policy("AWS::A::A", "AWS::B::B")).toBeUndefined();
+  });
+
+  test("names no more than what the stack has and the changes are about, and all types", () => {
+    const more = [...changes, change("New", "Subnet", { action: "Add" })];
+    const allowed = ["Cluster", "Subnet", "New", "Misspelt", "AWS::A::A"];
+    expect(gateWithin({ stateful, allowed }, more)).toEqual({
+      stateful,
+      allowed: ["Cluster", "Subnet", "AWS::A::A"],
+    });
   });
 });
 

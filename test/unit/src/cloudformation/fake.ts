@@ -45,6 +45,8 @@ interface Event {
 export class FakeStack {
   readonly events: Event[] = [];
   readonly changeSets = new Map<string, ChangeSet>();
+  /** Of the template, as far as change sets have told of it. */
+  readonly logicalIds = new Set<string>();
   tags: unknown = [];
   parameters: { ParameterKey: string; ParameterValue?: string }[] = [];
   changeSetId = "";
@@ -65,6 +67,27 @@ export class FakeStack {
   status(now: number): string {
     const own = this.visible(now).findLast(({ PhysicalResourceId }) => PhysicalResourceId === this.id);
     return String(own?.["ResourceStatus"] ?? "");
+  }
+
+  /** What is modified or removed is in the template that the stack has. */
+  presuppose(changes: readonly Change[]): void {
+    for (const { ResourceChange: one } of changes)
+      if (one?.Action !== "Add") this.logicalIds.add(one?.LogicalResourceId ?? "");
+  }
+
+  /** Takes the template on that a change set brought. */
+  takeOn(changes: readonly Change[]): void {
+    for (const { ResourceChange: one } of changes) {
+      if (one?.Action === "Add") this.logicalIds.add(one.LogicalResourceId ?? "");
+      if (one?.Action === "Remove") this.logicalIds.delete(one.LogicalResourceId ?? "");
+    }
+  }
+
+  /** Whether a resource failed, and not because of another one. */
+  isStuckAt(logicalId: string, now: number): boolean {
+    const last = this.visible(now).findLast(({ LogicalResourceId }) => LogicalResourceId === logicalId);
+    const isCancelled = String(last?.["ResourceStatusReason"]).includes("cancelled");
+    return last?.["ResourceStatus"] === "UPDATE_FAILED" && !isCancelled;
   }
 
   isBusy(now: number): boolean {
@@ -207,13 +230,19 @@ export class FakeCloudFormation {
         const found = this.#changeSet(StackName, ChangeSetName);
         if (!found)
           throw awsError("ChangeSetNotFoundException", `ChangeSet [${ChangeSetName}] does not exist`);
-        if (this.clock.now() < found.readyAt) return { Status: "CREATE_IN_PROGRESS" };
+        const ids = { ChangeSetId: found.id, StackId: this.#find(StackName).id };
+        if (this.clock.now() < found.readyAt) return { ...ids, Status: "CREATE_IN_PROGRESS" };
         const { failure, changes } = found.proposal;
-        if (failure) return { Status: "FAILED", StatusReason: failure };
+        if (failure) return { ...ids, Status: "FAILED", StatusReason: failure };
         if (changes.length === 0)
-          return { Status: "FAILED", StatusReason: "The submitted information didn't contain changes." };
+          return {
+            ...ids,
+            Status: "FAILED",
+            StatusReason: "The submitted information didn't contain changes.",
+          };
         const { items, ...rest } = this.#page(changes, NextToken);
         return {
+          ...ids,
           Status: "CREATE_COMPLETE",
           Changes: IncludePropertyValues ? items : items.map(withoutValues),
           ...rest,
@@ -246,11 +275,14 @@ export class FakeCloudFormation {
       throw awsError("ValidationError", `Stack [${input.StackName}] does not exist`);
     if (present?.isBusy(now) || ["ROLLBACK_COMPLETE", "UPDATE_ROLLBACK_FAILED"].includes(status))
       throw awsError("ValidationError", `Stack:${present?.id} is in ${status} state and can not be updated.`);
+    const same = [...(present?.changeSets.values() ?? [])].find(({ name }) => name === input.ChangeSetName);
+    if (same && present) return this.#repeated(present, same, input);
     const stack =
       present && status !== "DELETE_COMPLETE" ? present : this.stand(input.StackName, "REVIEW_IN_PROGRESS");
     const id = `arn:aws:cloudformation:eu-west-1:123456789012:changeSet/${input.ChangeSetName}/${++this.#count}`;
     const { proposal } = this;
     const readyAt = now + (proposal.delay ?? 0);
+    stack.presuppose(proposal.changes);
     const isEmpty = proposal.changes.length === 0 || proposal.failure !== undefined;
     stack.changeSets.set(id, {
       id,
@@ -262,6 +294,16 @@ export class FakeCloudFormation {
       execution: isEmpty ? "UNAVAILABLE" : "AVAILABLE",
     });
     return { Id: id, StackId: stack.id };
+  }
+
+  /** With its token a request is the one of before; without, the name is taken. */
+  #repeated(stack: FakeStack, { id, name, input: before }: ChangeSet, input: ChangeSet["input"]): object {
+    const token = input["ClientToken"];
+    if (token !== undefined && token === before["ClientToken"]) return { Id: id, StackId: stack.id };
+    throw awsError(
+      "AlreadyExistsException",
+      `ChangeSet ${name} cannot be created due to a mismatch with existing attribute ClientToken`,
+    );
   }
 
   #execute(input: { StackName: string; ChangeSetName: string; ClientRequestToken?: string }): object {
@@ -285,6 +327,7 @@ export class FakeCloudFormation {
     this.begin(stack, verb, input.ClientRequestToken, denied ? denial(denied) : this.script(verb));
     const end = String(stack.events.at(-1)?.["ResourceStatus"]);
     if (end === `${verb}_COMPLETE`) {
+      stack.takeOn(found.proposal.changes);
       stack.tags = found.input["Tags"];
       const before = new Map(stack.parameters.map((one) => [one.ParameterKey, one]));
       const given = (found.input["Parameters"] ?? []) as FakeStack["parameters"];
@@ -306,11 +349,17 @@ export class FakeCloudFormation {
         else this.begin(stack, "DELETE", ClientRequestToken);
         return {};
       },
-      "CloudFormation.ContinueUpdateRollback": ({ StackName, ClientRequestToken }) => {
+      "CloudFormation.ContinueUpdateRollback": ({ StackName, ResourcesToSkip = [], ClientRequestToken }) => {
         const stack = this.#find(StackName);
         const status = stack.status(this.clock.now());
         if (status !== "UPDATE_ROLLBACK_FAILED")
           throw awsError("ValidationError", `Stack is in ${status} state and cannot continue its rollback`);
+        const wrong = ResourcesToSkip.find((id: string) => !stack.isStuckAt(id, this.clock.now()));
+        if (wrong)
+          throw awsError(
+            "ValidationError",
+            `Resource [${wrong}] does not belong to stack [${stack.name}] or cannot be skipped`,
+          );
         this.begin(stack, "UPDATE_ROLLBACK", ClientRequestToken);
         return {};
       },
@@ -324,6 +373,14 @@ export class FakeCloudFormation {
           throw awsError(
             "ValidationError",
             `Stack [${StackName}] is being changed: its policy cannot be set`,
+          );
+        const unknown = namesIn(StackPolicyBody).find(
+          (name) => !stack.logicalIds.has(name.split("/")[1] ?? ""),
+        );
+        if (unknown)
+          throw awsError(
+            "ValidationError",
+            `Error validating stack policy: Unknown logical id '${unknown}' in statement {} - stack policies can only be applied to logical ids referenced in the template`,
           );
         stack.policy = StackPolicyBody;
         return {};
@@ -363,6 +420,10 @@ interface PolicyStatement {
   readonly NotResource?: readonly string[];
   readonly Condition?: { readonly StringEquals: { readonly ResourceType: readonly string[] } };
 }
+
+/** What a policy names: `LogicalResourceId/CacheCluster`. */
+const namesIn = (policy: string): readonly string[] =>
+  (JSON.parse(policy).Statement as readonly PolicyStatement[]).flatMap(({ NotResource = [] }) => NotResource);
 
 /** The one form of policy that is used: a denial of replacement and deletion by type, less some resources by name. */
 function isDenied(policy: string, { ResourceChange: one }: Change): boolean {

@@ -37,7 +37,8 @@ async function scene(status = "CREATE_COMPLETE", bent: Handlers = {}) {
       async (token) => fake.begin(stack, "UPDATE", token, steps),
       isSuccess,
     );
-  return { clock, fake, stack, sent, lines, client, operation, update };
+  const calls = () => sent.map(({ call }) => call);
+  return { clock, fake, stack, sent, calls, lines, client, operation, update };
 }
 
 const plain = (lines: readonly string[]) =>
@@ -257,7 +258,10 @@ describe("a deletion", () => {
 
 describe("a rollback that got stuck", () => {
   test("is continued, and skips only what is named", async () => {
-    const { operation, sent } = await scene("UPDATE_ROLLBACK_FAILED");
+    const { fake, stack, operation, sent } = await scene("UPDATE_ROLLBACK_FAILED");
+    fake.begin(stack, "UPDATE_ROLLBACK", "theirs", [
+      { at: 0, status: "UPDATE_FAILED", logicalId: "A", reason: "no capacity" },
+    ]);
     expect(await continueRollback(operation, { skip: ["A"], roleArn: "arn:role" })).toMatchObject({
       kind: "done",
     });
@@ -267,5 +271,24 @@ describe("a rollback that got stuck", () => {
     await continueRollback(other.operation);
     const plainInput = other.sent.find(({ call }) => call.endsWith("ContinueUpdateRollback"))?.input;
     expect(plainInput).not.toHaveProperty("ResourcesToSkip");
+  });
+
+  test("and that CloudFormation refuses to continue is told with its words, and no event is waited for", async () => {
+    const { operation, calls } = await scene("UPDATE_ROLLBACK_FAILED");
+    expect(await continueRollback(operation, { skip: ["Whole"] })).toMatchObject({
+      kind: "refused",
+      cause: "Resource [Whole] does not belong to stack [x] or cannot be skipped",
+      root: { logicalId: "x", type: "AWS::CloudFormation::Stack", status: "refused" },
+    });
+    expect(calls().at(-1)).toBe("CloudFormation.ContinueUpdateRollback");
+  });
+
+  test("is no refusal when its events cannot be read", async () => {
+    const { operation } = await scene("UPDATE_ROLLBACK_FAILED", {
+      "CloudFormation.DescribeStackEvents": () => {
+        throw awsError("ValidationError", "not now");
+      },
+    });
+    await expect(continueRollback(operation)).rejects.toThrow("not now");
   });
 });

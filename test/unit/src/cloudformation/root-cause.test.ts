@@ -84,6 +84,11 @@ describe("what to do about it", () => {
     ],
     ["The image id '[ami-0123456789abcdef0]' does not exist", "instead of ami-0123456789abcdef0"],
     ["Invalid value 't9.huge' for InstanceType.", "a type that this region offers"],
+    ["The specified instance type t9.huge is not valid", "a type that this region offers"],
+    [
+      "The requested configuration is currently not supported. Please check the documentation for supported configurations.",
+      "use another type, or zones",
+    ],
     [
       "Action denied by stack policy: Statement [#2] does not allow [Update:Replace] for resource [*]",
       "the stack's policy",

@@ -45,6 +45,28 @@ describe("what is stateful", () => {
     },
   );
 
+  test("is changed all the same when a name is not the stack's, or becomes so only by this change, and is not in the policy", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    const added = { Action: "Add" as const, LogicalResourceId: "NewAddress", ResourceType: "AWS::EC2::EIP" };
+    scene.fake.proposal = { changes: [REPLACING, { ResourceChange: added }] };
+    const ran = await scene.run({ ...OTHER, "allow-replacement": "Misspelt, CacheCluster, NewAddress" });
+    expect(ran.result).toMatchObject({ operation: "updated" });
+    expect(ran.log).toContain("allow-replacement: neither template nor change has Misspelt");
+    expect(denied(inputOf(ran, "CloudFormation.SetStackPolicy").StackPolicyBody).NotResource).toEqual([
+      "LogicalResourceId/CacheCluster",
+    ]);
+  });
+
+  test("keeps its whole policy when no name is one of the stack's", async () => {
+    const scene = new Scene();
+    const stack = await scene.deployed();
+    const closed = stack.policy;
+    const ran = await scene.run({ ...OTHER, "allow-replacement": "Misspelt" });
+    expect(ran.result).toMatchObject({ operation: "updated" });
+    expect(inputOf(ran, "CloudFormation.SetStackPolicy").StackPolicyBody).toBe(closed);
+  });
+
   test("keeps its policy closed after an update that fails with it lifted", async () => {
     const scene = new Scene();
     const stack = await scene.deployed();

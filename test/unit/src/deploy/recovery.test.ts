@@ -1,7 +1,19 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { Edge } from "../../../../src/report/edge.ts";
 import type { Step } from "../cloudformation/fake.ts";
 import { calls, inputOf, written } from "../deployed.ts";
+import { awsError } from "../fake-aws.ts";
 import { HARMLESS, Scene } from "./scene.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const ROLE = "arn:aws:iam::123456789012:role/gone";
+
+const refuseRole = (): never => {
+  throw awsError("ValidationError", `Role ${ROLE} is invalid or cannot be assumed`);
+};
 
 const FAILED_CREATION: readonly Step[] = [
   { at: 0, status: "CREATE_IN_PROGRESS" },
@@ -87,12 +99,55 @@ describe("a stack whose creation failed", () => {
     expect(ran.log).not.toContain("::error");
   });
 
+  test("is recreated also where the summary cannot be written, which is a warning beside the cause", async () => {
+    const scene = await failedCreation();
+    vi.spyOn(Edge.prototype, "summarise").mockRejectedValueOnce(new Error("no space left"));
+    const ran = await scene.run({ "on-failed-stack": "recreate" });
+    expect(ran.result).toMatchObject({ operation: "created" });
+    expect(calls(ran)).toContain("CloudFormation.DeleteStack");
+    const [cause, unwritten] = ran.log.split("\n").filter((line) => line.startsWith("::warning::"));
+    expect(cause).toContain("Vpc (AWS::CloudFormation::Stack) CREATE_FAILED: The maximum number of VPCs");
+    expect(unwritten).toBe(
+      "::warning::the summary of what failed before could not be written: no space left",
+    );
+  });
+
   test("is not recreated while its termination protection is on", async () => {
     const scene = await failedCreation();
     scene.stack.isProtected = true;
     const ran = await scene.run({ "on-failed-stack": "recreate" });
     expect(ran.result).toMatchObject({ error: { code: "stack.protected" } });
     expect(calls(ran)).not.toContain("CloudFormation.DeleteStack");
+  });
+
+  test("is told to have its termination protection on when that was switched on meanwhile", async () => {
+    const scene = await failedCreation();
+    const bent = {
+      "CloudFormation.DeleteStack": (input: unknown) => {
+        scene.stack.isProtected = true;
+        return scene.fake.handlers["CloudFormation.DeleteStack"]?.(input);
+      },
+    };
+    const ran = await scene.run({ "on-failed-stack": "recreate" }, { bent });
+    expect(ran.result).toMatchObject({
+      error: { code: "stack.protected", message: expect.stringContaining("termination protection is on") },
+    });
+  });
+
+  test("and that CloudFormation refuses to delete is told with its words and the input to correct", async () => {
+    const scene = await failedCreation();
+    const bent = { "CloudFormation.DeleteStack": refuseRole };
+    const ran = await scene.run({ "on-failed-stack": "recreate", "service-role-arn": ROLE }, { bent });
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "stack.failed-state",
+        message: `x (AWS::CloudFormation::Stack) refused: Role ${ROLE} is invalid or cannot be assumed`,
+        details: [
+          expect.stringContaining("stack x is still ROLLBACK_COMPLETE"),
+          expect.stringContaining(`correct service-role-arn (${ROLE})`),
+        ],
+      },
+    });
   });
 
   test("and that cannot be deleted either is told with what is in the way", async () => {
@@ -138,11 +193,45 @@ describe("a stack whose rollback got stuck", () => {
 
   test("skips what skip-resources names", async () => {
     const scene = await stuck();
-    const ran = await scene.run({ "skip-resources": "ListenerGroup, Other" });
+    const ran = await scene.run({ "skip-resources": "ListenerGroup" });
+    expect(inputOf(ran, "CloudFormation.ContinueUpdateRollback").ResourcesToSkip).toEqual(["ListenerGroup"]);
+  });
+
+  test("and that CloudFormation refuses to roll back is told with its words and the input to correct", async () => {
+    const scene = await stuck();
+    const ran = await scene.run({ "skip-resources": "ListenerGroup, Vpc" });
     expect(inputOf(ran, "CloudFormation.ContinueUpdateRollback").ResourcesToSkip).toEqual([
       "ListenerGroup",
-      "Other",
+      "Vpc",
     ]);
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "stack.failed-state",
+        message:
+          "x (AWS::CloudFormation::Stack) refused: Resource [Vpc] does not belong to stack [x] or cannot be skipped",
+        details: [
+          "stack x is still UPDATE_ROLLBACK_FAILED: CloudFormation refused to mend it, and nothing was changed",
+          expect.stringMatching(/^correct skip-resources \(ListenerGroup, Vpc\), .*; then deploy again$/),
+        ],
+      },
+    });
+    expect(ran.log).not.toContain("defect of railgun-ha");
+  });
+
+  test.each([
+    [{ "service-role-arn": ROLE }, `correct service-role-arn (${ROLE})`],
+    [{}, "name another in service-role-arn"],
+  ])("because of its role is told what role to name, with %j", async (inputs, advice) => {
+    const scene = await stuck();
+    const bent = { "CloudFormation.ContinueUpdateRollback": refuseRole };
+    const ran = await scene.run(inputs, { bent });
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "stack.failed-state",
+        message: expect.stringContaining("is invalid or cannot be assumed"),
+        details: [expect.anything(), expect.stringContaining(advice)],
+      },
+    });
   });
 
   test("and gets stuck again names the resources for skip-resources", async () => {
