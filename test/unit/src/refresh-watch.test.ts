@@ -44,3 +44,46 @@ test("a refresh that goes on while AWS throttles is followed more rarely, to its
   expect(throttled.looks).toBeLessThan(calm.looks / 2);
   expect(throttled.took).toBeLessThan(660_000);
 });
+
+test.each(["is cancelled once", "has ended by then"])(
+  "a refresh whose launches fail, and that AWS does not roll back, %s, and its end tells why they failed",
+  async (how) => {
+    const sent: Sent[] = [];
+    let status = "InProgress";
+    const aws = fakeAws(
+      {
+        "AutoScaling.DescribeInstanceRefreshes": () => ({
+          InstanceRefreshes: [{ InstanceRefreshId: "r", Status: status, StartTime: new Date(0) }],
+        }),
+        "AutoScaling.DescribeScalingActivities": () => ({
+          Activities: ["i-0b", "i-0a"].map((id) => ({
+            Description: `Launching a new EC2 instance: ${id}`,
+            StatusCode: "Failed",
+            StatusMessage: "no capacity",
+            StartTime: new Date(1),
+          })),
+        }),
+        "EC2.GetConsoleOutput": () => ({ Output: "" }),
+        "AutoScaling.RollbackInstanceRefresh": () => {
+          throw awsError("IrreversibleInstanceRefreshFault", "no desired configuration");
+        },
+        "AutoScaling.CancelInstanceRefresh": () => {
+          status = "Cancelled";
+          if (how !== "is cancelled once") throw awsError("ActiveInstanceRefreshNotFoundFault");
+          return { InstanceRefreshId: "r" };
+        },
+      },
+      sent,
+    );
+    const warnings: string[] = [];
+    const log = { info: () => undefined, warning: (line: string) => warnings.push(line) } as unknown as Log;
+    const end = await watchRefresh({ aws, clock: hurriedClock(), log, runName: "1-1" }, PLACE, "r");
+    expect(end).toEqual({ id: "r", version: "", kind: "failed", status: "Cancelled", reason: "no capacity" });
+    expect(
+      sent.filter(({ call }) => call.endsWith("CancelInstanceRefresh")).map(({ input }) => input),
+    ).toEqual([{ AutoScalingGroupName: "x-listeners", WaitForTransitioningInstances: false }]);
+    expect(warnings.at(-1)).toBe(
+      "the refresh cannot be rolled back and is cancelled: no desired configuration",
+    );
+  },
+);
