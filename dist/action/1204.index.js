@@ -1,43 +1,54 @@
-const j=1204,S=[1204],K={4729:((P,u,n)=>{n.d(u,{t:()=>d});var l=n(4255),d=class extends(0,l.r)(l.t,l.n,"DeleteStack",l.s){}}),
-6220:((P,u,n)=>{n.d(u,{n:()=>E,t:()=>R});var l=n(4729),d=n(4255),r=n(254),m=class extends(0,d.r)(d.t,d.n,"UpdateTerminat\
-ionProtection",d.v){};function R(c,{retain:_=[],roleArn:D=""}={}){const{client:h,stackId:M}=c,k={StackName:M,..._.length>
-0&&{RetainResources:[..._]},...D&&{RoleARN:D}};return(0,r.n)(c,w=>h.send(new l.t({...k,ClientRequestToken:w})),w=>w===void 0||
-w.status.isDeleted)}async function E({client:c,stackId:_},D){await c.send(new m({StackName:_,EnableTerminationProtection:D}))}}),
-8929:((P,u,n)=>{n.d(u,{t:()=>r});var l=n(8669),d=n(2264);function r({record:m},{code:R,root:E,details:c,events:_}){return m(
-{rootCause:E,..._&&{events:_}}),new d.t(R,(0,l.t)(E),{details:[...E.remedy?[E.remedy]:[],...c]})}}),1613:((P,u,n)=>{n.d(
-u,{t:()=>d});var l=n(4640);async function d(r,m,R){const{takeLock:E}=await n.e(4904).then(n.bind(n,4904)),c=await E({...r,
-stackName:m,owner:(0,l.t)(r),purpose:"deploy"});let _=async()=>{};try{if(c.suspended.length>0){const{resumeInherited:D}=await Promise.
-all([n.e(2619),n.e(4471),n.e(9996),n.e(840)]).then(n.bind(n,1513));await D(r,m,c)}return _=c.keep(),await R(()=>c.renew())}finally{
-await _(),await c.release()}}}),8823:((P,u,n)=>{n.d(u,{explain:()=>w,mend:()=>T,protectedFailure:()=>I});var l=n(6220),d=n(
-254),r=n(4255),m=n(8669),R=n(2264),E=n(4059),c=n(8929),_=n(1613),D=class extends(0,r.r)(r.t,r.n,"ContinueUpdateRollback",
-r.i){};function h(e,{skip:a=[],roleArn:t=""}={}){const{client:o,stackId:s}=e,i={StackName:s,...a.length>0&&{ResourcesToSkip:[
-...a]},...t&&{RoleARN:t}};return(0,d.n)(e,f=>o.send(new D({...i,ClientRequestToken:f})),f=>f?.status.isUpdatable??!1)}const M=54e5,
-k=36e5;async function w(e,a,t){const o=await(0,d.r)(await e.aws.cloudFormation(),t.id);return p(e,{stack:t,events:o,advice:g(
-a,t,(0,m.r)(o))})}function g({stackName:e},{status:a},t){const o=t.join(", ")||"none that events tell of";return a.neverLived?
-"its creation failed: deploy with on-failed-stack: recreate deletes it and makes it again, destroy only deletes it":a.isRollbackStuck?
-`the rollback of an update got stuck (${o}): deploy continues it, and leaves as they are the resources that skip-resourc\
-es names`:a.isHalfDeleted?`its deletion failed (${o}): destroy ${e} again, and name in retain-resources what cannot be d\
-eleted`:"bring it into a state in which it can be updated in CloudFormation, then deploy again"}function p(e,{stack:a,events:t,
-advice:o}){const{name:s,status:i,statusReason:f}=a,O={logicalId:s,type:"AWS::CloudFormation::Stack",status:i.name},v=(0,m.
-a)(t)??(0,m.n)(O,f||"no reason given"),y=[`stack ${s} is in the state ${i.name}`,o];return(0,c.t)(e,{code:"stack.failed-\
-state",root:v,details:y,events:t})}const C=({status:e},{onFailedStack:a})=>e.isRollbackStuck||e.neverLived&&a==="recreat\
-e";async function T(e,a,t){if(!C(t,a))throw await w(e,a,t);return(0,_.t)(e,t.name,async o=>{const s=await(0,E.n)(e,t.id);
-if(!(!s||s.status.isDeleted)){if(s.status.isUpdatable)return s;if(!C(s,a))throw await w(e,a,s);return await o(),s.status.
-isRollbackStuck?B(e,a,s):U(e,a,s)}})}async function A({aws:e,clock:a,log:t},o,s){return{client:await e.cloudFormation(),
-clock:a,stackId:o.id,timeout:s,onEvent:i=>t.info(i)}}async function B(e,a,t){const o=a.skipResources,s=o.length>0?`, lea\
-ving ${o.join(", ")} as they are`:"";e.log.info(`stack ${t.name} is ${t.status.name}: continuing its rollback${s}`);const i=await h(
-await A(e,t,k),{skip:o,roleArn:a.serviceRoleArn});if(i.kind==="done")return i.stack;if(i.kind==="timed-out")throw L(t,i.
-status);const f=i.resources.join(", "),O=[`stack ${t.name} could not be rolled back; it is now ${i.status}`,`mend ${f||"\
-what failed"} and deploy again, or name it in skip-resources: then it is left as it is and counts as rolled back`];throw(0,c.
-t)(e,{code:"stack.failed-state",root:i.root,details:O,events:i.events})}const I=({name:e,status:a})=>new R.t("stack.prot\
-ected",`stack ${e} is ${a.name} and its termination protection is on, so it is not recreated; switch the protection off \
-if it may go`);async function U(e,a,t){const{log:o,record:s}=e;if(t.isProtected)throw I(t);const i=await A(e,t,M),f=await(0,d.
-r)(i.client,t.id),O=p(e,{stack:t,events:f,advice:"it is deleted and made again"});o.warning([O.message,...O.details].join(
-"; ")),await e.note($(`Creation of ${t.name} that failed`,f));const v=await(0,l.t)(i,{roleArn:a.serviceRoleArn});if(v.kind===
-"timed-out")throw L(t,v.status);if(v.kind==="failed"){const y=[`stack ${t.name} could not be deleted to be made again; i\
-t is now ${v.status}`,g(a,t,v.resources)];throw(0,c.t)(e,{code:"stack.failed-state",root:v.root,details:y,events:v.events})}
-s({rootCause:void 0,events:void 0}),o.info(`stack ${t.name} is deleted; it is made again`)}const $=(e,a)=>({title:e,head:[
-"time","status","logical id","type","reason"],rows:a.map(t=>[t.Timestamp?.toISOString()??"",t.ResourceStatus??"",t.LogicalResourceId??
-"",t.ResourceType??"",t.ResourceStatusReason??""])}),L=({name:e},a)=>new R.t("stack.busy",`stack ${e} is still ${a}; run\
- again when its operation has come to an end`)}),4640:((P,u,n)=>{n.d(u,{t:()=>d});var l=n(7598);const d=({runName:r})=>`${r}\
--${(0,l.randomBytes)(4).toString("hex")}`})};export{j as id,S as ids,K as modules};
+const b=1204,F=[1204],x={6220:((y,h,a)=>{a.d(h,{n:()=>u,t:()=>f});var E=a(307),l=a(4255),r=class extends(0,l.r)(l.t,l.n,
+"UpdateTerminationProtection",l.v){};function f(_,{retain:d=[],roleArn:c=""}={}){const{client:D,stackId:m}=_,O={StackName:m,
+...d.length>0&&{RetainResources:[...d]},...c&&{RoleARN:c}};return(0,E.n)(_,P=>D.send(new E.r({...O,ClientRequestToken:P})),
+P=>P===void 0||P.status.isDeleted)}async function u({client:_,stackId:d},c){await _.send(new r({StackName:d,EnableTerminationProtection:c}))}}),
+8929:((y,h,a)=>{a.d(h,{n:()=>r,t:()=>f});var E=a(8669),l=a(2264);function r({record:u},{code:_,root:d,details:c,events:D}){
+return u({rootCause:d,...D&&{events:D}}),new l.t(_,(0,E.t)(d),{details:[...d.remedy?[d.remedy]:[],...c]})}const f=u=>u?`\
+correct service-role-arn (${u}), a role that CloudFormation must be able to assume`:"if the role that the stack was last\
+ changed with is gone, name another in service-role-arn"}),1613:((y,h,a)=>{a.d(h,{t:()=>l});var E=a(4640);async function l(r,f,u){
+const{takeLock:_}=await a.e(4904).then(a.bind(a,4904)),d=await _({...r,stackName:f,owner:(0,E.t)(r),purpose:"deploy"});let c=async()=>{};
+try{if(d.suspended.length>0){const{resumeInherited:D}=await Promise.all([a.e(2619),a.e(4471),a.e(9996),a.e(8714)]).then(
+a.bind(a,1513));await D(r,f,d)}return c=d.keep(),await u(()=>d.renew())}finally{await c(),await d.release()}}}),8823:((y,h,a)=>{
+a.d(h,{explain:()=>k,mend:()=>U,protectedFailure:()=>$});var E=a(6220),l=a(254),r=a(4255),f=a(307),u=a(8669),_=a(2264),d=a(
+4059),c=a(8929),D=a(1613),m=class extends(0,r.r)(r.t,r.n,"ContinueUpdateRollback",r.i){};function O(e,{skip:n=[],roleArn:t=""}={}){
+const{client:o,stackId:s}=e,i={StackName:s,...n.length>0&&{ResourcesToSkip:[...n]},...t&&{RoleARN:t}};return(0,f.n)(e,v=>o.
+send(new m({...i,ClientRequestToken:v})),v=>v?.status.isUpdatable??!1)}const P=54e5,C=36e5;async function k(e,n,t){const o=await(0,l.
+r)(await e.aws.cloudFormation(),t.id);return R(e,{stack:t,events:o,advice:M(n,t,(0,u.r)(o))})}function M({stackName:e},{
+status:n},t){const o=t.join(", ")||"none that events tell of";return n.neverLived?"its creation failed: deploy with on-f\
+ailed-stack: recreate deletes it and makes it again, destroy only deletes it":n.isRollbackStuck?`the rollback of an upda\
+te got stuck (${o}): deploy continues it, and leaves as they are the resources that skip-resources names`:n.isHalfDeleted?
+`its deletion failed (${o}): destroy ${e} again, and name in retain-resources what cannot be deleted`:"bring it into a s\
+tate in which it can be updated in CloudFormation, then deploy again"}function R(e,{stack:n,events:t,advice:o}){const{name:s,
+status:i,statusReason:v}=n,g={logicalId:s,type:"AWS::CloudFormation::Stack",status:i.name},w=(0,u.a)(t)??(0,u.n)(g,v||"n\
+o reason given"),A=[`stack ${s} is in the state ${i.name}`,o];return(0,c.n)(e,{code:"stack.failed-state",root:w,details:A,
+events:t})}const I=({status:e},{onFailedStack:n})=>e.isRollbackStuck||e.neverLived&&n==="recreate";async function U(e,n,t){
+if(!I(t,n))throw await k(e,n,t);return(0,D.t)(e,t.name,async o=>{const s=await(0,d.n)(e,t.id);if(!(!s||s.status.isDeleted)){
+if(s.status.isUpdatable)return s;if(!I(s,n))throw await k(e,n,s);return await o(),s.status.isRollbackStuck?p(e,n,s):K(e,
+n,s)}})}async function L({aws:e,clock:n,log:t},o,s){return{client:await e.cloudFormation(),clock:n,stackId:o.id,timeout:s,
+onEvent:i=>t.info(i)}}async function p(e,n,t){const o=n.skipResources,s=o.length>0?`, leaving ${o.join(", ")} as they ar\
+e`:"";e.log.info(`stack ${t.name} is ${t.status.name}: continuing its rollback${s}`);const i=await O(await L(e,t,C),{skip:o,
+roleArn:n.serviceRoleArn});if(i.kind==="done")return i.stack;if(i.kind==="timed-out")throw B(t,i.status);if(i.kind==="re\
+fused")throw T(e,t,i.root,j(n));const v=i.resources.join(", "),g=[`stack ${t.name} could not be rolled back; it is now ${i.
+status}`,`mend ${v||"what failed"} and deploy again, or name it in skip-resources: then it is left as it is and counts a\
+s rolled back`];throw(0,c.n)(e,{code:"stack.failed-state",root:i.root,details:g,events:i.events})}const j=({skipResources:e,
+serviceRoleArn:n})=>e.length>0?`correct skip-resources (${e.join(", ")}), which takes only what is UPDATE_FAILED because\
+ the rollback failed; or ${(0,c.t)(n)}`:(0,c.t)(n);function T(e,{name:n,status:t},o,s){const i=`stack ${n} is still ${t.
+name}: CloudFormation refused to mend it, and nothing was changed`;return(0,c.n)(e,{code:"stack.failed-state",root:o,details:[
+i,`${s}; then deploy again`]})}const $=({name:e,status:n})=>new _.t("stack.protected",`stack ${e} is ${n.name} and its t\
+ermination protection is on, so it is not recreated; switch the protection off if it may go`);async function K(e,n,t){const{
+log:o,record:s}=e;if(t.isProtected)throw $(t);const i=await L(e,t,P),v=await(0,l.r)(i.client,t.id),g=R(e,{stack:t,events:v,
+advice:"it is deleted and made again"});o.warning([g.message,...g.details].join("; ")),await e.note(S(`Creation of ${t.name}\
+ that failed`,v)).catch(A=>o.warning(`the summary of what failed before could not be written: ${(0,_.n)(A)}`));const w=await(0,E.
+t)(i,{roleArn:n.serviceRoleArn});if(w.kind==="timed-out")throw B(t,w.status);if(w.kind==="refused")throw await W(e,n,t,w.
+root);if(w.kind==="failed"){const A=[`stack ${t.name} could not be deleted to be made again; it is now ${w.status}`,M(n,
+t,w.resources)];throw(0,c.n)(e,{code:"stack.failed-state",root:w.root,details:A,events:w.events})}s({rootCause:void 0,events:void 0}),
+o.info(`stack ${t.name} is deleted; it is made again`)}async function W(e,{serviceRoleArn:n},t,o){const s=await(0,d.t)(e,
+t.id).catch(()=>{});return s?.isProtected?$(s):T(e,t,o,(0,c.t)(n))}const S=(e,n)=>({title:e,head:["time","status","logic\
+al id","type","reason"],rows:n.map(t=>[t.Timestamp?.toISOString()??"",t.ResourceStatus??"",t.LogicalResourceId??"",t.ResourceType??
+"",t.ResourceStatusReason??""])}),B=({name:e},n)=>new _.t("stack.busy",`stack ${e} is still ${n}; run again when its ope\
+ration has come to an end`)}),4640:((y,h,a)=>{a.d(h,{t:()=>l});var E=a(7598);const l=({runName:r})=>`${r}-${(0,E.randomBytes)(
+4).toString("hex")}`}),307:((y,h,a)=>{a.d(h,{n:()=>c,r:()=>_,t:()=>d});var E=a(2264),l=a(6580),r=a(8669),f=a(4255),u=a(254),
+_=class extends(0,f.r)(f.t,f.n,"DeleteStack",f.s){};function d(m,O){return{kind:"refused",cause:O,root:(0,r.n)({logicalId:m,
+type:"AWS::CloudFormation::Stack",status:"refused"},O)}}async function c(m,O,P){let C;const k=M=>O(M).catch(R=>{throw(0,l.
+t)(R,"ValidationError")&&(C=d(D(m),(0,E.n)(R))),R});return(0,u.n)(m,k,P).catch(M=>{if(C)return C;throw M})}const D=({stackId:m})=>m.
+split("/")[1]??m})};export{b as id,F as ids,x as modules};

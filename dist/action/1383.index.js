@@ -1,56 +1,56 @@
-const x=1383,F=[1383],G={1383:((v,C,t)=>{t.r(C),t.d(C,{changeStack:()=>B,t:()=>W});var i=t(5634),E=t(323),r=t(9696),u=t(
-2803),d=t(2264),c=t(7643),o=t(6776),l=t(5268),f=t(1062),P=t(4247),D=t(8929),O=t(5069),_=t(7212),w=t(6853),y=t(513),W=class extends(0,o.
-o)(o.i,o.a,"SetDesiredCapacity",o.f){};async function m(a,n){return(await(0,l.t)(a,n))?.MinSize??0}async function R({aws:a,
-log:n},e,{from:M,to:s,insist:g}){if(s>=M)return;const A=(await(0,l.t)({aws:a},e))?.DesiredCapacity??0;A<=s||(await g(),await(await a.
-autoScaling()).send(new W({AutoScalingGroupName:(0,c.g)(e),DesiredCapacity:s})),n.info(`size ${M} is now ${s}: the group\
- goes from ${A} instances to ${s}`))}const U=36e5;async function B(a,n,{stack:e,isShell:M,target:s},{template:g,insist:A}){
-const{stackName:S}=n,T=e?await m(a,S):0;(e||M)&&await(0,O.t)(a,S,{holdsLock:!0});const I=e!==void 0&&n.allowReplacement.
-length>0;let p=!1,h;try{h=await(0,E.t)({client:await a.aws.cloudFormation(),clock:a.clock,stackName:S,isNew:e===void 0,changeSetName:(0,i.
-s)(I?"open":"deploy",a.runName),template:g,parameters:s.parameters,tags:s.tags,roleArn:n.serviceRoleArn,revertsDrift:n.drift===
-"revert",timeout:U,isDetached:!n.waits&&s.size>=T,review:async L=>{(0,y.r)(a.log,n,s.template,L),j(a,n,e,L),await A(),p=
-I,e&&await(0,_.r)(a,S,(0,w.n)(n))},onEvent:L=>a.log.info(L)})}finally{p&&h?.kind!=="started"&&(p=!await(0,_.t)(a,S))}if(h.
-kind!=="overtaken"){if(h.kind==="started")return{operation:"started",stack:await k(a,h.stackId),isOpen:p};if(h.kind==="d\
-one"&&h.stack)return await R(a,S,{from:T,to:s.size,insist:A}),{operation:e?"updated":"created",stack:h.stack,isOpen:p};if(h.
-kind==="unchanged"&&e)return{operation:"unchanged",stack:e,isOpen:(0,i.u)(e.changeSetId)};throw N(a,h,{stackName:S,verb:e?
-"updated":"created"})}}function j(a,n,e,M){if(a.record({changes:M}),!e)return;for(const g of(0,P.t)((0,f.r)(M)))a.log.info(
-g);const s=(0,r.t)(M,(0,w.n)(n));if(s.length>0)throw K(e.name,s)}function K(a,n){const e=`this would replace or delete ${n.
-map(({logicalId:M})=>M).join(", ")} of stack ${a}, and nothing was changed; name them in allow-replacement if that is me\
-ant`;return new d.t("stack.replacement-refused",e,{details:n.map($)})}const $=({action:a,logicalId:n,type:e,properties:M})=>{
-const s=M.filter(({replacement:g})=>g==="yes").map(({path:g})=>g);return`${n} (${e}) ${a==="Remove"?"is deleted":"is rep\
-laced"}${s.length>0?` because of ${s.join(", ")}`:""}`};async function k(a,n){const e=await(0,u.t)(await a.aws.cloudFormation(),
-n);if(e)return e;throw new d.t("stack.missing",`stack ${n} is gone while it was being changed; deploy again`)}function N(a,n,{
-stackName:e,verb:M}){const s=`stack ${e} could not be ${M}`,g="stack.change-failed";if(n.kind==="failed"){const{root:A,status:S,
-events:T}=n;return(0,D.t)(a,{code:g,root:A,details:[`${s}; it is now ${S}`],events:T})}if(n.kind==="refused"){const A=[`${s}\
-: CloudFormation refused the change set, and nothing was changed`];return(0,D.t)(a,{code:g,root:n.root,details:A})}if(n.
-kind==="timed-out"){const A=`${s} within ${U/6e4} minutes (it is still ${n.status}); run again to follow it to its end`;
-return new d.t("stack.busy",A)}return new d.t("internal",`${s}: it is gone or empty`,{fault:"tool"})}}),323:((v,C,t)=>{t.
-d(C,{t:()=>l});var i=t(4255),E=t(6580),r=t(5634),u=t(254),d=t(2803),c=t(7598),o=class extends(0,i.r)(i.t,i.n,"ExecuteCha\
-ngeSet",i.h){};async function l(P){const{client:D}=P,O=await(0,r.i)(P);if(O.kind!=="ready")return O;const{id:_,changes:w}=O;
-let y=!1;const W=async m=>{await D.send(new o({..._,ClientRequestToken:m})),y=!0};try{if(await P.review(w),P.isDetached)
-return await W(`op-${(0,c.randomUUID)()}`).catch(async R=>{if(!((0,E.t)(R,"InvalidChangeSetStatusException")&&await f(D,
-_)))throw R}),{kind:"started",stackId:_.StackName};const m={...P,stackId:_.StackName};return await(0,u.n)(m,W,R=>R?.status.
-isSuccess??!1,{isFirst:P.isNew})}catch(m){if(y)throw m;return await(0,r.r)(P,_),(0,r.a)(m,P)}}const f=async(P,{StackName:D,
-ChangeSetName:O})=>(await(0,d.t)(P,D))?.changeSetId===O}),6220:((v,C,t)=>{t.d(C,{n:()=>c,t:()=>d});var i=t(4729),E=t(4255),
-r=t(254),u=class extends(0,E.r)(E.t,E.n,"UpdateTerminationProtection",E.v){};function d(o,{retain:l=[],roleArn:f=""}={}){
-const{client:P,stackId:D}=o,O={StackName:D,...l.length>0&&{RetainResources:[...l]},...f&&{RoleARN:f}};return(0,r.n)(o,_=>P.
-send(new i.t({...O,ClientRequestToken:_})),_=>_===void 0||_.status.isDeleted)}async function c({client:o,stackId:l},f){await o.
-send(new u({StackName:l,EnableTerminationProtection:f}))}}),8929:((v,C,t)=>{t.d(C,{t:()=>r});var i=t(8669),E=t(2264);function r({
-record:u},{code:d,root:c,details:o,events:l}){return u({rootCause:c,...l&&{events:l}}),new E.t(d,(0,i.t)(c),{details:[...c.
-remedy?[c.remedy]:[],...o]})}}),9696:((v,C,t)=>{t.d(C,{n:()=>E,t:()=>i});function i(r,{stateful:u,allowed:d}){return r.filter(
-({action:c,replacement:o})=>c==="Remove"||o==="yes").filter(({type:c})=>u.includes(c)).filter(({logicalId:c,type:o})=>!d.
-includes(c)&&!d.includes(o))}function E({stateful:r,allowed:u}){const d=r.filter(f=>!u.includes(f)),c=u.filter(f=>!f.includes(
-"::")).map(f=>`LogicalResourceId/${f}`),o={Effect:"Allow",Action:"Update:*",Principal:"*",Resource:"*"},l={Effect:"Deny",
-Action:["Update:Replace","Update:Delete"],Principal:"*",...c.length>0?{NotResource:c}:{Resource:"*"},Condition:{StringEquals:{
-ResourceType:d}}};return JSON.stringify({Statement:d.length>0?[o,l]:[o]})}}),7212:((v,C,t)=>{t.d(C,{n:()=>P,r:()=>l,t:()=>f});
-var i=t(4255),E=t(6220),r=t(9696),u=t(2803),d=t(2264),c=t(6853),o=class extends(0,i.r)(i.t,i.n,"SetStackPolicy",i._){};async function l({
-aws:D},O,_){await(await D.cloudFormation()).send(new o({StackName:O,StackPolicyBody:(0,r.n)(_)}))}async function f(D,O){
-try{return await l(D,O,c.t),!0}catch(_){return D.log.warning(`the stack's policy could not be put back and is so by the \
-next deploy: ${(0,d.n)(_)}`),!1}}async function P({aws:D,log:O},_){const w=await D.cloudFormation();if(await(0,E.n)({client:w,
-stackId:_},!0),!(await(0,u.t)(w,_))?.isProtected){const y=`termination protection of ${_} was switched on, and is off; l\
-ook for a policy that denies cloudformation:UpdateTerminationProtection`;throw new d.t("stack.unprotected",y)}O.info("te\
-rmination protection is on")}}),6853:((v,C,t)=>{t.d(C,{n:()=>E,t:()=>r});const i=["AWS::AutoScaling::AutoScalingGroup","\
-AWS::EC2::EIP","AWS::EC2::InternetGateway","AWS::EC2::NatGateway","AWS::EC2::Route","AWS::EC2::RouteTable","AWS::EC2::Se\
-curityGroup","AWS::EC2::Subnet","AWS::EC2::SubnetRouteTableAssociation","AWS::EC2::VPC","AWS::EC2::VPCGatewayAttachment",
-"AWS::ElastiCache::CacheCluster","AWS::ElastiCache::SubnetGroup","AWS::ElasticLoadBalancingV2::Listener","AWS::ElasticLo\
-adBalancingV2::LoadBalancer","AWS::ElasticLoadBalancingV2::TargetGroup","AWS::SSM::Parameter"],E=({allowReplacement:u})=>({
-stateful:i,allowed:u}),r={stateful:i,allowed:[]}})};export{x as id,F as ids,G as modules};
+const $=1383,k=[1383],N={1383:((W,O,t)=>{t.r(O),t.d(O,{changeStack:()=>T});var _=t(5634),f=t(323),u=t(9696),h=t(2803),e=t(
+2264),d=t(5268),n=t(5046),i=t(1062),o=t(4247),l=t(8929),r=t(5069),E=t(7212),P=t(6853),y=t(513);const v=36e5;async function T(a,s,{
+stack:c,isShell:M,target:D},{template:C,insist:m}){const{stackName:A}=s,I=c&&await(0,d.t)(a,A),L=(0,n.r)(I,D.size);(c||M)&&
+await(0,r.t)(a,A,{holdsLock:!0});const U=c!==void 0&&s.allowReplacement.length>0;let p=!1,g;try{g=await(0,f.t)({client:await a.
+aws.cloudFormation(),clock:a.clock,stackName:A,isNew:c===void 0,changeSetName:(0,_.s)(U?"open":"deploy",a.runName),template:C,
+parameters:D.parameters,tags:D.tags,roleArn:s.serviceRoleArn,revertsDrift:s.drift==="revert",timeout:v,isDetached:!s.waits&&
+!L,review:async S=>{(0,y.r)(a.log,s,D.template,S),w(a,s,c,S),await m(),p=U,c&&await(0,E.r)(a,A,(0,u.t)((0,P.n)(s),S)),L&&
+await(0,n.t)(a,A,L)},onEvent:S=>a.log.info(S)})}finally{p&&g?.kind!=="started"&&(p=!await(0,E.t)(a,A))}if(g.kind!=="over\
+taken"){if(g.kind==="started")return{operation:"started",stack:await j(a,g.stackId),isOpen:p};if(g.kind==="done"&&g.stack)
+return L&&await(0,n.n)(a,A,{size:D.size,group:I,guard:S=>S(m)}),{operation:c?"updated":"created",stack:g.stack,isOpen:p};
+if(g.kind==="unchanged"&&c)return{operation:"unchanged",stack:c,isOpen:(0,_.u)(c.changeSetId)};throw K(a,g,{stackName:A,
+verb:c?"updated":"created"})}}function w(a,s,c,M){if(a.record({changes:M}),!c)return;for(const C of(0,o.t)((0,i.r)(M)))a.
+log.info(C);const D=(0,u.n)(M,(0,P.n)(s));if(D.length>0)throw R(c.name,D)}function R(a,s){const c=`this would replace or\
+ delete ${s.map(({logicalId:M})=>M).join(", ")} of stack ${a}, and nothing was changed; name them in allow-replacement i\
+f that is meant`;return new e.t("stack.replacement-refused",c,{details:s.map(B)})}const B=({action:a,logicalId:s,type:c,
+properties:M})=>{const D=M.filter(({replacement:C})=>C==="yes").map(({path:C})=>C);return`${s} (${c}) ${a==="Remove"?"is\
+ deleted":"is replaced"}${D.length>0?` because of ${D.join(", ")}`:""}`};async function j(a,s){const c=await(0,h.t)(await a.
+aws.cloudFormation(),s);if(c)return c;throw new e.t("stack.missing",`stack ${s} is gone while it was being changed; depl\
+oy again`)}function K(a,s,{stackName:c,verb:M}){const D=`stack ${c} could not be ${M}`,C="stack.change-failed";if(s.kind===
+"failed"){const{root:m,status:A,events:I}=s;return(0,l.n)(a,{code:C,root:m,details:[`${D}; it is now ${A}`],events:I})}if(s.
+kind==="refused"){const m=[`${D}: CloudFormation refused the change set, and nothing was changed`];return(0,l.n)(a,{code:C,
+root:s.root,details:m})}if(s.kind==="timed-out"){const m=`${D} within ${v/6e4} minutes (it is still ${s.status}); run ag\
+ain to follow it to its end`;return new e.t("stack.busy",m)}return new e.t("internal",`${D}: it is gone or empty`,{fault:"\
+tool"})}}),323:((W,O,t)=>{t.d(O,{t:()=>i});var _=t(4255),f=t(6580),u=t(5634),h=t(254),e=t(2803),d=t(7598),n=class extends(0,_.
+r)(_.t,_.n,"ExecuteChangeSet",_.h){};async function i(l){const{client:r}=l,E=await(0,u.i)(l);if(E.kind!=="ready")return E;
+const{id:P,changes:y}=E;let v=!1;const T=async w=>{await r.send(new n({...P,ClientRequestToken:w})),v=!0};try{if(await l.
+review(y),l.isDetached)return await T(`op-${(0,d.randomUUID)()}`).catch(async R=>{if(!((0,f.t)(R,"InvalidChangeSetStatus\
+Exception")&&await o(r,P)))throw R}),{kind:"started",stackId:P.StackName};const w={...l,stackId:P.StackName};return await(0,h.
+n)(w,T,R=>R?.status.isSuccess??!1,{isFirst:l.isNew})}catch(w){if(v)throw w;return await(0,u.r)(l,P),(0,u.a)(w,l)}}const o=async(l,{
+StackName:r,ChangeSetName:E})=>(await(0,e.t)(l,r))?.changeSetId===E}),6220:((W,O,t)=>{t.d(O,{n:()=>e,t:()=>h});var _=t(307),
+f=t(4255),u=class extends(0,f.r)(f.t,f.n,"UpdateTerminationProtection",f.v){};function h(d,{retain:n=[],roleArn:i=""}={}){
+const{client:o,stackId:l}=d,r={StackName:l,...n.length>0&&{RetainResources:[...n]},...i&&{RoleARN:i}};return(0,_.n)(d,E=>o.
+send(new _.r({...r,ClientRequestToken:E})),E=>E===void 0||E.status.isDeleted)}async function e({client:d,stackId:n},i){await d.
+send(new u({StackName:n,EnableTerminationProtection:i}))}}),8929:((W,O,t)=>{t.d(O,{n:()=>u,t:()=>h});var _=t(8669),f=t(2264);
+function u({record:e},{code:d,root:n,details:i,events:o}){return e({rootCause:n,...o&&{events:o}}),new f.t(d,(0,_.t)(n),
+{details:[...n.remedy?[n.remedy]:[],...i]})}const h=e=>e?`correct service-role-arn (${e}), a role that CloudFormation mu\
+st be able to assume`:"if the role that the stack was last changed with is gone, name another in service-role-arn"}),9696:((W,O,t)=>{
+t.d(O,{n:()=>_,r:()=>h,t:()=>f});function _(e,{stateful:d,allowed:n}){return e.filter(({action:i,replacement:o})=>i==="R\
+emove"||o==="yes").filter(({type:i})=>d.includes(i)).filter(({logicalId:i,type:o})=>!n.includes(i)&&!n.includes(o))}function f(e,d){
+const n=d.filter(({action:o})=>o!=="Add"&&o!=="Import"),i=new Set(n.map(({logicalId:o})=>o));return{...e,allowed:e.allowed.
+filter(o=>u(o)||i.has(o))}}const u=e=>e.includes("::");function h({stateful:e,allowed:d}){const n=e.filter(r=>!d.includes(
+r)),i=d.filter(r=>!u(r)).map(r=>`LogicalResourceId/${r}`),o={Effect:"Allow",Action:"Update:*",Principal:"*",Resource:"*"},
+l={Effect:"Deny",Action:["Update:Replace","Update:Delete"],Principal:"*",...i.length>0?{NotResource:i}:{Resource:"*"},Condition:{
+StringEquals:{ResourceType:n}}};return JSON.stringify({Statement:n.length>0?[o,l]:[o]})}}),7212:((W,O,t)=>{t.d(O,{n:()=>l,
+r:()=>i,t:()=>o});var _=t(4255),f=t(6220),u=t(9696),h=t(2803),e=t(2264),d=t(6853),n=class extends(0,_.r)(_.t,_.n,"SetSta\
+ckPolicy",_._){};async function i({aws:r},E,P){await(await r.cloudFormation()).send(new n({StackName:E,StackPolicyBody:(0,u.
+r)(P)}))}async function o(r,E){try{return await i(r,E,d.t),!0}catch(P){return r.log.warning(`the stack's policy could no\
+t be put back and is so by the next deploy: ${(0,e.n)(P)}`),!1}}async function l({aws:r,log:E},P){const y=await r.cloudFormation();
+if(await(0,f.n)({client:y,stackId:P},!0),!(await(0,h.t)(y,P))?.isProtected){const v=`termination protection of ${P} was \
+switched on, and is off; look for a policy that denies cloudformation:UpdateTerminationProtection`;throw new e.t("stack.\
+unprotected",v)}E.info("termination protection is on")}}),6853:((W,O,t)=>{t.d(O,{n:()=>f,t:()=>u});const _=["AWS::AutoSc\
+aling::AutoScalingGroup","AWS::EC2::EIP","AWS::EC2::InternetGateway","AWS::EC2::NatGateway","AWS::EC2::Route","AWS::EC2:\
+:RouteTable","AWS::EC2::SecurityGroup","AWS::EC2::Subnet","AWS::EC2::SubnetRouteTableAssociation","AWS::EC2::VPC","AWS::\
+EC2::VPCGatewayAttachment","AWS::ElastiCache::CacheCluster","AWS::ElastiCache::SubnetGroup","AWS::ElasticLoadBalancingV2\
+::Listener","AWS::ElasticLoadBalancingV2::LoadBalancer","AWS::ElasticLoadBalancingV2::TargetGroup","AWS::SSM::Parameter"],
+f=({allowReplacement:h})=>({stateful:_,allowed:h}),u={stateful:_,allowed:[]}})};export{$ as id,k as ids,N as modules};

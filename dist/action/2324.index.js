@@ -1,57 +1,63 @@
-const K=2324,N=[2324],x={323:((j,p,s)=>{s.d(p,{t:()=>v});var u=s(4255),I=s(6580),D=s(5634),_=s(254),y=s(2803),A=s(7598),
-R=class extends(0,u.r)(u.t,u.n,"ExecuteChangeSet",u.h){};async function v(f){const{client:P}=f,E=await(0,D.i)(f);if(E.kind!==
-"ready")return E;const{id:g,changes:C}=E;let O=!1;const w=async h=>{await P.send(new R({...g,ClientRequestToken:h})),O=!0};
-try{if(await f.review(C),f.isDetached)return await w(`op-${(0,A.randomUUID)()}`).catch(async M=>{if(!((0,I.t)(M,"Invalid\
-ChangeSetStatusException")&&await $(P,g)))throw M}),{kind:"started",stackId:g.StackName};const h={...f,stackId:g.StackName};
-return await(0,_.n)(h,w,M=>M?.status.isSuccess??!1,{isFirst:f.isNew})}catch(h){if(O)throw h;return await(0,D.r)(f,g),(0,D.
-a)(h,f)}}const $=async(f,{StackName:P,ChangeSetName:E})=>(await(0,y.t)(f,P))?.changeSetId===E}),2324:((j,p,s)=>{s.d(p,{bring:()=>w});
-var u=s(7643),I=s(6776),D=s(6580),_=s(2264),y=s(8919),A=s(4865),R=s(2033),v=s(6844),$=s(126),f=s(7833),P=s(5634),E=s(323),
-g=class extends(0,I.o)(I.i,I.a,"StartInstanceRefresh",I.p){};const C=18e5;async function O({aws:n,clock:t,log:e,runName:a,
-insist:o},r,i){const L=u.l.servingTemplateVersion,m=await(0,E.t)({client:await n.cloudFormation(),clock:t,stackName:r.name,
-isNew:!1,changeSetName:(0,P.s)("deploy",a),template:{UsePreviousTemplate:!0},parameters:Object.keys(r.parameters).map(T=>T===
-L?{ParameterKey:T,ParameterValue:i}:{ParameterKey:T,UsePreviousValue:!0}),tags:r.tags,timeout:C,review:o,onEvent:T=>e.info(
-T)});if(m.kind==="done"&&m.stack)return m.stack;if(m.kind==="unchanged")return r;const W="cause"in m?m.cause:`it did not\
- end (${m.kind})`;throw new _.t("stack.change-failed",`all instances run version ${i} of the launch template, but stack ${r.
-name} could not be told so: ${W}; deploy again`)}async function w(n,t,e){const a=(0,R.o)(e),o={stackName:t.name,groupName:(0,u.
-g)(t.name)};switch(a.kind){case"nothing":return(0,f.t)(t,e);case"record":return l(await O(n,t,a.version),e,{outcome:"rec\
-orded"});case"attach":{n.log.info(`instance refresh ${a.refresh.id} runs: following it`);const r=await(0,$.t)(n,o,a.refresh.
-id);return!(r.version===e.newest&&a.refresh.status!=="RollbackInProgress")&&r.kind!=="timed-out"?h(n,t,e,r):S(n,t,e,r)}default:{
-U(await M(n,t,e));const{version:r,outdated:i}=a;return n.log.info(`${i.length} of ${e.instances.length} instances run an\
- older version of the launch template than ${r}: they are replaced`),S(n,t,e,await(0,$.t)(n,o,await B(n,t,r)))}}}async function h(n,t,e,a){
-const o=a.version?` (version ${a.version})`:"";n.log.info(`instance refresh ${a.id}${o} ended: ${a.status}${a.reason&&`,\
- ${a.reason}`}`);const r=await(0,v.n)(n,t)??e;return r.active?l(t,r,{outcome:"failed",failure:new _.t("fleet.refresh-fai\
-led","somebody else began another instance refresh; deploy again when it has ended")}):w(n,t,r)}async function M(n,{name:t},e){
-const a=(await(0,A.t)(n,t))?.paused??!1;return await(0,y.n)(n,t,{paused:a})?{...e,suspended:e.suspended.filter(o=>!u.t.includes(
-o))}:e}function U({suspended:n}){const t=R.t.filter(a=>n.includes(a));if(t.length===0)return;const e=`the group's proces\
-s ${t.join(" and ")} is suspended, so no instance can be replaced`;throw new _.t("fleet.refresh-failed",`${e}; resume it\
- in Auto Scaling, then deploy again`)}async function B({aws:n,insist:t},e,a){const o=await n.autoScaling();await t();const r=e.
-outputs[u.o.launchTemplate]??"";try{const{InstanceRefreshId:i=""}=await o.send(new g({AutoScalingGroupName:(0,u.g)(e.name),
-DesiredConfiguration:{LaunchTemplate:{LaunchTemplateId:r,Version:a}},Preferences:{MinHealthyPercentage:100,MaxHealthyPercentage:200,
+const K=2324,N=[2324],b={323:((B,v,s)=>{s.d(v,{t:()=>P});var c=s(4255),f=s(6580),g=s(5634),h=s(254),E=s(2803),$=s(7598),
+I=class extends(0,c.r)(c.t,c.n,"ExecuteChangeSet",c.h){};async function P(l){const{client:D}=l,O=await(0,g.i)(l);if(O.kind!==
+"ready")return O;const{id:M,changes:y}=O;let C=!1;const m=async u=>{await D.send(new I({...M,ClientRequestToken:u})),C=!0};
+try{if(await l.review(y),l.isDetached)return await m(`op-${(0,$.randomUUID)()}`).catch(async w=>{if(!((0,f.t)(w,"Invalid\
+ChangeSetStatusException")&&await A(D,M)))throw w}),{kind:"started",stackId:M.StackName};const u={...l,stackId:M.StackName};
+return await(0,h.n)(u,m,w=>w?.status.isSuccess??!1,{isFirst:l.isNew})}catch(u){if(C)throw u;return await(0,g.r)(l,M),(0,g.
+a)(u,l)}}const A=async(l,{StackName:D,ChangeSetName:O})=>(await(0,E.t)(l,D))?.changeSetId===O}),1195:((B,v,s)=>{s.d(v,{t:()=>h});
+var c=s(6776),f=s(6580),g=class extends(0,c.o)(c.i,c.a,"CancelInstanceRefresh",c.c){};async function h({aws:E},$){const I=await E.
+autoScaling();try{return await I.send(new g({AutoScalingGroupName:$,WaitForTransitioningInstances:!1})),!0}catch(P){if((0,f.
+t)(P,"ActiveInstanceRefreshNotFoundFault","ActiveInstanceRefreshNotFound"))return!1;throw P}}}),2324:((B,v,s)=>{s.d(v,{bring:()=>m});
+var c=s(7643),f=s(6776),g=s(6580),h=s(2264),E=s(8919),$=s(4865),I=s(2033),P=s(6844),A=s(126),l=s(7833),D=s(5634),O=s(323),
+M=class extends(0,f.o)(f.i,f.a,"StartInstanceRefresh",f.p){};const y=18e5;async function C({aws:e,clock:n,log:t,runName:a,
+insist:r},o,i){const _=c.l.servingTemplateVersion,d=await(0,O.t)({client:await e.cloudFormation(),clock:n,stackName:o.name,
+isNew:!1,changeSetName:(0,D.s)("deploy",a),template:{UsePreviousTemplate:!0},parameters:Object.keys(o.parameters).map(p=>p===
+_?{ParameterKey:p,ParameterValue:i}:{ParameterKey:p,UsePreviousValue:!0}),tags:o.tags,timeout:y,review:r,onEvent:p=>t.info(
+p)});if(d.kind==="done"&&d.stack)return d.stack;if(d.kind==="unchanged")return o;const R="cause"in d?d.cause:`it did not\
+ end (${d.kind})`;throw new h.t("stack.change-failed",`all instances run version ${i} of the launch template, but stack ${o.
+name} could not be told so: ${R}; deploy again`)}async function m(e,n,t){const a=(0,I.o)(t),r={stackName:n.name,groupName:(0,c.
+g)(n.name)};switch(a.kind){case"nothing":return(0,l.t)(n,t);case"record":return T(await C(e,n,a.version),t,{outcome:"rec\
+orded"});case"attach":{e.log.info(`instance refresh ${a.refresh.id} runs: following it`);const o=await(0,A.t)(e,r,a.refresh.
+id);return!(o.version===t.newest&&a.refresh.status!=="RollbackInProgress")&&o.kind!=="timed-out"?u(e,n,t,o):L(e,n,t,o)}default:{
+S(await w(e,n,t));const{version:o,outdated:i}=a;return e.log.info(`${i.length} of ${t.instances.length} instances run an\
+ older version of the launch template than ${o}: they are replaced`),L(e,n,t,await(0,A.t)(e,r,await U(e,n,o)))}}}async function u(e,n,t,a){
+const r=a.version?` (version ${a.version})`:"";e.log.info(`instance refresh ${a.id}${r} ended: ${a.status}${a.reason&&`,\
+ ${a.reason}`}`);const o=await(0,P.n)(e,n)??t;return o.active?T(n,o,{outcome:"failed",failure:new h.t("fleet.refresh-fai\
+led","somebody else began another instance refresh; deploy again when it has ended")}):m(e,n,o)}async function w(e,{name:n},t){
+const a=(await(0,$.t)(e,n))?.paused??!1;return await(0,E.n)(e,n,{paused:a})?{...t,suspended:t.suspended.filter(r=>!c.t.includes(
+r))}:t}function S({suspended:e}){const n=I.t.filter(a=>e.includes(a));if(n.length===0)return;const t=`the group's proces\
+s ${n.join(" and ")} is suspended, so no instance can be replaced`;throw new h.t("fleet.refresh-failed",`${t}; resume it\
+ in Auto Scaling, then deploy again`)}async function U({aws:e,insist:n},t,a){const r=await e.autoScaling();await n();const o=t.
+outputs[c.o.launchTemplate]??"";try{const{InstanceRefreshId:i=""}=await r.send(new M({AutoScalingGroupName:(0,c.g)(t.name),
+DesiredConfiguration:{LaunchTemplate:{LaunchTemplateId:o,Version:a}},Preferences:{MinHealthyPercentage:100,MaxHealthyPercentage:200,
 InstanceWarmup:0,AutoRollback:!0,SkipMatching:!0,ScaleInProtectedInstances:"Refresh",StandbyInstances:"Ignore"}}));return i}catch(i){
-if(!(0,D.t)(i,"InstanceRefreshInProgressFault","InstanceRefreshInProgress"))throw i;const L=await(0,v.t)({aws:n},e.name);
-if(L)return L.id;throw i}}async function S(n,t,e,a){const{id:o}=a;return a.kind==="successful"?(n.log.info(`all instance\
-s run version ${e.newest} of the launch template`),l(await O(n,t,e.newest),e,{outcome:"refreshed",id:o})):l(t,e,{outcome:"\
-failed",id:o,failure:new _.t("fleet.refresh-failed",`${c(e,a)}; ${d[a.kind]}`)})}const c=({newest:n,group:t},{kind:e,reason:a,
-status:o,id:r})=>{const i=`the instances could not be replaced by version ${n} of the launch template`;return e==="timed\
--out"?`${i} in time: instance refresh ${r} still runs (${a||o})`:e==="rolled-back"?`${i}: ${a}; version ${t} serves agai\
-n`:`${i}: ${a}; instance refresh ${r} ended as ${o}`},d={"rolled-back":"correct what new instances boot with and deploy \
+if(!(0,g.t)(i,"InstanceRefreshInProgressFault","InstanceRefreshInProgress"))throw i;const _=await(0,P.t)({aws:e},t.name);
+if(_)return _.id;throw i}}async function L(e,n,t,a){const{id:r}=a;return a.kind==="successful"?(e.log.info(`all instance\
+s run version ${t.newest} of the launch template`),T(await C(e,n,t.newest),t,{outcome:"refreshed",id:r})):T(n,t,{outcome:"\
+failed",id:r,failure:new h.t("fleet.refresh-failed",`${W(t,a)}; ${j[a.kind]}`)})}const W=({newest:e,group:n},{kind:t,reason:a,
+status:r,id:o})=>{const i=`the instances could not be replaced by version ${e} of the launch template`;return t==="timed\
+-out"?`${i} in time: instance refresh ${o} still runs (${a||r})`:t==="rolled-back"?`${i}: ${a}; version ${n} serves agai\
+n`:`${i}: ${a}; instance refresh ${o} ended as ${r}`},j={"rolled-back":"correct what new instances boot with and deploy \
 again",failed:"look at the group's activities, then deploy again","timed-out":"deploy again to follow it",successful:""};
-function l(n,t,e){return{...(0,f.t)(n,t),instances:(0,R.a)(t).length,...e}}}),126:((j,p,s)=>{s.d(p,{t:()=>C});var u=s(6776),
-I=s(6580),D=s(7288),_=s(1105),y=s(8919),A=s(2033),R=class extends(0,u.o)(u.i,u.a,"RollbackInstanceRefresh",u.d){},v=class extends(0,_.
-f)(_.u,_.d,"GetConsoleOutput",_.g){};const $=400;async function f({aws:c},d){const l=await c.ec2();for(const n of d){const t=await l.
-send(new v({InstanceId:n})).catch(()=>{}),e=[...Buffer.from(t?.Output??"","base64").toString("utf8").matchAll(/railgun-ha: (boot failed: [^\r\n]+)/g)].
-at(-1)?.[1];if(e)return`${e.slice(0,$)} (${n})`}}const P=5e3,E=3e4,g=108e5;async function C(c,d,l){const{clock:n}=c,t=S(
-c);let e="",a={};return await(0,D.t)({clock:n,forMillis:g,every:P},async()=>{const o=await M(c,d,l);a=o;const{Status:r=""}=o;
-t(o);const i=w[r];if(i)return{...O(o),id:l,kind:i,reason:i==="successful"?"":e||h(o)};r==="InProgress"&&!e&&(e=await U(c,
-d,o)??""),r==="RollbackInProgress"&&await(0,y.n)(c,d.stackName,{})})??{...O(a),id:l,kind:"timed-out",reason:a.StatusReason??
-""}}const O=({DesiredConfiguration:c,Status:d})=>({version:c?.LaunchTemplate?.Version??"",status:d??""}),w={Successful:"\
-successful",RollbackSuccessful:"rolled-back",RollbackFailed:"failed",Failed:"failed",Cancelled:"failed"},h=({RollbackDetails:c,
-StatusReason:d,Status:l})=>c?.RollbackReason||d||`it ended as ${l}`;async function M({aws:c},{groupName:d},l){const{InstanceRefreshes:n}=await(await c.
-autoScaling()).send(new u.n({AutoScalingGroupName:d,InstanceRefreshIds:[l]}));return n?.[0]??{InstanceRefreshId:l,Status:"\
-Pending"}}async function U(c,{groupName:d},l){const n=await c.aws.autoScaling(),{Activities:t=[]}=await n.send(new u.t({
-AutoScalingGroupName:d,MaxRecords:100})),e=(0,A.r)(t,l.StartTime?.getTime()??0);if(e.count<2)return;const a=await B(c,e);
-c.log.warning(`${e.count} new instances failed in a row: ${a}; the refresh is rolled back`);try{await n.send(new R({AutoScalingGroupName:d}))}catch(o){
-if(!(0,I.t)(o,"ActiveInstanceRefreshNotFoundFault","ActiveInstanceRefreshNotFound"))throw o}return a}const B=async(c,{instanceIds:d,
-reason:l})=>await f(c,d.slice(0,2))??l;function S({clock:c,log:d}){const l=c.now();let n="",t=Number.NEGATIVE_INFINITY;return({
-Status:e,PercentageComplete:a=0,InstancesToUpdate:o,StatusReason:r})=>{const i=`${e} ${a} %${o===void 0?"":`, ${o} insta\
-nces left`}${r?`: ${r}`:""}`;i===n&&c.now()-t<E||(n=i,t=c.now(),d.info(`${Math.round((t-l)/1e3)} s  ${i}`))}}})};export{K as id,N as ids,x as modules};
+function T(e,n,t){return{...(0,l.t)(e,n),instances:(0,I.a)(n).length,...t}}}),126:((B,v,s)=>{s.d(v,{t:()=>m});var c=s(6776),
+f=s(6580),g=s(7288),h=s(2264),E=s(1105),$=s(8919),I=s(1195),P=s(2033),A=class extends(0,c.o)(c.i,c.a,"RollbackInstanceRe\
+fresh",c.d){},l=class extends(0,E.f)(E.u,E.d,"GetConsoleOutput",E.g){};const D=400;async function O({aws:e},n){const t=await e.
+ec2();for(const a of n){const r=await t.send(new l({InstanceId:a})).catch(()=>{}),o=[...Buffer.from(r?.Output??"","base6\
+4").toString("utf8").matchAll(/railgun-ha: (boot failed: [^\r\n]+)/g)].at(-1)?.[1];if(o)return`${o.slice(0,D)} (${a})`}}
+const M=5e3,y=3e4,C=108e5;async function m(e,n,t){const{clock:a}=e,r=T(e);let o="",i={};return await(0,g.t)({clock:a,forMillis:C,
+every:M},async()=>{const _=await U(e,n,t);i=_;const{Status:d=""}=_;r(_);const R=w[d];if(R)return{...u(_),id:t,kind:R,reason:R===
+"successful"?"":o||S(_)};d==="InProgress"&&!o&&(o=await L(e,n,_)??""),d==="RollbackInProgress"&&await(0,$.n)(e,n.stackName,
+{})})??{...u(i),id:t,kind:"timed-out",reason:i.StatusReason??""}}const u=({DesiredConfiguration:e,Status:n})=>({version:e?.
+LaunchTemplate?.Version??"",status:n??""}),w={Successful:"successful",RollbackSuccessful:"rolled-back",RollbackFailed:"f\
+ailed",Failed:"failed",Cancelled:"failed"},S=({RollbackDetails:e,StatusReason:n,Status:t})=>e?.RollbackReason||n||`it en\
+ded as ${t}`;async function U({aws:e},{groupName:n},t){const{InstanceRefreshes:a}=await(await e.autoScaling()).send(new c.
+n({AutoScalingGroupName:n,InstanceRefreshIds:[t]}));return a?.[0]??{InstanceRefreshId:t,Status:"Pending"}}async function L(e,{
+groupName:n},t){const{Activities:a=[]}=await(await e.aws.autoScaling()).send(new c.t({AutoScalingGroupName:n,MaxRecords:100})),
+r=(0,P.r)(a,t.StartTime?.getTime()??0);if(r.count<2)return;const o=await j(e,r);return e.log.warning(`${r.count} new ins\
+tances failed in a row: ${o}; the refresh is rolled back`),await W(e,n),o}async function W(e,n){const t=await e.aws.autoScaling();
+try{await t.send(new A({AutoScalingGroupName:n}))}catch(a){if((0,f.t)(a,"ActiveInstanceRefreshNotFoundFault","ActiveInst\
+anceRefreshNotFound"))return;if(!(0,f.t)(a,"IrreversibleInstanceRefreshFault","IrreversibleInstanceRefresh"))throw a;e.log.
+warning(`the refresh cannot be rolled back and is cancelled: ${(0,h.n)(a)}`),await(0,I.t)(e,n)}}const j=async(e,{instanceIds:n,
+reason:t})=>await O(e,n.slice(0,2))??t;function T({clock:e,log:n}){const t=e.now();let a="",r=Number.NEGATIVE_INFINITY;return({
+Status:o,PercentageComplete:i=0,InstancesToUpdate:_,StatusReason:d})=>{const R=`${o} ${i} %${_===void 0?"":`, ${_} insta\
+nces left`}${d?`: ${d}`:""}`;R===a&&e.now()-r<y||(a=R,r=e.now(),n.info(`${Math.round((r-t)/1e3)} s  ${R}`))}}})};export{K as id,N as ids,b as modules};

@@ -1,17 +1,17 @@
-const At=2601,gt=[2601],yt={2485:((se,C,u)=>{u.d(C,{i:()=>m,n:()=>p,r:()=>o,t:()=>h});const p={check:"railgun-ha check",
+const At=2601,gt=[2601],yt={2485:((se,N,u)=>{u.d(N,{i:()=>m,n:()=>p,r:()=>o,t:()=>h});const p={check:"railgun-ha check",
 repair:"railgun-ha repair",rotate:"railgun-ha rotate",reload:"new memcached servers"},o=new Set([p.repair,p.rotate]),m=new Set(
-["Pending","InProgress","Delayed","Cancelling"]),h=66e4}),2601:((se,C,u)=>{u.d(C,{a:()=>ie,i:()=>N,n:()=>mt,r:()=>pt,t:()=>dt});
+["Pending","InProgress","Delayed","Cancelling"]),h=66e4}),2601:((se,N,u)=>{u.d(N,{a:()=>ie,i:()=>C,n:()=>mt,r:()=>pt,t:()=>dt});
 var p=u(9065),o=u(7643),m=u(8861),h=u(2739),t=u(4807),St=u(2485),G=u(7598),oe=u(8522);const re=365;function ie(e){return{
 stackName:e.stackName,vpcCidr:e.vpcCidr,ownNetwork:e.ownNetwork,zoneCount:e.zones.count,nat:e.nat,allowedCidrs:e.allowedCidrs,
 instanceType:e.instanceType,size:e.size,memcachedNodeType:e.memcachedNodeType,memcachedNodes:e.memcachedNodes,memcachedVersion:e.
 memcachedVersion,packageSource:e.packageSource,listenerSettings:e.listenerSettings,mapFile:e.mapFile,elasticIps:e.elasticIps,
 tags:e.tags,alarmTopicArn:e.alarmTopicArn,alarmEmail:e.alarmEmail,permissionsBoundary:e.permissionsBoundary,tokenAgeAlarmDays:e.
-maxTokenAgeDays||re}}const L="RailgunHA",O="Stack",N={reconcilerRuns:"ReconcilerRuns",inService:"NodesInService",answering:"\
+maxTokenAgeDays||re}}const L="RailgunHA",O="Stack",C={reconcilerRuns:"ReconcilerRuns",inService:"NodesInService",answering:"\
 NodesAnswering",outOfDate:"NodesOutOfDate",repairStopped:"RepairStopped",gateAbandons:"GateAbandons",breakerOpen:"Breake\
 rOpen",tokenAgeDays:"TokenAgeDays",endpointsBehind:"EndpointListBehind",topicInactive:"TopicInactive",suspendedProcesses:"\
 ProcessesLeftSuspended",paused:"Paused",invariantRefusals:"InvariantRefusals"},ce="AlarmEmailSubscription",ue="AlarmTopi\
 cPolicy";function le(e){const n=Object.entries(M(e)).map(([a,s])=>[a,pe(e,s)]);return{...Se(e),...Object.fromEntries(n)}}
-const de=e=>Object.keys(M(e));function l(e,n,a,s={}){return{description:a,namespace:L,metric:N[e],dimensions:{[O]:n.stackName},
+const de=e=>Object.keys(M(e));function l(e,n,a,s={}){return{description:a,namespace:L,metric:C[e],dimensions:{[O]:n.stackName},
 statistic:"Maximum",comparison:"GreaterThanOrEqualToThreshold",threshold:1,period:300,periods:1,...s}}function M(e){const n=(0,t.
 s)(e),{size:a,tokenAgeAlarmDays:s}=e;return{AlarmReconcilerSilent:l("reconcilerRuns",e,"Nobody has looked at the whole f\
 leet for ten minutes: the reconciler was not started, or a step of it failed each time. New instances may not be let in.\
@@ -20,31 +20,34 @@ Sum",comparison:"LessThanThreshold",periods:2,missingIsWrong:!0}),AlarmHealthyHo
 ers are healthy behind the load balancer for five minutes. Run the command status: it tells which instances, and why. Th\
 e group replaces what has died by itself, unless launches are suspended.`,namespace:"AWS/NetworkELB",metric:"HealthyHost\
 Count",dimensions:{LoadBalancer:(0,t.m)(n.loadBalancer,"LoadBalancerFullName"),TargetGroup:(0,t.m)(n.targetGroup,"Target\
-GroupFullName")},statistic:"Maximum",comparison:"LessThanThreshold",threshold:a,period:60,periods:5,missingIsWrong:!0},AlarmBreakerOpen:l(
-"breakerOpen",e,"Launches are suspended, by three failed ones in a row or by a person. Running instances stay, new ones \
-are not made. The reconciler's log and the stack's boot log say why they failed; put that right, then run deploy or resu\
-me.",{period:60}),AlarmGateAbandons:l("gateAbandons",e,"A new instance was given up: its port 2408 did not open in time,\
- or it ended itself. The stack's boot log says why; the group tries again by itself.",{statistic:"Sum"}),AlarmNodesOutOfDate:l(
-"outOfDate",e,"Nodes differ from the desired state, or cannot be asked, for a quarter of an hour. Repairs wait while the\
- stack is paused or locked, or any node is not healthy: the reconciler's log names the nodes and the reason.",{statistic:"\
-Minimum",periods:3,missingSaysNothing:!0}),AlarmRepairStopped:l("repairStopped",e,"Two repairs of nodes in a row have fa\
-iled, and no more are tried. The reconciler's log names the nodes and the error; put it right, then run resume. A node t\
-hat will not do can be terminated: the group replaces it.",{missingSaysNothing:!0}),AlarmProcessesSuspended:l("suspended\
-Processes",e,"Processes of the Auto Scaling group are suspended for ten minutes and no run of the product says why: dead\
- nodes may not be replaced. Resume them, unless somebody suspended them on purpose.",{statistic:"Minimum",periods:2}),AlarmEndpointsBehind:l(
-"endpointsBehind",e,"The list of memcached servers that the listeners have is older than the cache cluster for five minu\
-tes. Look at the log of endpoint-sync: it could not write the list.",{statistic:"Minimum"}),AlarmTopicInactive:l("topicI\
-nactive",e,"ElastiCache does not publish to the stack's topic any more, so changes of the cluster are seen by the minute\
- only, and not at all once the cluster names another topic or none. Check the topic's policy, then set the cluster's not\
-ification topic and make it active."),AlarmInvariantRefused:l("invariantRefusals",e,"A function refused an action of its\
- own that would have broken a rule of this product, and did nothing. Look for InvariantError in the logs of launch-gate \
-and endpoint-sync, and report it."),AlarmActivationAge:l("tokenAgeDays",e,`The activation key of the listeners is ${s} d\
-ays old or older. Rotate it.`,{threshold:s,period:3600}),AlarmFailedEvents:{description:"Events came to nothing after al\
-l retries and lie in the queue of failed events. Each message says which function failed with what; read them, put it ri\
-ght, then purge the queue.",namespace:"AWS/SQS",metric:"ApproximateNumberOfMessagesVisible",dimensions:{QueueName:(0,t.m)(
-t.d.failedEvents,"QueueName")},statistic:"Maximum",comparison:"GreaterThanOrEqualToThreshold",threshold:1,period:300,periods:1}}}
-const me=({missingIsWrong:e,missingSaysNothing:n})=>e===!0?"breaching":n===!0?"ignore":"notBreaching";function pe(e,n){const a=he(
-e);return(0,t.l)("AWS::CloudWatch::Alarm",{AlarmDescription:n.description,Namespace:n.namespace,MetricName:n.metric,Dimensions:Object.
+GroupFullName")},statistic:"Maximum",comparison:"LessThanThreshold",threshold:a,period:60,periods:5,missingSaysNothing:!0},
+AlarmNodesAnswering:l("answering",e,`Fewer than ${a} instances in service answer on 2408 for ten minutes. Run the comman\
+d status: it tells which, and why. The group replaces what has died by itself, unless launches are suspended or fail.`,{
+comparison:"LessThanThreshold",threshold:a,period:60,periods:10}),AlarmBreakerOpen:l("breakerOpen",e,"Launches are suspe\
+nded, by three failed ones in a row or by a person. Running instances stay, new ones are not made. The reconciler's log \
+and the stack's boot log say why they failed; put that right, then run deploy or resume.",{period:60}),AlarmGateAbandons:l(
+"gateAbandons",e,"A new instance was given up: its port 2408 did not open in time, or it ended itself. The stack's boot \
+log says why; the group tries again by itself.",{statistic:"Sum"}),AlarmNodesOutOfDate:l("outOfDate",e,"Nodes differ fro\
+m the desired state, or cannot be asked, for a quarter of an hour. Repairs wait while the stack is paused or locked, or \
+any node is not healthy: the reconciler's log names the nodes and the reason.",{statistic:"Minimum",periods:3,missingSaysNothing:!0}),
+AlarmRepairStopped:l("repairStopped",e,"Two repairs of nodes in a row have failed, and no more are tried. The reconciler\
+'s log names the nodes and the error; put it right, then run resume. A node that will not do can be terminated: the grou\
+p replaces it.",{missingSaysNothing:!0}),AlarmProcessesSuspended:l("suspendedProcesses",e,"Processes of the Auto Scaling\
+ group are suspended for a quarter of an hour and no run of the product says why: dead nodes may not be replaced. Resume\
+ them, unless somebody suspended them on purpose.",{statistic:"Minimum",periods:3}),AlarmEndpointsBehind:l("endpointsBeh\
+ind",e,"The list of memcached servers that the listeners have is older than the cache cluster for five minutes. Look at \
+the log of endpoint-sync: it could not write the list.",{statistic:"Minimum"}),AlarmTopicInactive:l("topicInactive",e,"E\
+lastiCache does not publish to the stack's topic any more, so changes of the cluster are seen by the minute only, and no\
+t at all once the cluster names another topic or none. Check the topic's policy, then set the cluster's notification top\
+ic and make it active."),AlarmInvariantRefused:l("invariantRefusals",e,"A function refused an action of its own that wou\
+ld have broken a rule of this product, and did nothing. Look for InvariantError in the logs of launch-gate and endpoint-\
+sync, and report it."),AlarmActivationAge:l("tokenAgeDays",e,`The activation key of the listeners is ${s} days old or ol\
+der. Rotate it.`,{threshold:s,period:3600}),AlarmFailedEvents:{description:"Events came to nothing after all retries and\
+ lie in the queue of failed events. Each message says which function failed with what; read them, put it right, then pur\
+ge the queue.",namespace:"AWS/SQS",metric:"ApproximateNumberOfMessagesVisible",dimensions:{QueueName:(0,t.m)(t.d.failedEvents,
+"QueueName")},statistic:"Maximum",comparison:"GreaterThanOrEqualToThreshold",threshold:1,period:300,periods:1}}}const me=({
+missingIsWrong:e,missingSaysNothing:n})=>e===!0?"breaching":n===!0?"ignore":"notBreaching";function pe(e,n){const a=he(e);
+return(0,t.l)("AWS::CloudWatch::Alarm",{AlarmDescription:n.description,Namespace:n.namespace,MetricName:n.metric,Dimensions:Object.
 entries(n.dimensions).map(([s,r])=>({Name:s,Value:r})),Statistic:n.statistic,ComparisonOperator:n.comparison,Threshold:n.
 threshold,Period:n.period,EvaluationPeriods:n.periods,TreatMissingData:me(n),...a.length>0?{AlarmActions:a,OKActions:a}:
 {},Tags:(0,t.u)(e)},{DependsOn:[t.d.group]})}function he({alarmTopicArn:e,alarmEmail:n}){return e!==""?[e]:n===""?[]:[(0,t.
@@ -58,7 +61,7 @@ alancerFullName"),TargetGroupName:(0,t.m)(n.targetGroup,"TargetGroupFullName"),Q
 Name")},s=de(e),r=Object.fromEntries(s.map(d=>[`${d}Arn`,(0,t.m)(d,"Arn")])),c=JSON.stringify({widgets:[ye(s),...be(e)]});
 return{[t.d.dashboard]:(0,t.l)("AWS::CloudWatch::Dashboard",{DashboardBody:(0,t.y)(c,{...a,...r})})}}const ye=e=>({type:"\
 alarm",x:0,y:0,width:f,height:3,properties:{title:"Alarms",alarms:e.map(n=>`\${${n}Arn}`)}});function be(e){const n=(...r)=>r.
-map(c=>[L,N[c],O,e.stackName]),a=["LoadBalancer","${LoadBalancerName}"],s=["TargetGroup","${TargetGroupName}",...a];return[
+map(c=>[L,C[c],O,e.stackName]),a=["LoadBalancer","${LoadBalancerName}"],s=["TargetGroup","${TargetGroupName}",...a];return[
 ["Nodes","Minimum",n("inService","answering","outOfDate")],["Targets","Minimum",[["AWS/NetworkELB","HealthyHostCount",...s],
 ["AWS/NetworkELB","UnHealthyHostCount",...s]]],["Connections","Sum",[["AWS/NetworkELB","NewFlowCount",...a],["AWS/Networ\
 kELB","TCP_Target_Reset_Count",...a]]],["Bytes","Sum",[["AWS/NetworkELB","ProcessedBytes",...a]]],["Held back","Maximum",
@@ -71,8 +74,8 @@ return{[t.d.document]:(0,t.l)("AWS::SSM::Document",{DocumentType:"Command",Docum
 Instance",UpdateMethod:"NewVersion",Content:{schemaVersion:"2.2",description:"Brings a listener instance to the desired \
 state",parameters:{mode:{type:"String",description:"Which part of the desired state to converge to",default:"",allowedValues:Te}},
 mainSteps:[{action:"aws:runShellScript",name:"converge",inputs:{timeoutSeconds:String(600),runCommand:["railgun-ha-conve\
-rge {{ mode }}"]}}]},Tags:(0,t.u)(e)})}}const Ce=1209600;function Ne(e){return{...fe(e),...ve(e),...Pe(e),...Ie()}}function fe(e){
-return{[t.d.failedEvents]:(0,t.l)("AWS::SQS::Queue",{SqsManagedSseEnabled:!0,MessageRetentionPeriod:Ce,Tags:(0,t.u)(e,`${e.
+rge {{ mode }}"]}}]},Tags:(0,t.u)(e)})}}const Ne=1209600;function Ce(e){return{...fe(e),...ve(e),...Pe(e),...Ie()}}function fe(e){
+return{[t.d.failedEvents]:(0,t.l)("AWS::SQS::Queue",{SqsManagedSseEnabled:!0,MessageRetentionPeriod:Ne,Tags:(0,t.u)(e,`${e.
 stackName}-failed-events`)},t.c),[t.d.failedEventsPolicy]:(0,t.l)("AWS::SQS::QueuePolicy",{Queues:[(0,t.h)(t.d.failedEvents)],
 PolicyDocument:{Version:"2012-10-17",Statement:[W("events",[(0,t.m)(t.d.launchRule,"Arn"),(0,t.m)(t.d.scheduleRule,"Arn")]),
 W("sns",[(0,t.h)(t.d.topic)])]}})}}const W=(e,n)=>({Effect:"Allow",Principal:(0,t.v)(e),Action:"sqs:SendMessage",Resource:(0,t.
@@ -88,35 +91,35 @@ return{[t.d.topicPermission]:v("endpoint-sync","sns",(0,t.h)(t.d.topic)),[t.d.su
 ion",{TopicArn:(0,t.h)(t.d.topic),Protocol:"lambda",Endpoint:(0,t.m)((0,t.f)("endpoint-sync").function,"Arn"),RedrivePolicy:{
 deadLetterTargetArn:(0,t.m)(t.d.failedEvents,"Arn")}},{DependsOn:[t.d.topicPermission,t.d.failedEventsPolicy]})}}const v=(e,n,a)=>(0,t.
 l)("AWS::Lambda::Permission",{Action:"lambda:InvokeFunction",FunctionName:(0,t.h)((0,t.f)(e).function),Principal:(0,t.v)(
-n).Service,SourceArn:a}),P="InternetGateway",g="InternetGatewayAttachment",I="PublicRouteTable",R="PublicDefaultRoute",k=e=>(0,t.
+n).Service,SourceArn:a}),P="InternetGateway",g="InternetGatewayAttachment",I="PublicRouteTable",R="PublicDefaultRoute",w=e=>(0,t.
 _)(e,(0,t.h)(o.l.zones));function Re(e){const n=(0,p.n)(e.vpcCidr,e.zoneCount),a=Array.from({length:e.zoneCount},(s,r)=>r);
-return{resources:{...ke(e),...Object.assign({},...a.map(s=>De(e,s,n.publicCidrs[s]??""))),...Object.assign({},...a.map(s=>we(
+return{resources:{...we(e),...Object.assign({},...a.map(s=>ke(e,s,n.publicCidrs[s]??""))),...Object.assign({},...a.map(s=>De(
 e,s,n.privateCidrs[s]??""))),...Ge(e)},vpcId:(0,t.h)(t.d.vpc),vpcCidr:(0,t.m)(t.d.vpc,"CidrBlock"),publicSubnets:a.map(s=>(0,t.
 h)(S(s))),privateSubnets:a.map(s=>(0,t.h)($(s))),gateway:[g],internet:[R,...a.map(s=>`${S(s)}Routes`)]}}const S=e=>`Publ\
-icSubnet${e}`,$=e=>`PrivateSubnet${e}`,D=e=>`PrivateRouteTable${e}`,y=(e,n,a)=>(0,t.y)(`${e.stackName}-${n}-\${Zone}`,{Zone:k(
-a)});function ke(e){return{[t.d.vpc]:(0,t.l)("AWS::EC2::VPC",{CidrBlock:e.vpcCidr,EnableDnsSupport:!0,EnableDnsHostnames:!0,
+icSubnet${e}`,$=e=>`PrivateSubnet${e}`,k=e=>`PrivateRouteTable${e}`,y=(e,n,a)=>(0,t.y)(`${e.stackName}-${n}-\${Zone}`,{Zone:w(
+a)});function we(e){return{[t.d.vpc]:(0,t.l)("AWS::EC2::VPC",{CidrBlock:e.vpcCidr,EnableDnsSupport:!0,EnableDnsHostnames:!0,
 Tags:(0,t.u)(e)}),[P]:(0,t.l)("AWS::EC2::InternetGateway",{Tags:(0,t.u)(e)}),[g]:(0,t.l)("AWS::EC2::VPCGatewayAttachment",
 {VpcId:(0,t.h)(t.d.vpc),InternetGatewayId:(0,t.h)(P)}),[I]:(0,t.l)("AWS::EC2::RouteTable",{VpcId:(0,t.h)(t.d.vpc),Tags:(0,t.
 u)(e,`${e.stackName}-public`)}),[R]:(0,t.l)("AWS::EC2::Route",{RouteTableId:(0,t.h)(I),DestinationCidrBlock:"0.0.0.0/0",
-GatewayId:(0,t.h)(P)},{DependsOn:[g]})}}function V(e,n,a,s){return(0,t.l)("AWS::EC2::Subnet",{VpcId:(0,t.h)(t.d.vpc),AvailabilityZone:k(
-a),CidrBlock:s,MapPublicIpOnLaunch:!1,Tags:(0,t.u)(e,y(e,n,a))})}const F=(e,n)=>(0,t.l)("AWS::EC2::SubnetRouteTableAssoc\
-iation",{SubnetId:(0,t.h)(e),RouteTableId:(0,t.h)(n)});function De(e,n,a){const s=S(n);return{[s]:V(e,"public",n,a),[`${s}\
-Routes`]:F(s,I)}}function we(e,n,a){const s=$(n);return{[s]:V(e,"private",n,a),[D(n)]:(0,t.l)("AWS::EC2::RouteTable",{VpcId:(0,t.
-h)(t.d.vpc),Tags:(0,t.u)(e,y(e,"private",n))}),[`${s}Routes`]:F(s,D(n))}}function Ge(e){if(e.nat==="none")return{};const n=e.
+GatewayId:(0,t.h)(P)},{DependsOn:[g]})}}function F(e,n,a,s){return(0,t.l)("AWS::EC2::Subnet",{VpcId:(0,t.h)(t.d.vpc),AvailabilityZone:w(
+a),CidrBlock:s,MapPublicIpOnLaunch:!1,Tags:(0,t.u)(e,y(e,n,a))})}const V=(e,n)=>(0,t.l)("AWS::EC2::SubnetRouteTableAssoc\
+iation",{SubnetId:(0,t.h)(e),RouteTableId:(0,t.h)(n)});function ke(e,n,a){const s=S(n);return{[s]:F(e,"public",n,a),[`${s}\
+Routes`]:V(s,I)}}function De(e,n,a){const s=$(n);return{[s]:F(e,"private",n,a),[k(n)]:(0,t.l)("AWS::EC2::RouteTable",{VpcId:(0,t.
+h)(t.d.vpc),Tags:(0,t.u)(e,y(e,"private",n))}),[`${s}Routes`]:V(s,k(n))}}function Ge(e){if(e.nat==="none")return{};const n=e.
 nat==="single"?1:e.zoneCount,a={};for(let s=0;s<n;s++)Object.assign(a,Le(e,s));for(let s=0;s<e.zoneCount;s++)a[`PrivateD\
-efaultRoute${s}`]=(0,t.l)("AWS::EC2::Route",{RouteTableId:(0,t.h)(D(s)),DestinationCidrBlock:"0.0.0.0/0",NatGatewayId:(0,t.
+efaultRoute${s}`]=(0,t.l)("AWS::EC2::Route",{RouteTableId:(0,t.h)(k(s)),DestinationCidrBlock:"0.0.0.0/0",NatGatewayId:(0,t.
 h)(H(e.nat==="single"?0:s))});return a}const H=e=>`NatGateway${e}`;function Le(e,n){const a=`NatAddress${n}`;return{[a]:(0,t.
 l)("AWS::EC2::EIP",{Domain:"vpc",Tags:(0,t.u)(e,y(e,"nat",n))},{DependsOn:[g]}),[H(n)]:(0,t.l)("AWS::EC2::NatGateway",{SubnetId:(0,t.
 h)(S(n)),AllocationId:(0,t.m)(a,"AllocationId"),Tags:(0,t.u)(e,y(e,"nat",n))},{DependsOn:[R,`${S(n)}Routes`]})}}const U=11211,
 x="CacheSubnetGroup",Oe=["memcached1.4","memcached1.5","memcached1.6"];function Me(e){const n=Oe.find(a=>`memcached${e}.`.
 startsWith(`${a}.`));if(n===void 0)throw new Error(`memcached version "${e}" has no parameter group family, use one of 1\
-.4, 1.5 or 1.6`);return n}function w(e){const n=`${e.memcachedNodeType} ${e.memcachedVersion}`;return`CacheCluster${(0,G.
+.4, 1.5 or 1.6`);return n}function D(e){const n=`${e.memcachedNodeType} ${e.memcachedVersion}`;return`CacheCluster${(0,G.
 createHash)("sha256").update(n).digest("hex").slice(0,8)}`}function _e(e,n){const a=Me(e.memcachedVersion),s=`CacheParam\
 eters${a.replace(/\W/g,"")}`;return{...We(e),[x]:(0,t.l)("AWS::ElastiCache::SubnetGroup",{Description:"Private subnets, \
 one for each zone",SubnetIds:n.privateSubnets,Tags:(0,t.u)(e)}),[s]:(0,t.l)("AWS::ElastiCache::ParameterGroup",{CacheParameterGroupFamily:a,
-Description:"Settings of the memcached nodes",Tags:(0,t.u)(e)}),[w(e)]:(0,t.l)("AWS::ElastiCache::CacheCluster",{Engine:"\
+Description:"Settings of the memcached nodes",Tags:(0,t.u)(e)}),[D(e)]:(0,t.l)("AWS::ElastiCache::CacheCluster",{Engine:"\
 memcached",EngineVersion:e.memcachedVersion,CacheNodeType:e.memcachedNodeType,NumCacheNodes:e.memcachedNodes,AZMode:"cro\
-ss-az",PreferredAvailabilityZones:Array.from({length:e.memcachedNodes},(r,c)=>k(c%e.zoneCount)),Port:U,CacheSubnetGroupName:(0,t.
+ss-az",PreferredAvailabilityZones:Array.from({length:e.memcachedNodes},(r,c)=>w(c%e.zoneCount)),Port:U,CacheSubnetGroupName:(0,t.
 h)(x),CacheParameterGroupName:(0,t.h)(s),VpcSecurityGroupIds:[(0,t.h)(t.d.memcachedSecurityGroup)],NotificationTopicArn:(0,t.
 h)(t.d.topic),Tags:(0,t.u)(e)},{DependsOn:[t.d.topicPolicy,t.d.subscription],...t.c})}}function We(e){return{[t.d.topic]:(0,t.
 l)("AWS::SNS::Topic",{Tags:(0,t.u)(e)}),[t.d.topicPolicy]:(0,t.l)("AWS::SNS::TopicPolicy",{Topics:[(0,t.h)(t.d.topic)],PolicyDocument:{
@@ -127,9 +130,9 @@ cat >"$boot/constants.json" <<'CONSTANTS'
 ${JSON.stringify(Be(e))}
 CONSTANTS
 exec bash "$boot/bootstrap" "$boot/constants.json"
-`;return Buffer.concat([Buffer.from(n.instancePayload,"base64"),Ve(Buffer.from(a))]).toString("base64")}function Ve(e){const n=Buffer.
+`;return Buffer.concat([Buffer.from(n.instancePayload,"base64"),Fe(Buffer.from(a))]).toString("base64")}function Fe(e){const n=Buffer.
 alloc(15+e.length+8);return n.set([31,139,8,0,0,0,0,0,0,255,1]),n.writeUInt16LE(e.length,11),n.writeUInt16LE(65535-e.length,
-13),n.set(e,15),n.writeUInt32LE((0,oe.crc32)(e),15+e.length),n.writeUInt32LE(e.length,19+e.length),n}function Fe(e,n,a){
+13),n.set(e,15),n.writeUInt32LE((0,oe.crc32)(e),15+e.length),n.writeUInt32LE(e.length,19+e.length),n}function Ve(e,n,a){
 return{[t.d.launchTemplate]:He(e,n),[t.d.group]:Ue(e,a)}}function He(e,n){const a=`${e.stackName}-listener`,s=r=>({ResourceType:r,
 Tags:(0,t.u)(e,a)});return(0,t.l)("AWS::EC2::LaunchTemplate",{LaunchTemplateData:{ImageId:(0,t.h)(o.l.imageId),InstanceType:e.
 instanceType,IamInstanceProfile:{Arn:(0,t.m)(t.d.instanceProfile,"Arn")},UserData:$e(e,n),MetadataOptions:{HttpEndpoint:"\
@@ -143,7 +146,7 @@ h)(t.d.launchTemplate),Version:(0,t.h)(o.l.servingTemplateVersion)},TargetGroupA
 ELB",HealthCheckGracePeriod:0,InstanceMaintenancePolicy:{MinHealthyPercentage:100,MaxHealthyPercentage:200},LifecycleHookSpecificationList:[
 {LifecycleHookName:o.r,LifecycleTransition:"autoscaling:EC2_INSTANCE_LAUNCHING",HeartbeatTimeout:m.r,DefaultResult:"ABAN\
 DON"}],Tags:a.map(s=>({...s,PropagateAtLaunch:!0}))},{DependsOn:xe(e,n)})}const xe=(e,n)=>[...n.internet,(0,t.s)(e).listener,
-t.d.ingressFromLoadBalancer,t.d.ingressFromProbe,w(e),...(0,t.r)(e),t.d.bootLogGroup,t.d.launchRule,t.d.launchPermission,
+t.d.ingressFromLoadBalancer,t.d.ingressFromProbe,D(e),...(0,t.r)(e),t.d.bootLogGroup,t.d.launchRule,t.d.launchPermission,
 t.d.scheduleRule,t.d.schedulePermission,t.d.probeDenial,t.d.failedEventsPolicy,(0,t.f)("launch-gate").invokeConfig,(0,t.
 f)("reconciler").invokeConfig,t.d.subscription,(0,t.f)("endpoint-sync").invokeConfig],ze=30;function z(e,n){return(0,t.l)(
 "AWS::Logs::LogGroup",{...n===void 0?{}:{LogGroupName:n},RetentionInDays:ze,Tags:(0,t.u)(e)},t.c)}function je(e){return{
@@ -209,11 +212,11 @@ u)(e,`${e.stackName}-${a}`)})}const ne=e=>(0,t.l)("AWS::EC2::SecurityGroupIngres
 ...T(h.t.port),SourceSecurityGroupId:(0,t.h)(e)});function dt(e,n){const a=e.ownNetwork?et(e.ownNetwork):Re(e);return{AWSTemplateFormatVersion:"\
 2010-09-09",Description:"Highly available fleet of Railgun listeners behind a network load balancer",Parameters:(0,t.i)(
 e),Resources:{...a.resources,...lt(e,a),..._e(e,a),...(0,t.a)(e,a),...(0,t.n)(e),...Ee(e),...je(e),...tt(e),...qe(e,n,a),
-...Ne(e),...Fe(e,n,a),...le(e),...ge(e)},Outputs:ht(e)}}const mt=e=>JSON.stringify(e),pt=e=>(0,G.createHash)("sha256").update(
+...Ce(e),...Ve(e,n,a),...le(e),...ge(e)},Outputs:ht(e)}}const mt=e=>JSON.stringify(e),pt=e=>(0,G.createHash)("sha256").update(
 e).digest("hex");function ht(e){const n=s=>(0,t.h)((0,t.f)(s).function),a=(s,r)=>({Description:s,Value:r});return{[o.o.loadBalancerDnsName]:a(
 "Address that Cloudflare connects to",(0,t.o)(e)),[o.o.groupName]:a("Auto Scaling group of the listeners",(0,t.h)(t.d.group)),
 [o.o.targetGroupArn]:a("Target group of the listeners",(0,t.h)((0,t.s)(e).targetGroup)),[o.o.cacheCluster]:a("Memcached \
-cluster",(0,t.h)(w(e))),[o.o.portProbe]:a("Function that asks listeners whether they answer",n("port-probe")),[o.o.launchGate]:a(
+cluster",(0,t.h)(D(e))),[o.o.portProbe]:a("Function that asks listeners whether they answer",n("port-probe")),[o.o.launchGate]:a(
 "Function that lets new listeners in",n("launch-gate")),[o.o.endpointSync]:a("Function that writes the memcached servers",
 n("endpoint-sync")),[o.o.reconciler]:a("Function that looks at the fleet every minute",n("reconciler")),[o.o.launchRule]:a(
 "Rule that tells launch-gate of launches",(0,t.h)(t.d.launchRule)),[o.o.scheduleRule]:a("Rule that starts the reconciler\

@@ -1,20 +1,25 @@
-const L=6502,B=[6502],k={126:((w,d,c)=>{c.d(d,{t:()=>S});var l=c(6776),R=c(6580),h=c(7288),f=c(1105),I=c(8919),O=c(2033),
-A=class extends(0,l.o)(l.i,l.a,"RollbackInstanceRefresh",l.d){},P=class extends(0,f.f)(f.u,f.d,"GetConsoleOutput",f.g){};
-const v=400;async function M({aws:t},s){const n=await t.ec2();for(const e of s){const r=await n.send(new P({InstanceId:e})).
-catch(()=>{}),a=[...Buffer.from(r?.Output??"","base64").toString("utf8").matchAll(/railgun-ha: (boot failed: [^\r\n]+)/g)].
-at(-1)?.[1];if(a)return`${a.slice(0,v)} (${e})`}}const g=5e3,D=3e4,T=108e5;async function S(t,s,n){const{clock:e}=t,r=y(
-t);let a="",i={};return await(0,h.t)({clock:e,forMillis:T,every:g},async()=>{const o=await N(t,s,n);i=o;const{Status:u=""}=o;
-r(o);const _=$[u];if(_)return{...E(o),id:n,kind:_,reason:_==="successful"?"":a||C(o)};u==="InProgress"&&!a&&(a=await b(t,
-s,o)??""),u==="RollbackInProgress"&&await(0,I.n)(t,s.stackName,{})})??{...E(i),id:n,kind:"timed-out",reason:i.StatusReason??
-""}}const E=({DesiredConfiguration:t,Status:s})=>({version:t?.LaunchTemplate?.Version??"",status:s??""}),$={Successful:"\
-successful",RollbackSuccessful:"rolled-back",RollbackFailed:"failed",Failed:"failed",Cancelled:"failed"},C=({RollbackDetails:t,
-StatusReason:s,Status:n})=>t?.RollbackReason||s||`it ended as ${n}`;async function N({aws:t},{groupName:s},n){const{InstanceRefreshes:e}=await(await t.
-autoScaling()).send(new l.n({AutoScalingGroupName:s,InstanceRefreshIds:[n]}));return e?.[0]??{InstanceRefreshId:n,Status:"\
-Pending"}}async function b(t,{groupName:s},n){const e=await t.aws.autoScaling(),{Activities:r=[]}=await e.send(new l.t({
-AutoScalingGroupName:s,MaxRecords:100})),a=(0,O.r)(r,n.StartTime?.getTime()??0);if(a.count<2)return;const i=await m(t,a);
-t.log.warning(`${a.count} new instances failed in a row: ${i}; the refresh is rolled back`);try{await e.send(new A({AutoScalingGroupName:s}))}catch(o){
-if(!(0,R.t)(o,"ActiveInstanceRefreshNotFoundFault","ActiveInstanceRefreshNotFound"))throw o}return i}const m=async(t,{instanceIds:s,
-reason:n})=>await M(t,s.slice(0,2))??n;function y({clock:t,log:s}){const n=t.now();let e="",r=Number.NEGATIVE_INFINITY;return({
-Status:a,PercentageComplete:i=0,InstancesToUpdate:o,StatusReason:u})=>{const _=`${a} ${i} %${o===void 0?"":`, ${o} insta\
-nces left`}${u?`: ${u}`:""}`;_===e&&t.now()-r<D||(e=_,r=t.now(),s.info(`${Math.round((r-n)/1e3)} s  ${_}`))}}}),6502:((w,d,c)=>{
-c.d(d,{watchRefresh:()=>l.t});var l=c(126)})};export{L as id,B as ids,k as modules};
+const F=6502,K=[6502],U={1195:((v,d,a)=>{a.d(d,{t:()=>I});var o=a(6776),E=a(6580),R=class extends(0,o.o)(o.i,o.a,"Cancel\
+InstanceRefresh",o.c){};async function I({aws:_},w){const O=await _.autoScaling();try{return await O.send(new R({AutoScalingGroupName:w,
+WaitForTransitioningInstances:!1})),!0}catch(h){if((0,E.t)(h,"ActiveInstanceRefreshNotFoundFault","ActiveInstanceRefresh\
+NotFound"))return!1;throw h}}}),126:((v,d,a)=>{a.d(d,{t:()=>y});var o=a(6776),E=a(6580),R=a(7288),I=a(2264),_=a(1105),w=a(
+8919),O=a(1195),h=a(2033),M=class extends(0,o.o)(o.i,o.a,"RollbackInstanceRefresh",o.d){},D=class extends(0,_.f)(_.u,_.d,
+"GetConsoleOutput",_.g){};const A=400;async function g({aws:n},s){const t=await n.ec2();for(const e of s){const c=await t.
+send(new D({InstanceId:e})).catch(()=>{}),r=[...Buffer.from(c?.Output??"","base64").toString("utf8").matchAll(/railgun-ha: (boot failed: [^\r\n]+)/g)].
+at(-1)?.[1];if(r)return`${r.slice(0,A)} (${e})`}}const C=5e3,T=3e4,$=108e5;async function y(n,s,t){const{clock:e}=n,c=j(
+n);let r="",u={};return await(0,R.t)({clock:e,forMillis:$,every:C},async()=>{const l=await S(n,s,t);u=l;const{Status:f=""}=l;
+c(l);const i=B[f];if(i)return{...P(l),id:t,kind:i,reason:i==="successful"?"":r||L(l)};f==="InProgress"&&!r&&(r=await b(n,
+s,l)??""),f==="RollbackInProgress"&&await(0,w.n)(n,s.stackName,{})})??{...P(u),id:t,kind:"timed-out",reason:u.StatusReason??
+""}}const P=({DesiredConfiguration:n,Status:s})=>({version:n?.LaunchTemplate?.Version??"",status:s??""}),B={Successful:"\
+successful",RollbackSuccessful:"rolled-back",RollbackFailed:"failed",Failed:"failed",Cancelled:"failed"},L=({RollbackDetails:n,
+StatusReason:s,Status:t})=>n?.RollbackReason||s||`it ended as ${t}`;async function S({aws:n},{groupName:s},t){const{InstanceRefreshes:e}=await(await n.
+autoScaling()).send(new o.n({AutoScalingGroupName:s,InstanceRefreshIds:[t]}));return e?.[0]??{InstanceRefreshId:t,Status:"\
+Pending"}}async function b(n,{groupName:s},t){const{Activities:e=[]}=await(await n.aws.autoScaling()).send(new o.t({AutoScalingGroupName:s,
+MaxRecords:100})),c=(0,h.r)(e,t.StartTime?.getTime()??0);if(c.count<2)return;const r=await W(n,c);return n.log.warning(`${c.
+count} new instances failed in a row: ${r}; the refresh is rolled back`),await N(n,s),r}async function N(n,s){const t=await n.
+aws.autoScaling();try{await t.send(new M({AutoScalingGroupName:s}))}catch(e){if((0,E.t)(e,"ActiveInstanceRefreshNotFound\
+Fault","ActiveInstanceRefreshNotFound"))return;if(!(0,E.t)(e,"IrreversibleInstanceRefreshFault","IrreversibleInstanceRef\
+resh"))throw e;n.log.warning(`the refresh cannot be rolled back and is cancelled: ${(0,I.n)(e)}`),await(0,O.t)(n,s)}}const W=async(n,{
+instanceIds:s,reason:t})=>await g(n,s.slice(0,2))??t;function j({clock:n,log:s}){const t=n.now();let e="",c=Number.NEGATIVE_INFINITY;
+return({Status:r,PercentageComplete:u=0,InstancesToUpdate:l,StatusReason:f})=>{const i=`${r} ${u} %${l===void 0?"":`, ${l}\
+ instances left`}${f?`: ${f}`:""}`;i===e&&n.now()-c<T||(e=i,c=n.now(),s.info(`${Math.round((c-t)/1e3)} s  ${i}`))}}}),6502:((v,d,a)=>{
+a.d(d,{watchRefresh:()=>o.t});var o=a(126)})};export{F as id,K as ids,U as modules};

@@ -1,22 +1,24 @@
-const C=8540,f=[8540],p={6220:((S,s,t)=>{t.d(s,{n:()=>o,t:()=>_});var e=t(4729),i=t(4255),r=t(254),l=class extends(0,i.r)(
-i.t,i.n,"UpdateTerminationProtection",i.v){};function _(n,{retain:d=[],roleArn:a=""}={}){const{client:P,stackId:u}=n,E={
-StackName:u,...d.length>0&&{RetainResources:[...d]},...a&&{RoleARN:a}};return(0,r.n)(n,c=>P.send(new e.t({...E,ClientRequestToken:c})),
-c=>c===void 0||c.status.isDeleted)}async function o({client:n,stackId:d},a){await n.send(new l({StackName:d,EnableTerminationProtection:a}))}}),
-9696:((S,s,t)=>{t.d(s,{n:()=>i,t:()=>e});function e(r,{stateful:l,allowed:_}){return r.filter(({action:o,replacement:n})=>o===
-"Remove"||n==="yes").filter(({type:o})=>l.includes(o)).filter(({logicalId:o,type:n})=>!_.includes(o)&&!_.includes(n))}function i({
-stateful:r,allowed:l}){const _=r.filter(a=>!l.includes(a)),o=l.filter(a=>!a.includes("::")).map(a=>`LogicalResourceId/${a}`),
-n={Effect:"Allow",Action:"Update:*",Principal:"*",Resource:"*"},d={Effect:"Deny",Action:["Update:Replace","Update:Delete"],
-Principal:"*",...o.length>0?{NotResource:o}:{Resource:"*"},Condition:{StringEquals:{ResourceType:_}}};return JSON.stringify(
-{Statement:_.length>0?[n,d]:[n]})}}),7212:((S,s,t)=>{t.d(s,{n:()=>P,r:()=>d,t:()=>a});var e=t(4255),i=t(6220),r=t(9696),
-l=t(2803),_=t(2264),o=t(6853),n=class extends(0,e.r)(e.t,e.n,"SetStackPolicy",e._){};async function d({aws:u},E,c){await(await u.
-cloudFormation()).send(new n({StackName:E,StackPolicyBody:(0,r.n)(c)}))}async function a(u,E){try{return await d(u,E,o.t),
-!0}catch(c){return u.log.warning(`the stack's policy could not be put back and is so by the next deploy: ${(0,_.n)(c)}`),
-!1}}async function P({aws:u,log:E},c){const A=await u.cloudFormation();if(await(0,i.n)({client:A,stackId:c},!0),!(await(0,l.
-t)(A,c))?.isProtected){const m=`termination protection of ${c} was switched on, and is off; look for a policy that denie\
-s cloudformation:UpdateTerminationProtection`;throw new _.t("stack.unprotected",m)}E.info("termination protection is on")}}),
-8540:((S,s,t)=>{t.r(s),t.d(s,{closePolicy:()=>e.t,protect:()=>e.n,setPolicy:()=>e.r});var e=t(7212)}),6853:((S,s,t)=>{t.
-d(s,{n:()=>i,t:()=>r});const e=["AWS::AutoScaling::AutoScalingGroup","AWS::EC2::EIP","AWS::EC2::InternetGateway","AWS::E\
-C2::NatGateway","AWS::EC2::Route","AWS::EC2::RouteTable","AWS::EC2::SecurityGroup","AWS::EC2::Subnet","AWS::EC2::SubnetR\
-outeTableAssociation","AWS::EC2::VPC","AWS::EC2::VPCGatewayAttachment","AWS::ElastiCache::CacheCluster","AWS::ElastiCach\
-e::SubnetGroup","AWS::ElasticLoadBalancingV2::Listener","AWS::ElasticLoadBalancingV2::LoadBalancer","AWS::ElasticLoadBal\
-ancingV2::TargetGroup","AWS::SSM::Parameter"],i=({allowReplacement:l})=>({stateful:e,allowed:l}),r={stateful:e,allowed:[]}})};export{C as id,f as ids,p as modules};
+const p=8540,m=[8540],C={6220:((P,l,t)=>{t.d(l,{n:()=>s,t:()=>u});var o=t(307),r=t(4255),d=class extends(0,r.r)(r.t,r.n,
+"UpdateTerminationProtection",r.v){};function u(i,{retain:a=[],roleArn:e=""}={}){const{client:n,stackId:S}=i,c={StackName:S,
+...a.length>0&&{RetainResources:[...a]},...e&&{RoleARN:e}};return(0,o.n)(i,_=>n.send(new o.r({...c,ClientRequestToken:_})),
+_=>_===void 0||_.status.isDeleted)}async function s({client:i,stackId:a},e){await i.send(new d({StackName:a,EnableTerminationProtection:e}))}}),
+9696:((P,l,t)=>{t.d(l,{n:()=>o,r:()=>u,t:()=>r});function o(s,{stateful:i,allowed:a}){return s.filter(({action:e,replacement:n})=>e===
+"Remove"||n==="yes").filter(({type:e})=>i.includes(e)).filter(({logicalId:e,type:n})=>!a.includes(e)&&!a.includes(n))}function r(s,i){
+const a=i.filter(({action:n})=>n!=="Add"&&n!=="Import"),e=new Set(a.map(({logicalId:n})=>n));return{...s,allowed:s.allowed.
+filter(n=>d(n)||e.has(n))}}const d=s=>s.includes("::");function u({stateful:s,allowed:i}){const a=s.filter(c=>!i.includes(
+c)),e=i.filter(c=>!d(c)).map(c=>`LogicalResourceId/${c}`),n={Effect:"Allow",Action:"Update:*",Principal:"*",Resource:"*"},
+S={Effect:"Deny",Action:["Update:Replace","Update:Delete"],Principal:"*",...e.length>0?{NotResource:e}:{Resource:"*"},Condition:{
+StringEquals:{ResourceType:a}}};return JSON.stringify({Statement:a.length>0?[n,S]:[n]})}}),7212:((P,l,t)=>{t.d(l,{n:()=>S,
+r:()=>e,t:()=>n});var o=t(4255),r=t(6220),d=t(9696),u=t(2803),s=t(2264),i=t(6853),a=class extends(0,o.r)(o.t,o.n,"SetSta\
+ckPolicy",o._){};async function e({aws:c},_,E){await(await c.cloudFormation()).send(new a({StackName:_,StackPolicyBody:(0,d.
+r)(E)}))}async function n(c,_){try{return await e(c,_,i.t),!0}catch(E){return c.log.warning(`the stack's policy could no\
+t be put back and is so by the next deploy: ${(0,s.n)(E)}`),!1}}async function S({aws:c,log:_},E){const A=await c.cloudFormation();
+if(await(0,r.n)({client:A,stackId:E},!0),!(await(0,u.t)(A,E))?.isProtected){const f=`termination protection of ${E} was \
+switched on, and is off; look for a policy that denies cloudformation:UpdateTerminationProtection`;throw new s.t("stack.\
+unprotected",f)}_.info("termination protection is on")}}),8540:((P,l,t)=>{t.r(l),t.d(l,{closePolicy:()=>o.t,protect:()=>o.
+n,setPolicy:()=>o.r});var o=t(7212)}),6853:((P,l,t)=>{t.d(l,{n:()=>r,t:()=>d});const o=["AWS::AutoScaling::AutoScalingGr\
+oup","AWS::EC2::EIP","AWS::EC2::InternetGateway","AWS::EC2::NatGateway","AWS::EC2::Route","AWS::EC2::RouteTable","AWS::E\
+C2::SecurityGroup","AWS::EC2::Subnet","AWS::EC2::SubnetRouteTableAssociation","AWS::EC2::VPC","AWS::EC2::VPCGatewayAttac\
+hment","AWS::ElastiCache::CacheCluster","AWS::ElastiCache::SubnetGroup","AWS::ElasticLoadBalancingV2::Listener","AWS::El\
+asticLoadBalancingV2::LoadBalancer","AWS::ElasticLoadBalancingV2::TargetGroup","AWS::SSM::Parameter"],r=({allowReplacement:u})=>({
+stateful:o,allowed:u}),d={stateful:o,allowed:[]}})};export{p as id,m as ids,C as modules};

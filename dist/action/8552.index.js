@@ -1,160 +1,202 @@
-const ee=8552,te=[8552],oe={2921:((X,N,k)=>{k.d(N,{n:()=>S,t:()=>m});const d="the token of ",S=y=>`${d}${new Date(y).toISOString()}\
-, put again`;function m({Description:y="",LastModifiedDate:u}){const P=u?.getTime()??0,T=y.startsWith(d)?Date.parse(y.slice(
-13).split(",")[0]??""):P;return Number.isNaN(T)?P:Math.min(T,P)}}),8552:((X,N,k)=>{k.d(N,{t:()=>Zn});var d=k(7643),S=k(8861),
-m=k(2264),y=k(6765),u=k(7615),P=k(304),T=k(6223),I=k(2921),C=k(6580),M=k(990),J=k(6507),Q=k(2656),Z=class extends(0,M.s)(
-M.a,M.o,"UnlabelParameterVersion",M.p){};const nn=5e3,en=3;async function L({site:n,lock:e,limits:t},o){const{clock:i}=n.
-runtime;for(let s=0;s<en;s++){const a=i.now();if(await e.renew(),!await tn(n,o,t.floor))return!1;if(i.now()-a<=5e3)break}
-return!0}async function tn(n,e,t){const{nodes:o}=await(0,u.p)(n),i=o.filter(({id:c,isServing:l})=>l&&!e.includes(c)).map(
-({id:c})=>c);if(i.length<t)return!1;const s=await(0,u.f)(n,i),a=i.flatMap(c=>s.get(c)||[]),{seen:r}=await(0,u.u)(n,a);return a.
-filter(c=>(r.get(c)??"open")==="open").length>=t}const on=6e4,sn=5e3;async function R(n,e){const{site:t}=n,{clock:o}=t.runtime,
-i=o.now()+on;for(;;){if(await an(t,e)||await L(n,[e]))return!0;if(o.now()>=i)return!1;await(0,y.t)(o,sn)}}async function an(n,e){
-const t=(await(0,u.f)(n,[e])).get(e);if(!t)return!0;const{seen:o,failure:i}=await(0,u.u)(n,[t]);return i===void 0&&o.has(
-t)&&o.get(t)!=="open"}function W(n,{version:e,equal:t}){if(![...n.values()].some(o=>o!==null&&t.has(o)))throw x(`version\
- ${e} was to become current, and no node is known to run with it`)}function rn(n,e){if(!(n.length<=e))throw x(`${n.join(
-", ")} were to be restarted at a time, and a wave has ${e}`)}const x=n=>new m.t("invariant.broken",`${n}; nothing was do\
-ne, report this`,{fault:"tool"});async function D(n,e,t){const{site:o,lock:i,journal:s,limits:a,running:r}=n,c=o.runtime.
-clock.now();rn(e,Math.max(1,a.waveSize));const l=()=>i.renew();await i.renewUnlessSeen(nn),s.hasBegun=!0;const f=await(0,u.
-x)(o,e,{mode:t.mode,keep:l}),h=e.filter(v=>un(f.get(v))),p=new Map;for(const[v,w]of Map.groupBy(h,$=>cn(f.get($),t)))for(const[
-$,B]of await(0,u.d)(o,w,{...v,keep:l}))p.set($,B);const g=new Set((0,u.v)((await(0,u.p)(o)).nodes).map(({id:v})=>v)),E=new Map;
-for(const v of e){const w=g.has(v)?ln(f.get(v),p.get(v),t.equal):{kind:"gone"};E.set(v,w),s.add({node:v,from:r.get(v)??null,
-to:t.version,action:t.action,end:w.kind==="unreached"?"not reached":w.kind,seconds:Math.round((o.runtime.clock.now()-c)/
-1e3),reason:"reason"in w?w.reason:""}),dn(n,v,f.get(v))}return E}function cn(n,{action:e,demand:t}){const o=n?.kind==="r\
-eport"?n.report:void 0;return e==="undo"&&o?.action==="nothing"?u.c:o?.error?u.l:t}const un=n=>n?.kind==="report"&&n.report.
-listening;function ln(n,e,t){if(!n)return{kind:"unreached",reason:"it was not asked"};if(n.kind==="unreached")return{kind:"\
-unreached",reason:n.reason};if(n.kind==="unknown")return{kind:"failed",reason:n.reason};const{appliedVersion:o,error:i,listening:s}=n.
-report;return i||!s?{kind:"failed",reason:(0,u.h)(n)}:o===null||!t.has(o)?{kind:"failed",reason:`it runs version ${o??"?"}`}:
-e==="gone"?{kind:"gone"}:e==="up"?{kind:"up"}:{kind:"failed",reason:e?.problem??"it was not seen"}}function dn({running:n},e,t){
-t?.kind!=="unreached"&&n.set(e,t?.kind==="report"&&t.report.listening?t.report.appliedVersion:null)}const fn=100,b=(n,e)=>n.
-find(({labels:t})=>t.includes(d.p[e]));function U(n,e,t){if(t.kind==="nothing")return{kind:"same"};const o=t.kind==="val\
-ue"?t.value:hn(n,t.name).value;if(t.kind==="version"&&t.name===d.p.previous&&o===e.value)throw new m.t("token.missing",`\
-the versions ${d.p.previous} and ${d.p.current} hold the same activation token, so there is none to go back to; set toke\
-n-version to the number of another: ${V(n)}`);if(o===e.value)return{kind:"same"};const i=n.filter(a=>a.value===o),s=b(i,
-"pending")??i.at(-1);return s?{kind:"relabel",version:s.version}:{kind:"put",value:o}}function hn(n,e){const t=e===d.p.previous?
-b(n,"previous"):n.find(({version:o})=>o===Number(e));if(t)return t;throw new m.t("token.missing",`there is no version "${e}\
-" of the activation token; set token-version to one of those that exist: ${V(n)}`)}const V=n=>n.slice(-10).map(({version:e,
-labels:t})=>[e,...t].join(" ")).join(", ");function wn(n,e){const t=b(n,"pending"),o=b(n,"unfinished"),i=t!==void 0&&t.version!==
-e.version;return o&&o.version!==e.version?i?t.version===o.version?{kind:"retreat",former:o}:{kind:"trial",version:t.version}:
-{kind:"waves",former:o}:i?{kind:"trial",version:t.version}:o||t?{kind:"return"}:{kind:"nothing"}}function vn(n,e,t){if(n.
-kind!=="waves")return n;const o=_(e,n.former.version),i=new Set(e.map(({version:s})=>s));return[...t.values()].some(s=>s===
-null||o.has(s)||!i.has(s))?n:{kind:"nothing"}}function K(n,{version:e}){const t=b(n,"previous")?.version;return t===e?void 0:
-t}function mn(n){const e=b(n,"unfinished"),t=n.at(-1);return e&&(t?.version===e.version?n[0]:t)}function F(n,{value:e,at:t},o){
-const i=n.filter(s=>s.value===e).map(s=>s.at);return Math.max(0,o-Math.min(t,...i))}function _(n,e){const t=n.find(i=>i.
-version===e)?.value,o=n.filter(i=>i.value===t&&t!==void 0);return new Set([e,...o.map(i=>i.version)])}function q(n){if(n.
-length<99)return;const[e,t]=n,o=n.length>=fn&&e?.labels.length===0?t:e;return o&&o.labels.length>0?o:void 0}function pn(n,e,t){
-return[...n.map(o=>o.version===e.version?{...o,labels:[]}:o),{...e,version:t}].slice(-100)}const gn=n=>b(n,"unfinished")?
-S.t:0,kn=18e4,bn=5e3,$n=5,_n=3;function yn(n,e,t){return{version:e,equal:_(n,e),current:{version:t.version,equal:_(n,t.version)}}}
-async function En(n,e){const{site:t,running:o,limits:i}=n,{clock:s}=t.runtime,a=new Map;let r=Number.POSITIVE_INFINITY;const c=()=>({
-kind:"nobody",reason:[...a.values(),"no other node can be spared"].join(", ")});for(;;){if(a.size>=$n)return c();const{nodes:l}=await(0,u.
-p)(t),f=l.filter(({id:g})=>!a.has(g)),h=(0,u.g)(f,o,e.version,Pn(l,f,i.floor)),p=h&&await(0,u.o)(t,n.lock,()=>Mn(n,h.id,
-e));if(!h||p==="needed"){if(r=Math.min(r,s.now()+kn),s.now()>=r)return c();await n.lock.renew(),await(0,y.t)(s,bn);continue}
-if(p)return p;a.set(h.id,`${h.id} was gone or out of reach`)}}function Pn(n,e,t){const o=(0,u.v)(n).filter(i=>i.isServing&&
-!e.includes(i)).length;return Math.max(0,t-o)}async function Mn(n,e,t){return await L(n,[e])?(n.site.runtime.log.info(`${e}\
- is the canary of version ${t.version}`),On(n,e,t)):"needed"}async function On(n,e,t){const{version:o,equal:i}=t,s={checks:_n,
-during:n.canaryMillis},a=(await D(n,[e],{mode:"--token pending",action:"canary",version:o,equal:i,demand:s})).get(e);if(a.
-kind==="up")return{kind:"verified",node:e};if(a.kind==="failed")return{kind:"failed",node:e,reason:a.reason,end:await Sn(
-n,e,t)}}async function Sn(n,e,{version:t,current:o}){const{lock:i,store:s,site:a}=n;if(await i.renew(),await s.dropPending(
-t),!await R(n,e))return"needed";a.runtime.log.info(`label ${d.p.pending} is off version ${t}; ${e} goes back`);const r=(await D(
-n,[e],{mode:"",action:"undo",...o,demand:u.l})).get(e)?.kind;return r==="up"||r==="gone"?"back":"down"}function Tn(n){const e=`\
-stack ${n} has no token labelled ${d.p.current}; deploy it with the activation-token that it is to run with`;return new m.
-t("token.missing",e)}function Dn(n){const e=`stack ${n} has no instance in service; see its boot log, or deploy it again`;
-return new m.t("fleet.missing",e)}function Nn({stackName:n,serving:e,size:t,floor:o}){const i=`${e} of ${t} nodes of sta\
-ck ${n} serve and the floor is ${o}, so none can be restarted; nothing was touched, mend the fleet or set a lower floor`;
-return new m.t("rotation.below-floor",i)}function In(n,e,t,o){const i=`the activation token of stack ${n} (version ${e})\
- is ${t} days old, more than the ${o} of max-token-age-days; give a new one`;return new m.t("token.too-old",i)}function Ln(n,e,t){
-const o=`version ${e} of the token was not taken into use: ${An(n,t)}; version ${t} is still current, check the new toke\
-n`;return new m.t("rotation.canary-failed",o)}const jn={back:"it is back",down:"and it did not come back either, look at\
- it:",needed:"but answers, and the floor needs it: once the others serve, the reconciler puts it back"};function An(n,e){
-if(n.kind==="nobody")return n.reason;const{node:t,reason:o,end:i}=n;return`${t} did not come up with it (${o}), ${jn[i]}\
- on version ${e}`}function j(n,e,t){if(n.kind==="done")return;if(n.kind==="below-floor"){const r=`${n.left} nodes do not\
- run with version ${e} yet, and too few of the others serve to restart one; mend the fleet and run again`;return new m.t(
-"rotation.below-floor",r)}const o=n.nodes.map(({node:r,reason:c})=>`${r}: ${c}`),i=n.nodes.map(({node:r})=>r).join(", "),
-s=`all other nodes run with version ${e}`,a={unreached:`Run Command did not get to ${i}: ${s}; mend or end these and run\
- again`,booting:`${i} still boots and may come up with the former token: ${s}; run again once it is in service`,failed:`${i}\
- did not come up with version ${e} of the token; ${t}`}[n.kind];return new m.t("rotation.wave-failed",a,{details:o})}function Bn(n,e){
-const t=`nodes had not come up with version ${n} of the token in a run before; ${e}; mend the fleet and run again`;return new m.
-t("rotation.wave-failed",t)}async function A({site:n,running:e,limits:{floor:t}}){const{nodes:o,size:i}=await(0,u.p)(n);
-if((0,u.g)(o,e,0,t))return;const s=(0,u.v)(o).filter(({isServing:a})=>a).length;throw Nn({stackName:n.stackName,serving:s,
-size:i,floor:t})}const Cn=12e4,Rn=5e3;async function O(n,e){const{site:t,lock:o,limits:i,running:s}=n,{clock:a}=t.runtime,
-r=new Map,c=a.now()+(e.boots??0);let l,f=a.now();for(;;){await o.renew();const{nodes:h}=await(0,u.p)(t),p=h.filter(u.y).
-map(({id:w})=>w);l??=new Set(e.boots?p:[]),await xn(n,h);const g=(0,u.v)(h).filter(w=>Un(s.get(w.id)??null,e)),E=g.filter(
-({id:w})=>!r.has(w)),v=(0,u.b)(E,h,i);if(v.length>0){const w=v.map(({id:B})=>B),$=await(0,u.o)(t,o,async()=>await L(n,w)?
-Vn(n,w,e,r):void 0);if($&&$.length>0)return{kind:"failed",nodes:$};if($){f=a.now();continue}}if(E.length>0){if(a.now()-f>=
-Cn)return{kind:"below-floor",left:E.length}}else{const w=p.filter($=>l?.has($));if(w.length===0||a.now()>=c)return Wn(g,
-r,w)}await(0,y.t)(a,Rn)}}function Wn(n,e,t){return n.length>0?{kind:"unreached",nodes:n.map(({id:o})=>({node:o,reason:e.
-get(o)??""}))}:t.length===0?{kind:"done"}:{kind:"booting",nodes:t.map(o=>({node:o,reason:"it still boots"}))}}async function xn({
-site:n,lock:e,running:t},o){const i=(0,u.v)(o).filter(({id:a})=>!t.has(a));if(i.length===0)return;const s=await(0,u.m)(n,
-i,()=>e.renew());for(const{id:a}of i)t.set(a,s.get(a)??null)}function Un(n,{equal:e,concerns:t}){return n!==null&&e.has(
-n)?!1:t?.(n)??!0}async function Vn(n,e,t,o){const{version:i,equal:s,action:a,onFailure:r}=t,c=await D(n,e,{mode:"",action:a,
-version:i,equal:s,demand:u.l}),l=[...c].flatMap(([f,h])=>Kn(f,h));for(const[f,h]of c)h.kind==="unreached"&&o.set(f,h.reason);
-return l.length>0&&await r?.(l),l}const Kn=(n,e)=>e.kind==="failed"?[{node:n,reason:e.reason}]:[],Fn=18e4;async function z(n,e,t){
-const{site:o,lock:i,store:s}=n,{to:a,before:r}=t;return(0,u.o)(o,i,async()=>{const c=await qn(n,e,t);if(!c)return G("no \
-node could be spared to try the former token on");await i.renew(),r!==void 0&&await s.label(r,d.p.previous),await s.label(
-a.version,d.p.pending);const l=(await D(n,[c.id],{mode:"--token pending",action:"roll back",...a,demand:u.l})).get(c.id);
-if(await i.renew(),l?.kind!=="up")return await s.dropPending(a.version),G(`${c.id} did not come up with version ${a.version}\
- either`);W(n.running,a),await s.label(a.version,d.p.current),await s.dropPending(a.version);const f=await O(n,{...a,action:"\
-roll back",boots:Fn});if(f.kind==="done")return{isWhole:!0,told:`all nodes are back on version ${a.version}`};const h="n\
-odes"in f?f.nodes.map(({node:p})=>p).join(", "):`${f.left} nodes`;return{isWhole:!1,told:`version ${a.version} is curren\
-t again, but ${h} did not follow`}})}const G=n=>({isWhole:!1,told:`${n}: the other nodes were left as they are`});async function qn(n,e,t){
-const{site:o,running:i}=n,s=zn(n,(await(0,u.p)(o)).nodes,e,t),a=s?.isServing&&t.from.equal.has(i.get(s.id)??0);return!s||
-!a||await R(n,s.id)?s:void 0}function zn({running:n,limits:e},t,o,{from:i,to:s}){const a=new Set(o.map(({node:g})=>g)),r=(0,u.
-v)(t),c=g=>E=>g.has(n.get(E.id)??0),l=r.filter(({id:g})=>a.has(g)),f=l.filter(({isServing:g})=>!g),h=l.filter(g=>!c(i.equal)(
-g)),p=r.filter(c(i.equal));return f[0]??h[0]??(0,u.b)(p,t,e)[0]??Gn(r,p,c(s.equal))}const Gn=(n,e,t)=>e.length===0?n.find(
-t):void 0;async function Hn(n,{history:e,current:t},o,i){if(o.kind==="nothing"||o.kind==="waves"){await H(n,e);return}if(o.
-kind==="retreat")return Yn(n,{history:e,current:t},o.former);if(!(i.kind==="relabel"&&o.kind==="trial"&&o.version===i.version))
-return await A(n),n.site.runtime.log.info(`a rotation was not finished: its nodes go back to version ${t.version}`),await H(
-n,e),j(await O(n,{version:t.version,equal:_(e,t.version),action:o.kind==="trial"?"undo":"roll back",concerns:s=>o.kind===
-"trial"?s===o.version:s!==null}),t.version,"the rest was left as it is")}async function H({lock:n,store:e},t){const o=b(
-t,"pending");o&&(await n.renew(),await e.dropPending(o.version))}async function Yn(n,{history:e,current:t},o){const{running:i,
-site:s}=n;s.runtime.log.info(`a way back from version ${t.version} to ${o.version} was not finished: it goes on`);const{
-isWhole:a,told:r}=await z(n,[...i].filter(([,c])=>c===null).map(([c])=>({node:c,reason:"it does not say what it runs wit\
-h"})),{from:{version:t.version,equal:_(e,t.version)},to:{version:o.version,equal:_(e,o.version)},before:K(e,o)});return a?
-void 0:Bn(t.version,r)}const Xn=50;var Jn=class{#e;#n;constructor(n,e){this.#e=n,this.#n=(0,d._)(e).token}async history(){
-const n=[];let e;do{const o=await this.#i(e);n.push(...o.parameters),e=o.next}while(e);const t=n.map(Qn).sort((o,i)=>o.version-
-i.version);for(const o of new Set(t.map(i=>i.value)))this.#e.hide(o);return t}async#i(n){const e=await this.#e.aws.ssm();
-try{const t=await e.send(new M.r({Name:this.#n,WithDecryption:!0,MaxResults:Xn,...n&&{NextToken:n}}));return{parameters:t.
-Parameters??[],next:t.NextToken}}catch(t){if((0,C.t)(t,"ParameterNotFound"))return{parameters:[],next:void 0};throw t}}async label(n,...e){
-const{InvalidLabels:t=[]}=await(await this.#e.aws.ssm()).send(new J.t({Name:this.#n,ParameterVersion:n,Labels:[...e]}));
-if(t.length!==0)throw new m.t("internal",`Parameter Store refused the label ${t.join(", ")} on version ${n} of ${this.#n}`,
-{fault:"tool"})}async unlabel(n,...e){await(await this.#e.aws.ssm()).send(new Z({Name:this.#n,ParameterVersion:n,Labels:[
-...e]}))}async dropPending(n){await this.unlabel(n,d.p.pending)}async settle(n){const e=b(n,"current"),t=b(n,"unfinished");
-t&&t!==e&&b(n,"previous")!==t?await this.label(t.version,d.p.previous):e&&b(n,"previous")===e&&await this.unlabel(e.version,
-d.p.previous),t&&await this.unlabel(t.version,d.p.unfinished)}async put(n,e){let t=e;for(let o=q(t);o;o=q(t)){const i=t.
-at(-1)?.version??0;t=pn(t,o,await this.#t(o,i))}return this.#o(n)}async#t({version:n,value:e,labels:t,at:o},i){const{log:s}=this.#e;
-s.info(`version ${n} (${t.join(", ")}) is about to be the oldest that is kept: its value is put again`);let a=t;const r=await this.#o(
-e,(0,I.n)(o)).catch(async c=>{if(!(0,C.t)(c,"ParameterMaxVersionLimitExceeded"))throw c;return t.includes(d.p.current)&&
-(await this.label(i,d.p.unfinished),a=[...new Set([...t,d.p.unfinished])]),await this.unlabel(n,...t),this.#o(e,(0,I.n)(
-o))});return await this.label(r,...a),r}async#o(n,e=""){const{Version:t}=await(await this.#e.aws.ssm()).send(new Q.a({Name:this.#n,
-Type:"SecureString",Value:n,Overwrite:!0,Description:e}));if(t)return t;throw new m.t("internal",`Parameter Store gave n\
-o version for ${this.#n}`,{fault:"tool"})}};const Qn=n=>({version:n.Version??0,labels:n.Labels??[],value:n.Value??"",at:(0,I.
-t)(n)}),Y=864e5;async function Zn(n,e,t){const{stackName:o,runtime:i}=n,s=await(0,T.n)({...i,stackName:o,owner:t.owner,purpose:"\
-rotate"}),a=new ne(n,s,t);let r=!1;try{s.inherited&&await(0,u.s)(n,s);const c=await a.go(e);return r=!0,c}finally{const c=a.
-hasBegun?u.n:u.i;await(0,u.a)(n,s,r?u.r:c),await s.release()}}var ne=class{#e;#n;#i;#t;#o;#c=0;constructor(n,e,t){this.#e=
-n,this.#n=e,this.#i=t,this.#t=new Jn(n.runtime,n.stackName),this.#o=new P.t(n.runtime.log)}get hasBegun(){return this.#o.
-hasBegun}async go(n){let e=await this.#a();this.#c=e.current.version;const t=U(e.history,e.current,n),o=await this.#l(),
-i=vn(wn(e.history,e.current),e.history,o.running),s=await Hn(o,e,i,t);if(s)return this.#s("failed",s);i.kind==="retreat"&&
-(e=await this.#a());const a=U(e.history,e.current,n);return a.kind==="same"?this.#d(o,e,i):this.#h(o,e,i,a)}async#a(){const n=await this.#t.
-history(),e=b(n,"current");if(e)return{history:n,current:e};const t=mn(n);if(!t)throw Tn(this.#e.stackName);return await this.#n.
-renew(),await this.#t.label(t.version,d.p.current,d.p.unfinished),this.#a()}async#l(){const n=this.#e,{nodes:e,size:t}=await(0,u.
-p)(n),o=new Map(await(0,u.m)(n,e,()=>this.#n.renew()));if(o.size===0)throw Dn(n.stackName);const{waveSize:i,floor:s,canarySeconds:a}=this.#i,
-r=[...o].map(([c,l])=>`${c} ${l??"unknown"}`);return n.runtime.log.info(`versions in use: ${r.join(", ")}`),{site:n,lock:this.#n,
-store:this.#t,journal:this.#o,limits:{waveSize:i,floor:(0,u._)(t,i,s)},canaryMillis:Math.max(a*1e3,u.l.during),running:o}}async#d(n,{
-history:e,current:t},o){const i=_(e,t.version),s=l=>l===null||!i.has(l);[...n.running.values()].some(s)&&await A(n);const a=o.
-kind==="waves"?await this.#r(n,e,t,o.former):j(await O(n,{version:t.version,equal:i,action:"wave",boots:gn(e)}),t.version,
-"the rest was left as it is");if(a)return this.#s("failed",a);const r=this.#f(e,t),c=this.#o.steps.length>0?"resumed":"u\
-nchanged";return this.#s(r?"failed":c,r)}#f(n,e){const{maxTokenAgeDays:t}=this.#i,o=Math.floor(F(n,e,this.#e.runtime.clock.
-now())/Y);if(!(t===0||o<=t))return In(this.#e.stackName,e.version,o,t)}async#h(n,{history:e,current:t},o,i){await A(n),await this.#n.
-renew();const s=i.kind==="put"?await this.#t.put(i.value,e):i.version;await this.#t.label(s,d.p.pending);const a=i.kind===
-"put"?await this.#t.history():e,r=b(a,"current")??t,c=yn(a,s,r),l=await this.#w(n,c);if(l)return o.kind==="waves"&&await this.#r(
-n,a,r,o.former),this.#s("failed",l);await this.#v(n.running,c);const f=a.find(p=>p.version===s),h=await this.#r(n,a,f,r);
-return this.#s(h?"failed":"rotated",h)}async#w(n,e){const{version:t,current:o}=e;let i;try{i=await En(n,e)}catch(s){throw await this.#u(
-n,e),s}if(i.kind!=="verified")return i.kind==="nobody"&&await this.#u(n,e),Ln(i,t,o.version)}async#u(n,{version:e,current:t}){
-if(!this.#n.isLost)try{await this.#n.renew(),await this.#t.dropPending(e),n.running.clear(),await O(n,{...t,action:"undo",
-concerns:i=>i===e})}catch(o){this.#e.runtime.log.warning(`the trial could not be undone, the next run does it: ${(0,m.n)(
-o)}`)}}async#v(n,{version:e,equal:t,current:o}){W(n,{version:e,equal:t});const i=o.version;await this.#n.renew(),await this.#t.
-label(i,d.p.unfinished),await this.#n.renew(),await this.#t.label(e,d.p.current),await this.#t.label(i,d.p.previous),await this.#t.
-dropPending(e),this.#e.runtime.log.info(`version ${e} is ${d.p.current}, ${i} is ${d.p.previous}`)}async#r(n,e,t,o){const i={
-version:t.version,equal:_(e,t.version)},s=K(e,o),a={version:o.version,equal:_(e,o.version)};let r="";const c=async l=>{this.#e.
-runtime.log.warning(`${l.map(({node:f})=>f).join(", ")} failed: rolling back`),{told:r}=await z(n,l,{from:i,to:a,before:s})};
-return j(await O(n,{...i,action:"wave",boots:S.t,onFailure:c}),t.version,r)}async#s(n,e){const t=await this.#t.history();
-await this.#n.renew(),await this.#t.settle(t);const o=b(t,"current"),i=o?F(t,o,this.#e.runtime.clock.now()):0;return{outcome:n,
-version:o?.version??0,former:this.#c,ageDays:Math.floor(i/Y),steps:this.#o.steps,failure:e}}}})};export{ee as id,te as ids,oe as modules};
+const se=8552,oe=[8552],ie={2921:((X,x,v)=>{v.d(x,{n:()=>I,t:()=>b});const f="the token of ",I=L=>`${f}${new Date(L).toISOString()}\
+, put again`;function b({Description:L="",LastModifiedDate:c}){const j=c?.getTime()??0,B=L.startsWith(f)?Date.parse(L.slice(
+13).split(",")[0]??""):j;return Number.isNaN(B)?j:Math.min(B,j)}}),7158:((X,x,v)=>{v.d(x,{n:()=>B,t:()=>U});var f=v(2656),
+I=v(7643),b=v(6580),L=v(990),c=v(7274),j=v(2264);function B(k,{owner:$,purpose:_,leaseUntil:P}){const C=new Date(P).toISOString();
+return new j.t("lock.held",`stack ${k} is being changed by another run, ${$} (${_}), whose lock holds until ${C} and is \
+renewed; run again when it has ended`)}var U=class{#n;#e;#s;#t;constructor({aws:k,stackName:$,owner:_}){this.#n=k,this.#e=
+(0,I._)($).lock,this.#s=_,this.#t=$}async read(k){const $=await this.#n.ssm(),_=k===void 0?this.#e:`${this.#e}:${k}`;try{
+const{Parameter:P}=await $.send(new L.i({Name:_})),C=P?.Value??"";return{version:P?.Version??0,lock:K(C),text:C}}catch(P){
+if((0,b.t)(P,"ParameterNotFound","ParameterVersionNotFound"))return;throw P}}async create(k){const $=await this.#n.ssm();
+try{const{Version:_=1}=await $.send(new c.t({Name:this.#e,Type:"String",Value:JSON.stringify(k)}));return _}catch(_){if((0,b.
+t)(_,"ParameterAlreadyExists"))return;throw _}}async overwrite(k,$){const _=await this.#i(JSON.stringify($));if(_===k.version+
+1)return _;const P=await this.read(k.version+1);if(P?.lock?.owner===this.#s)return _;throw P&&await this.#o(P,_),B(this.#t,
+P?.lock??{...$,owner:"unknown"})}async#o(k,$){let _=k;for(let P=$-1;P>k.version;P--){const C=await this.read(P);if(C?.lock?.
+owner===k.lock?.owner){_=C??_;break}}(await this.read())?.version===$&&await this.#i(_.text)}async#i(k){const{Version:$=0}=await(await this.#n.
+ssm()).send(new c.t({Name:this.#e,Type:"String",Value:k,Overwrite:!0}));return $}};function K(k){try{return f.n.safeParse(
+JSON.parse(k)).data}catch{return}}}),6223:((X,x,v)=>{v.d(x,{n:()=>P});var f=v(6765),I=v(2656),b=v(7643),L=v(2264),c=v(7158);
+const j=1e4,B=15e3,U=2500,K=1e3,k=6e4,$=3e5,_=6e5;async function P(r){const{clock:w,stackName:h}=r,d=new c.t(r);for(let y;;await(0,f.
+t)(w,U)){const M=await d.read(),D=M?.lock?.held&&M.lock.owner!==r.owner?await Z(r,d,M):M,A=F(r,D?.lock?.suspended??[]);if((D?
+await d.overwrite(D,A):await d.create(A))===void 0){if(y??=w.now(),w.now()-y<k)continue;throw C(h)}const R=Q(D?.lock,r)?
+D?.lock:void 0;R&&r.log.info(`took over from ${R.owner} (${R.purpose})`);const Y=new nn(r,d,{mine:A,inherited:R});return D&&
+await Y.confirm(),Y}}function C(r){const{lock:w}=(0,b._)(r),h=`Parameter Store says for ${k/1e3} seconds that ${w} is no\
+t there, and that it is there when it is made; run again`;return new L.t("aws.unavailable",h)}const Q=(r,{owner:w})=>r!==
+void 0&&r.owner!==w&&(r.held||r.suspended.length>0);function F({owner:r,purpose:w,clock:h},d){return{owner:r,purpose:w,held:!0,
+leaseUntil:h.now()+I.t,suspended:[...d]}}async function Z(r,w,h){const{clock:d,log:y,stackName:M}=r,D=d.now()+$;h.lock&&
+(0,I.i)(h.lock,d.now())&&y.info(`the lock is held by ${h.lock.owner}: is it alive?`);for(let A=h;;){const R=await J(r,w,
+A);if(R===A||!R?.lock?.held)return R;if(R.lock.purpose!=="repair"||d.now()>=D)throw(0,c.n)(M,R.lock);A===h&&y.info("the \
+reconciler repairs a node: waiting for the end of that"),A=R}}async function J({clock:r,owner:w},h,d){const y=d.lock;if(q(
+y.owner,w))return d;const M=Math.max(y.leaseUntil,r.now()+B),D=y.leaseUntil<r.now()-_?r.now():M;for(;r.now()<D;){await(0,f.
+t)(r,Math.min(U,D-r.now()));const A=await h.read();if(A?.version!==d.version)return A}return d}function q(r,w){const[[,h,
+d]=[],[,y,M]=[]]=[r,w].map(D=>/^(\d+)-(\d+)-/.exec(D)??[]);return h!==void 0&&h===y&&Number(d)<Number(M)}var nn=class{inherited;#n;#e;#s;#t=!1;#o=0;constructor(r,w,{
+mine:h,inherited:d}){this.#n=r,this.#e=w,this.#s=h,this.inherited=d}get isLost(){return this.#t}get suspended(){return this.#s.
+suspended}async confirm(){await(0,f.t)(this.#n.clock,K),await this.#a()}async renew(r=this.#s.suspended){const{clock:w}=this.#n,
+h=await this.#a(),d=this.#s.leaseUntil-I.t+j<=w.now(),y=h.text===JSON.stringify(this.#s)&&r.join()===this.#s.suspended.join();
+(d||!y)&&await this.#i(h,F(this.#n,r))}async renewUnlessSeen(r){this.#n.clock.now()-this.#o>r&&await this.renew()}async release(){
+if(this.#t)return;const{log:r}=this.#n,w=this.#s.suspended.length>0?{leaseUntil:0}:{held:!1};try{await this.#i(await this.#a(),
+{...this.#s,...w})}catch(h){const d=new Date(this.#s.leaseUntil).toISOString();r.warning(`the lock could not be released\
+; it ends by itself at ${d} (${String(h)})`)}}keep(){const{clock:r}=this.#n;let w=!1,h=()=>{},d=Promise.resolve();const y=()=>{
+h=r.after(j,()=>{d=this.renew().catch(()=>{}).then(()=>{w||y()})})};return y(),async()=>{w=!0,h(),await d}}async#i(r,w){
+try{await this.#e.overwrite(r,w),this.#s=w}catch(h){throw h instanceof L.t&&h.code==="lock.held"?this.#c(h.message):h}}async#a(){
+const{clock:r,owner:w}=this.#n;let h=r.now(),d=await this.#e.read();for(let y=0;d?.lock?.owner!==w&&y<3;y++)await(0,f.t)(
+r,K),h=r.now(),d=await this.#e.read();if(d?.lock?.owner===w&&d.lock.held)return this.#o=h,d;throw this.#c(d?.lock?`it is\
+ ${d.lock.owner}'s (${d.lock.purpose})`:"it is gone")}#c(r){this.#t=!0;const{stackName:w}=this.#n;return new L.t("lock.l\
+ost",`the lock of stack ${w} was taken from this run: ${r}; nothing more was changed, run again when that run has ended`)}}}),
+8552:((X,x,v)=>{v.d(x,{t:()=>ne});var f=v(7643),I=v(8861),b=v(2264),L=v(6765),c=v(7615),j=v(304),B=v(6223),U=v(2921),K=v(
+6580),k=v(990),$=v(6507),_=v(7274),P=class extends(0,k.s)(k.a,k.o,"UnlabelParameterVersion",k.p){};const C=5e3,Q=3;async function F({
+site:n,lock:e,limits:t},s){const{clock:o}=n.runtime;for(let i=0;i<Q;i++){const a=o.now();if(await e.renew(),!await Z(n,s,
+t.floor))return!1;if(o.now()-a<=5e3)break}return!0}async function Z(n,e,t){const{nodes:s}=await(0,c.p)(n),o=s.filter(({id:u,
+isServing:m})=>m&&!e.includes(u)).map(({id:u})=>u);if(o.length<t)return!1;const i=await(0,c.f)(n,o),a=o.flatMap(u=>i.get(
+u)||[]),{seen:l}=await(0,c.u)(n,a);return a.filter(u=>(l.get(u)??"open")==="open").length>=t}async function J(n,e){const t=[];
+for(const s of e)await w(n.site,s)||t.push(s);return t.length===0||F(n,t)}const q=6e4,nn=5e3;async function r(n,e){const{
+site:t}=n,{clock:s}=t.runtime,o=s.now()+q;for(;;){if(await J(n,[e]))return!0;if(s.now()>=o)return!1;await(0,L.t)(s,nn)}}
+async function w(n,e){const t=(await(0,c.f)(n,[e])).get(e);if(!t)return!0;const{seen:s,failure:o}=await(0,c.u)(n,[t]);return o===
+void 0&&s.has(t)&&s.get(t)!=="open"}function h(n,{version:e,equal:t}){if(![...n.values()].some(s=>s!==null&&t.has(s)))throw y(
+`version ${e} was to become current, and no node is known to run with it`)}function d(n,e){if(!(n.length<=e))throw y(`${n.
+join(", ")} were to be restarted at a time, and a wave has ${e}`)}const y=n=>new b.t("invariant.broken",`${n}; nothing w\
+as done, report this`,{fault:"tool"});async function M(n,e,t){const{site:s,lock:o,journal:i,limits:a,running:l}=n,u=s.runtime.
+clock.now();d(e,Math.max(1,a.waveSize));const m=()=>o.renew();await o.renewUnlessSeen(C),i.hasBegun=!0;const E=g=>J(n,g),
+p=await(0,c.x)(s,e,{mode:t.mode,keep:m,mayStill:E}),T=e.filter(g=>A(p.get(g))),O=new Map;for(const[g,N]of Map.groupBy(T,
+z=>D(p.get(z),t)))for(const[z,te]of await(0,c.d)(s,N,{...g,keep:m}))O.set(z,te);const V=new Set((0,c.v)((await(0,c.p)(s)).
+nodes).map(({id:g})=>g)),H=new Map;for(const g of e){const N=V.has(g)?R(p.get(g),O.get(g),t.equal):{kind:"gone"};H.set(g,
+N),i.add({node:g,from:l.get(g)??null,to:t.version,action:t.action,end:N.kind==="unreached"?"not reached":N.kind,seconds:Math.
+round((s.runtime.clock.now()-u)/1e3),reason:"reason"in N?N.reason:""}),Y(n,g,p.get(g))}return H}function D(n,{action:e,demand:t}){
+const s=n?.kind==="report"?n.report:void 0;return e==="undo"&&s?.action==="nothing"?c.c:s?.error?c.l:t}const A=n=>n?.kind===
+"report"&&n.report.listening;function R(n,e,t){if(!n)return{kind:"unreached",reason:"it was not asked"};if(n.kind==="unr\
+eached")return{kind:"unreached",reason:n.reason};if(n.kind==="unknown")return{kind:"failed",reason:n.reason};const{appliedVersion:s,
+error:o,listening:i}=n.report;return o||!i?{kind:"failed",reason:(0,c.h)(n)}:s===null||!t.has(s)?{kind:"failed",reason:`\
+it runs version ${s??"?"}`}:e==="gone"?{kind:"gone"}:e==="up"?{kind:"up"}:{kind:"failed",reason:e?.problem??"it was not \
+seen"}}function Y({running:n},e,t){t?.kind!=="unreached"&&n.set(e,t?.kind==="report"&&t.report.listening?t.report.appliedVersion:
+null)}const fn=100,S=(n,e)=>n.find(({labels:t})=>t.includes(f.p[e]));function sn(n,e,t){if(t.kind==="nothing")return{kind:"\
+same"};const s=t.kind==="value"?t.value:wn(n,t.name).value;if(t.kind==="version"&&t.name===f.p.previous&&s===e.value)throw new b.
+t("token.missing",`the versions ${f.p.previous} and ${f.p.current} hold the same activation token, so there is none to g\
+o back to; set token-version to the number of another: ${on(n)}`);if(s===e.value)return{kind:"same"};const o=n.filter(a=>a.
+value===s),i=S(o,"pending")??o.at(-1);return i?{kind:"relabel",version:i.version}:{kind:"put",value:s}}function wn(n,e){
+const t=e===f.p.previous?S(n,"previous"):n.find(({version:s})=>s===Number(e));if(t)return t;throw new b.t("token.missing",
+`there is no version "${e}" of the activation token; set token-version to one of those that exist: ${on(n)}`)}const on=n=>n.
+slice(-10).map(({version:e,labels:t})=>[e,...t].join(" ")).join(", ");function vn(n,e){const t=S(n,"pending"),s=S(n,"unf\
+inished"),o=t!==void 0&&t.version!==e.version;return s&&s.version!==e.version?o?t.version===s.version?{kind:"retreat",former:s}:
+{kind:"trial",version:t.version}:{kind:"waves",former:s}:o?{kind:"trial",version:t.version}:s||t?{kind:"return"}:{kind:"\
+nothing"}}function mn(n,e,t){if(n.kind!=="waves")return n;const s=W(e,n.former.version),o=new Set(e.map(({version:i})=>i));
+return[...t.values()].some(i=>i===null||s.has(i)||!o.has(i))?n:{kind:"nothing"}}function an(n,{version:e}){const t=S(n,"\
+previous")?.version;return t===e?void 0:t}function kn(n){const e=S(n,"unfinished"),t=n.at(-1);return e&&(t?.version===e.
+version?n[0]:t)}function rn(n,{value:e,at:t},s){const o=n.filter(i=>i.value===e).map(i=>i.at);return Math.max(0,s-Math.min(
+t,...o))}function W(n,e){const t=n.find(o=>o.version===e)?.value,s=n.filter(o=>o.value===t&&t!==void 0);return new Set([
+e,...s.map(o=>o.version)])}function cn(n){if(n.length<99)return;const[e,t]=n,s=n.length>=fn&&e?.labels.length===0?t:e;return s&&
+s.labels.length>0?s:void 0}function gn(n,e,t){return[...n.map(s=>s.version===e.version?{...s,labels:[]}:s),{...e,version:t}].
+slice(-100)}const pn=n=>S(n,"unfinished")?I.t:0,_n=18e4,yn=5e3,En=5,bn=3;function $n(n,e,t){return{version:e,equal:W(n,e),
+current:{version:t.version,equal:W(n,t.version)}}}async function Pn(n,e){const{site:t,running:s,limits:o}=n,{clock:i}=t.
+runtime,a=new Map;let l=Number.POSITIVE_INFINITY;const u=()=>({kind:"nobody",reason:[...a.values(),"no other node can be\
+ spared"].join(", ")});for(;;){if(a.size>=En)return u();const{nodes:m}=await(0,c.p)(t),E=m.filter(({id:O})=>!a.has(O)),p=(0,c.
+g)(E,s,e.version,On(m,E,o.floor)),T=p&&await(0,c.o)(t,n.lock,()=>Mn(n,p.id,e));if(!p||T==="needed"){if(l=Math.min(l,i.now()+
+_n),i.now()>=l)return u();await n.lock.renew(),await(0,L.t)(i,yn);continue}if(T)return T;a.set(p.id,`${p.id} was gone or\
+ out of reach`)}}function On(n,e,t){const s=(0,c.v)(n).filter(o=>o.isServing&&!e.includes(o)).length;return Math.max(0,t-
+s)}async function Mn(n,e,t){return await F(n,[e])?(n.site.runtime.log.info(`${e} is the canary of version ${t.version}`),
+Dn(n,e,t)):"needed"}async function Dn(n,e,t){const{version:s,equal:o}=t,i={checks:bn,during:n.canaryMillis},a=(await M(n,
+[e],{mode:"--token pending",action:"canary",version:s,equal:o,demand:i})).get(e);if(a.kind==="up")return{kind:"verified",
+node:e};if(a.kind==="failed")return{kind:"failed",node:e,reason:a.reason,end:await Sn(n,e,t)}}async function Sn(n,e,{version:t,
+current:s}){const{lock:o,store:i,site:a}=n;if(await o.renew(),await i.dropPending(t),!await r(n,e))return"needed";a.runtime.
+log.info(`label ${f.p.pending} is off version ${t}; ${e} goes back`);const l=(await M(n,[e],{mode:"",action:"undo",...s,
+demand:c.l})).get(e)?.kind;return l==="up"||l==="gone"?"back":"down"}function Tn(n){const e=`stack ${n} has no token lab\
+elled ${f.p.current}; deploy it with the activation-token that it is to run with`;return new b.t("token.missing",e)}function Ln(n){
+const e=`stack ${n} has no instance in service; see its boot log, or deploy it again`;return new b.t("fleet.missing",e)}
+function Nn({stackName:n,serving:e,size:t,floor:s}){const o=`${e} of ${t} nodes of stack ${n} serve and the floor is ${s}\
+, so none can be restarted; nothing was touched, mend the fleet or set a lower floor`;return new b.t("rotation.below-flo\
+or",o)}function An(n,e,t,s){const o=`the activation token of stack ${n} (version ${e}) is ${t} days old, more than the ${s}\
+ of max-token-age-days; give a new one`;return new b.t("token.too-old",o)}function Rn(n,e,t){const s=`version ${e} of th\
+e token was not taken into use: ${In(n,t)}; version ${t} is still current, check the new token`;return new b.t("rotation\
+.canary-failed",s)}const Cn={back:"it is back",down:"and it did not come back either, look at it:",needed:"but answers, \
+and the floor needs it: once the others serve, the reconciler puts it back"};function In(n,e){if(n.kind==="nobody")return n.
+reason;const{node:t,reason:s,end:o}=n;return`${t} did not come up with it (${s}), ${Cn[o]} on version ${e}`}function en(n,e,t){
+if(n.kind==="done")return;if(n.kind==="below-floor"){const l=`${n.left} nodes do not run with version ${e} yet, and too \
+few of the others serve to restart one; mend the fleet and run again`;return new b.t("rotation.below-floor",l)}const s=n.
+nodes.map(({node:l,reason:u})=>`${l}: ${u}`),o=n.nodes.map(({node:l})=>l).join(", "),i=`all other nodes run with version\
+ ${e}`,a={unreached:`Run Command did not get to ${o}: ${i}; mend or end these and run again`,booting:`${o} still boots a\
+nd may come up with the former token: ${i}; run again once it is in service`,failed:`${o} did not come up with version ${e}\
+ of the token; ${t}`}[n.kind];return new b.t("rotation.wave-failed",a,{details:s})}function jn(n,e){const t=`nodes had n\
+ot come up with version ${n} of the token in a run before; ${e}; mend the fleet and run again`;return new b.t("rotation.\
+wave-failed",t)}async function tn({site:n,running:e,limits:{floor:t}}){const{nodes:s,size:o}=await(0,c.p)(n);if((0,c.g)(
+s,e,0,t))return;const i=(0,c.v)(s).filter(({isServing:a})=>a).length;throw Nn({stackName:n.stackName,serving:i,size:o,floor:t})}
+const Bn=12e4,Wn=5e3;async function G(n,e){const{site:t,lock:s,limits:o,running:i}=n,{clock:a}=t.runtime,l=new Map,u=a.now()+
+(e.boots??0);let m,E=a.now();for(;;){await s.renew();const{nodes:p}=await(0,c.p)(t),T=p.filter(c.y).map(({id:g})=>g);m??=
+new Set(e.boots?T:[]),await xn(n,p);const O=(0,c.v)(p).filter(g=>Kn(i.get(g.id)??null,e)),V=O.filter(({id:g})=>!l.has(g)),
+H=(0,c.b)(V,p,o);if(H.length>0){const g=H.map(({id:z})=>z),N=await(0,c.o)(t,s,async()=>await F(n,g)?Vn(n,g,e,l):void 0);
+if(N&&N.length>0)return{kind:"failed",nodes:N};if(N){E=a.now();continue}}if(V.length>0){if(a.now()-E>=Bn)return{kind:"be\
+low-floor",left:V.length}}else{const g=T.filter(N=>m?.has(N));if(g.length===0||a.now()>=u)return Un(O,l,g)}await(0,L.t)(
+a,Wn)}}function Un(n,e,t){return n.length>0?{kind:"unreached",nodes:n.map(({id:s})=>({node:s,reason:e.get(s)??""}))}:t.length===
+0?{kind:"done"}:{kind:"booting",nodes:t.map(s=>({node:s,reason:"it still boots"}))}}async function xn({site:n,lock:e,running:t},s){
+const o=(0,c.v)(s).filter(({id:a})=>!t.has(a));if(o.length===0)return;const i=await(0,c.m)(n,o,()=>e.renew());for(const{
+id:a}of o)t.set(a,i.get(a)??null)}function Kn(n,{equal:e,concerns:t}){return n!==null&&e.has(n)?!1:t?.(n)??!0}async function Vn(n,e,t,s){
+const{version:o,equal:i,action:a,onFailure:l}=t,u=await M(n,e,{mode:"",action:a,version:o,equal:i,demand:c.l}),m=[...u].
+flatMap(([E,p])=>Fn(E,p));for(const[E,p]of u)p.kind==="unreached"&&s.set(E,p.reason);return m.length>0&&await l?.(m),m}const Fn=(n,e)=>e.
+kind==="failed"?[{node:n,reason:e.reason}]:[],Gn=18e4;async function ln(n,e,t){const{site:s,lock:o,store:i}=n,{to:a,before:l}=t;
+return(0,c.o)(s,o,async()=>{const u=await Hn(n,e,t);if(!u)return un("no node could be spared to try the former token on");
+await o.renew(),l!==void 0&&await i.label(l,f.p.previous),await i.label(a.version,f.p.pending);const m=(await M(n,[u.id],
+{mode:"--token pending",action:"roll back",...a,demand:c.l})).get(u.id);if(await o.renew(),m?.kind!=="up")return await i.
+dropPending(a.version),un(`${u.id} did not come up with version ${a.version} either`);h(n.running,a),await i.label(a.version,
+f.p.current),await i.dropPending(a.version);const E=await G(n,{...a,action:"roll back",boots:Gn});if(E.kind==="done")return{
+isWhole:!0,told:`all nodes are back on version ${a.version}`};const p="nodes"in E?E.nodes.map(({node:T})=>T).join(", "):
+`${E.left} nodes`;return{isWhole:!1,told:`version ${a.version} is current again, but ${p} did not follow`}})}const un=n=>({
+isWhole:!1,told:`${n}: the other nodes were left as they are`});async function Hn(n,e,t){const{site:s,running:o}=n,i=zn(
+n,(await(0,c.p)(s)).nodes,e,t),a=i?.isServing&&t.from.equal.has(o.get(i.id)??0);return!i||!a||await r(n,i.id)?i:void 0}function zn({
+running:n,limits:e},t,s,{from:o,to:i}){const a=new Set(s.map(({node:O})=>O)),l=(0,c.v)(t),u=O=>V=>O.has(n.get(V.id)??0),
+m=l.filter(({id:O})=>a.has(O)),E=m.filter(({isServing:O})=>!O),p=m.filter(O=>!u(o.equal)(O)),T=l.filter(u(o.equal));return E[0]??
+p[0]??(0,c.b)(T,t,e)[0]??Jn(l,T,u(i.equal))}const Jn=(n,e,t)=>e.length===0?n.find(t):void 0;async function Yn(n,{history:e,
+current:t},s,o){if(s.kind==="nothing"||s.kind==="waves"){await dn(n,e);return}if(s.kind==="retreat")return Xn(n,{history:e,
+current:t},s.former);if(!(o.kind==="relabel"&&s.kind==="trial"&&s.version===o.version))return await tn(n),n.site.runtime.
+log.info(`a rotation was not finished: its nodes go back to version ${t.version}`),await dn(n,e),en(await G(n,{version:t.
+version,equal:W(e,t.version),action:s.kind==="trial"?"undo":"roll back",concerns:i=>s.kind==="trial"?i===s.version:i!==null}),
+t.version,"the rest was left as it is")}async function dn({lock:n,store:e},t){const s=S(t,"pending");s&&(await n.renew(),
+await e.dropPending(s.version))}async function Xn(n,{history:e,current:t},s){const{running:o,site:i}=n;i.runtime.log.info(
+`a way back from version ${t.version} to ${s.version} was not finished: it goes on`);const{isWhole:a,told:l}=await ln(n,
+[...o].filter(([,u])=>u===null).map(([u])=>({node:u,reason:"it does not say what it runs with"})),{from:{version:t.version,
+equal:W(e,t.version)},to:{version:s.version,equal:W(e,s.version)},before:an(e,s)});return a?void 0:jn(t.version,l)}const Qn=50;
+var Zn=class{#n;#e;constructor(n,e){this.#n=n,this.#e=(0,f._)(e).token}async history(){const n=[];let e;do{const s=await this.#s(
+e);n.push(...s.parameters),e=s.next}while(e);const t=n.map(qn).sort((s,o)=>s.version-o.version);for(const s of new Set(t.
+map(o=>o.value)))this.#n.hide(s);return t}async#s(n){const e=await this.#n.aws.ssm();try{const t=await e.send(new k.r({Name:this.#e,
+WithDecryption:!0,MaxResults:Qn,...n&&{NextToken:n}}));return{parameters:t.Parameters??[],next:t.NextToken}}catch(t){if((0,K.
+t)(t,"ParameterNotFound"))return{parameters:[],next:void 0};throw t}}async label(n,...e){const{InvalidLabels:t=[]}=await(await this.#n.
+aws.ssm()).send(new $.t({Name:this.#e,ParameterVersion:n,Labels:[...e]}));if(t.length!==0)throw new b.t("internal",`Para\
+meter Store refused the label ${t.join(", ")} on version ${n} of ${this.#e}`,{fault:"tool"})}async unlabel(n,...e){await(await this.#n.
+aws.ssm()).send(new P({Name:this.#e,ParameterVersion:n,Labels:[...e]}))}async dropPending(n){await this.unlabel(n,f.p.pending)}async settle(n){
+const e=S(n,"current"),t=S(n,"unfinished");t&&t!==e&&S(n,"previous")!==t?await this.label(t.version,f.p.previous):e&&S(n,
+"previous")===e&&await this.unlabel(e.version,f.p.previous),t&&await this.unlabel(t.version,f.p.unfinished)}async put(n,e){
+let t=e;for(let s=cn(t);s;s=cn(t)){const o=t.at(-1)?.version??0;t=gn(t,s,await this.#t(s,o))}return this.#o(n)}async#t({
+version:n,value:e,labels:t,at:s},o){const{log:i}=this.#n;i.info(`version ${n} (${t.join(", ")}) is about to be the oldes\
+t that is kept: its value is put again`);let a=t;const l=await this.#o(e,(0,U.n)(s)).catch(async u=>{if(!(0,K.t)(u,"Para\
+meterMaxVersionLimitExceeded"))throw u;return t.includes(f.p.current)&&(await this.label(o,f.p.unfinished),a=[...new Set(
+[...t,f.p.unfinished])]),await this.unlabel(n,...t),this.#o(e,(0,U.n)(s))});return await this.label(l,...a),l}async#o(n,e=""){
+const{Version:t}=await(await this.#n.aws.ssm()).send(new _.t({Name:this.#e,Type:"SecureString",Value:n,Overwrite:!0,Description:e}));
+if(t)return t;throw new b.t("internal",`Parameter Store gave no version for ${this.#e}`,{fault:"tool"})}};const qn=n=>({
+version:n.Version??0,labels:n.Labels??[],value:n.Value??"",at:(0,U.t)(n)}),hn=864e5;async function ne(n,e,t){const{stackName:s,
+runtime:o}=n,i=await(0,B.n)({...o,stackName:s,owner:t.owner,purpose:"rotate"}),a=new ee(n,i,t);let l=!1;try{i.inherited&&
+await(0,c.s)(n,i);const u=await a.go(e);return l=!0,u}finally{const u=a.hasBegun?c.n:c.i;await(0,c.a)(n,i,l?c.r:u),await i.
+release()}}var ee=class{#n;#e;#s;#t;#o;#i=0;constructor(n,e,t){this.#n=n,this.#e=e,this.#s=t,this.#t=new Zn(n.runtime,n.
+stackName),this.#o=new j.t(n.runtime.log)}get hasBegun(){return this.#o.hasBegun}async go(n){let e=await this.#a();this.#i=
+e.current.version;const t=sn(e.history,e.current,n),s=await this.#c(),o=mn(vn(e.history,e.current),e.history,s.running),
+i=await Yn(s,e,o,t);if(i)return this.#r("failed",i);o.kind==="retreat"&&(e=await this.#a());const a=sn(e.history,e.current,
+n);return a.kind==="same"?this.#d(s,e,o):this.#f(s,e,o,a)}async#a(){const n=await this.#t.history(),e=S(n,"current");if(e)
+return{history:n,current:e};const t=kn(n);if(!t)throw Tn(this.#n.stackName);return await this.#e.renew(),await this.#t.label(
+t.version,f.p.current,f.p.unfinished),this.#a()}async#c(){const n=this.#n,{nodes:e,size:t}=await(0,c.p)(n),s=new Map(await(0,c.
+m)(n,e,()=>this.#e.renew()));if(s.size===0)throw Ln(n.stackName);const{waveSize:o,floor:i,canarySeconds:a}=this.#s,l=[...s].
+map(([u,m])=>`${u} ${m??"unknown"}`);return n.runtime.log.info(`versions in use: ${l.join(", ")}`),{site:n,lock:this.#e,
+store:this.#t,journal:this.#o,limits:{waveSize:o,floor:(0,c._)(t,o,i)},canaryMillis:Math.max(a*1e3,c.l.during),running:s}}async#d(n,{
+history:e,current:t},s){const o=W(e,t.version),i=m=>m===null||!o.has(m);[...n.running.values()].some(i)&&await tn(n);const a=s.
+kind==="waves"?await this.#l(n,e,t,s.former):en(await G(n,{version:t.version,equal:o,action:"wave",boots:pn(e)}),t.version,
+"the rest was left as it is");if(a)return this.#r("failed",a);const l=this.#h(e,t),u=this.#o.steps.length>0?"resumed":"u\
+nchanged";return this.#r(l?"failed":u,l)}#h(n,e){const{maxTokenAgeDays:t}=this.#s,s=Math.floor(rn(n,e,this.#n.runtime.clock.
+now())/hn);if(!(t===0||s<=t))return An(this.#n.stackName,e.version,s,t)}async#f(n,{history:e,current:t},s,o){await tn(n),
+await this.#e.renew();const i=o.kind==="put"?await this.#t.put(o.value,e):o.version;await this.#t.label(i,f.p.pending);const a=o.
+kind==="put"?await this.#t.history():e,l=S(a,"current")??t,u=$n(a,i,l),m=await this.#w(n,u);if(m)return s.kind==="waves"&&
+await this.#l(n,a,l,s.former),this.#r("failed",m);await this.#v(n.running,u);const E=a.find(T=>T.version===i),p=await this.#l(
+n,a,E,l);return this.#r(p?"failed":"rotated",p)}async#w(n,e){const{version:t,current:s}=e;let o;try{o=await Pn(n,e)}catch(i){
+throw await this.#u(n,e),i}if(o.kind!=="verified")return o.kind==="nobody"&&await this.#u(n,e),Rn(o,t,s.version)}async#u(n,{
+version:e,current:t}){if(!this.#e.isLost)try{await this.#e.renew(),await this.#t.dropPending(e),n.running.clear(),await G(
+n,{...t,action:"undo",concerns:o=>o===e})}catch(s){this.#n.runtime.log.warning(`the trial could not be undone, the next \
+run does it: ${(0,b.n)(s)}`)}}async#v(n,{version:e,equal:t,current:s}){h(n,{version:e,equal:t});const o=s.version;await this.#e.
+renew(),await this.#t.label(o,f.p.unfinished),await this.#e.renew(),await this.#t.label(e,f.p.current),await this.#t.label(
+o,f.p.previous),await this.#t.dropPending(e),this.#n.runtime.log.info(`version ${e} is ${f.p.current}, ${o} is ${f.p.previous}`)}async#l(n,e,t,s){
+const o={version:t.version,equal:W(e,t.version)},i=an(e,s),a={version:s.version,equal:W(e,s.version)};let l="";const u=async m=>{
+this.#n.runtime.log.warning(`${m.map(({node:E})=>E).join(", ")} failed: rolling back`),{told:l}=await ln(n,m,{from:o,to:a,
+before:i})};return en(await G(n,{...o,action:"wave",boots:I.t,onFailure:u}),t.version,l)}async#r(n,e){const t=await this.#t.
+history();await this.#e.renew(),await this.#t.settle(t);const s=S(t,"current"),o=s?rn(t,s,this.#n.runtime.clock.now()):0;
+return{outcome:n,version:s?.version??0,former:this.#i,ageDays:Math.floor(o/hn),steps:this.#o.steps,failure:e}}}})};export{se as id,oe as ids,ie as modules};
