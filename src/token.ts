@@ -130,7 +130,9 @@ export async function planToken(inputs: Inputs, runtime: Runtime, hasFleet: bool
     givenToken(inputs, runtime),
     hasFleet ? isRotationLeft(runtime, stackName) : Promise.resolve(false),
   );
-  const decided = checkToken({ stackName, given, tags }, stored, hasFleet);
+  // A rotation that died while it moved `current` left none: it knows what that was, and no token is taken untried.
+  const isLost = isLeft && !stored;
+  const decided = isLost ? "rotate" : checkToken({ stackName, given, tags }, stored, hasFleet);
   const token = decided === "keep" && isLeft ? "rotate" : decided;
   return { token, given, tokenVersion: stored?.version ?? 0 };
 }
