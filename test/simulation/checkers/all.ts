@@ -4,6 +4,7 @@ import { breaker } from "./breaker.ts";
 import { common } from "./common.ts";
 import { decisions } from "./decisions.ts";
 import { floor } from "./floor.ts";
+import { holding } from "./holding.ts";
 import { invocations } from "./invocations.ts";
 import { labels } from "./labels.ts";
 import { overlap } from "./overlap.ts";
@@ -18,6 +19,7 @@ export function checkers(stage: Stage): readonly Observer[] {
     invocations(world),
     labels(world),
     ownership(world),
+    holding(world),
     overlap(world),
     servers(world),
     breaker(world),
