@@ -44,7 +44,7 @@ function stranger(world: World, { action, input }: Call): string | undefined {
   if (target && (target.Key !== `tag:${STACK_TAG}` || String(target.Values) !== STACK))
     return `a command for ${target.Key} ${target.Values}`;
   const ids = (input.InstanceIds ?? []) as string[];
-  const foreign = ids.find((id) => !world.machines.find(id) || world.strangers.has(id));
+  const foreign = ids.find((id) => world.machines.find(id)?.stack !== STACK);
   return foreign && `a command for ${foreign}`;
 }
 

@@ -1,4 +1,5 @@
 import { CONVERGE_EXIT, type ConvergeMode } from "../../../contract/converge.ts";
+import { STACK_TAG } from "../../../contract/names.ts";
 import { BOOT_DEADLINE, SERVERS_WAIT_SECONDS } from "../../../contract/numbers.ts";
 import type { ProbeState } from "../../../contract/probe.ts";
 import type { LaunchedInstance, ScriptResult } from "../../../local/ports.ts";
@@ -27,6 +28,8 @@ export class Machine {
   readonly id: string;
   readonly host: string;
   readonly zone: string;
+  /** The stack that it belongs to: not always ours. */
+  readonly stack: string | undefined;
   /** When EC2 was asked for it, in milliseconds. */
   readonly launchedAt: number;
   readonly converge: ConvergeModel;
@@ -56,6 +59,7 @@ export class Machine {
     this.id = instance.instanceId;
     this.host = instance.privateIp;
     this.zone = instance.zone;
+    this.stack = instance.tags[STACK_TAG];
     this.launchedAt = world.clock.now() - STARTING;
     this.random = world.random.fork(`machine ${this.id}`);
     this.converge = new ConvergeModel(this.id, {

@@ -62,8 +62,6 @@ export class World {
   healthSeen: { at: number; output: JsonObject }[] = [];
   targetsAreUnhealthy = false;
   probeInactiveUntil = 0;
-  /** Instances of other stacks. */
-  readonly strangers = new Set<string>();
   /** Until then every boot fails: a fault of all new instances alike. */
   bootsFailUntil = 0;
   /** When the last event that is late will have arrived. */
