@@ -23,7 +23,7 @@ export function checkers(stage: Stage): readonly Observer[] {
     overlap(world),
     servers(world),
     breaker(world),
-    floor(world, stage),
+    floor(world),
     common(world, stage),
     situations(world),
   ];

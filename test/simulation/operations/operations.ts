@@ -122,7 +122,7 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
     during(
       world,
       millis,
-      () => void world.lostZones.add(zone),
+      () => void world.lostZones.set(zone, world.clock.now()),
       () => void world.lostZones.delete(zone),
     );
   },

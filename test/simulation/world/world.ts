@@ -56,7 +56,8 @@ export class World {
   readonly functions: Functions;
   readonly answers: Requests;
   readonly observers: Observer[] = [];
-  readonly lostZones = new Set<string>();
+  /** With the moment (milliseconds) at which each was lost. */
+  readonly lostZones = new Map<string, number>();
   readonly commandsSent = new Map<string, number>();
   readonly firstSeen = new Map<string, number>();
   healthSeen: { at: number; output: JsonObject }[] = [];
