@@ -3,6 +3,7 @@ import type { Observer } from "../world/observer.ts";
 import { breaker } from "./breaker.ts";
 import { common } from "./common.ts";
 import { decisions } from "./decisions.ts";
+import { drift } from "./drift.ts";
 import { floor } from "./floor.ts";
 import { holding } from "./holding.ts";
 import { invocations } from "./invocations.ts";
@@ -23,6 +24,7 @@ export function checkers(stage: Stage): readonly Observer[] {
     overlap(world),
     servers(world),
     breaker(world),
+    drift(world),
     floor(world),
     common(world, stage),
     situations(world),

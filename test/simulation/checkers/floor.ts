@@ -11,7 +11,8 @@ export function floor(world: World): Observer {
   return {
     restarts(machine, origin) {
       world.check("I14", machine.mode === "reload-only" && `--reload-only restarted ${machine.id}`);
-      if (!origin) return;
+      // Nobody can hold others back for what comes when its sender has given it up.
+      if (!origin || origin.isLate) return;
       origin.execution.notes.restarts += 1;
       world.check("I5", tooFew(origin, machine.id));
     },

@@ -29,7 +29,7 @@ export class Agent {
       const before = this.commands;
       machine.after(delay, () => {
         if (this.commands > before) this.world.saw("command runs after a newer one");
-        void machine.exclusive(mode, 0, undefined);
+        void machine.exclusive(mode, 0, origin && { ...origin, isLate: true });
       });
       return { kind: "unreachable" };
     }

@@ -179,11 +179,12 @@ export class Machine {
     this.isLocked = true;
     this.origin = origin;
     this.mode = mode;
+    const before = { at: this.world.clock.now(), disk: this.converge.disk };
     const conclusion = await this.converge.run(mode, waitServers);
     this.isLocked = false;
     this.origin = undefined;
     this.world.trace(`converge ${this.id} ${mode} ${conclusion.report.action} ${conclusion.status}`);
-    this.world.watch((one) => one.converged?.(this, conclusion.report));
+    this.world.watch((one) => one.converged?.(this, conclusion.report, before));
     return conclusion;
   }
 

@@ -1,3 +1,4 @@
+import { CONVERGE_SECONDS } from "../../../contract/commands.ts";
 import { LAUNCH_HOOK, STACK_TAG } from "../../../contract/names.ts";
 import { HOOK_TIMEOUT_SECONDS } from "../../../contract/numbers.ts";
 import type { JsonObject } from "../../../local/ports.ts";
@@ -203,7 +204,10 @@ function furnish(world: World, { zones }: StackSize): void {
           {
             action: "aws:runShellScript",
             name: "converge",
-            inputs: { timeoutSeconds: "300", runCommand: ["railgun-ha-converge {{ mode }}"] },
+            inputs: {
+              timeoutSeconds: String(CONVERGE_SECONDS),
+              runCommand: ["railgun-ha-converge {{ mode }}"],
+            },
           },
         ],
       },
