@@ -133,11 +133,13 @@ export const request = (logicalId: string, properties: JsonObject, stackName = S
   properties,
 });
 
+export const mostOf = (nodes: number): number => 2 * nodes;
+
 export function groupProperties({ nodes, zones }: Pick<StackSize, "nodes" | "zones">): JsonObject {
   return {
     AutoScalingGroupName: GROUP,
     MinSize: String(nodes),
-    MaxSize: String(2 * nodes),
+    MaxSize: String(mostOf(nodes)),
     VPCZoneIdentifier: Array.from({ length: zones }, (_, index) => publicSubnet(index)),
     TargetGroupARNs: [TARGETS],
     HealthCheckType: "ELB",
