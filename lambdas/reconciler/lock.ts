@@ -56,6 +56,12 @@ export class HeldLock {
     return this.mine.suspended;
   }
 
+  /** For what is done under the lock. Nothing is repeated past the lease: by then the lock may be another run's. */
+  limit(): Deadline {
+    const { clock } = this.request;
+    return within(this.deadline, clock, this.mine.leaseUntil - clock.now());
+  }
+
   /**
    * To be called before each change: throws LockLost when the lock is no longer this run's. Writes it again when that
    * is due, or when `suspended`, the processes that this run suspends, is new.
@@ -93,12 +99,6 @@ export class HeldLock {
       );
     }
     this.mine = lock;
-  }
-
-  /** Nothing is repeated past the lease: by then the lock may be another run's. */
-  private limit(): Deadline {
-    const { clock } = this.request;
-    return within(this.deadline, clock, this.mine.leaseUntil - clock.now());
   }
 }
 

@@ -14,6 +14,10 @@ import { unwell } from "./unwell.ts";
 
 /** A restart in place must not be taken for the death of the node. */
 const DURING_REPAIR = ["HealthCheck", "ReplaceUnhealthy"];
+/** Milliseconds after which a look at lock and nodes is too old to restart a node by it. */
+const FRESH = 5_000;
+/** Looks that may take longer than that: where AWS is that slow each time, the last one must do. */
+const MOST_LOOKS = 3;
 const POLL = 2_000;
 /** Milliseconds kept for what follows a repair: its processes resumed, its lock released. */
 const CLEARING = 15_000;
@@ -38,7 +42,7 @@ export async function repair(
   instanceId: string,
   deadline: Deadline,
 ): Promise<Repair> {
-  const { ssm, stackName, clock } = reconciler;
+  const { ssm, stackName, document, clock } = reconciler;
   // Read again: since the check began, a rotation may have.
   const seen = await readLock(ssm, stackName, deadline, reconciler);
   if (holding(seen, clock.now()) !== "free") return { end: "not begun", reason: "the lock is held" };
@@ -46,12 +50,13 @@ export async function repair(
   if (!held) return { end: "not begun", reason: "another run took the lock" };
   let commandId: string | undefined;
   try {
-    const needed = await neededBy(reconciler, group, instanceId, deadline);
+    const needed = await prepare(reconciler, group, instanceId, held);
     if (needed) {
       await clear(reconciler, held, deadline);
       return { end: "not begun", reason: needed };
     }
-    commandId = await begin(reconciler, group, instanceId, held, deadline);
+    const command = { stackName, document, mode: "", instanceId, comment: COMMENTS.repair } as const;
+    commandId = await sendConverge(ssm, command, held.limit(), reconciler);
   } catch (error) {
     // Refused, so nothing restarts the node. Of what was lost on the way nobody knows.
     if (!isTransient(error)) await clear(reconciler, held, deadline);
@@ -88,21 +93,31 @@ async function neededBy(
   return sick.length === 0 ? undefined : `${sick.join(", ")} not healthy`;
 }
 
-/** Suspends what would replace the node, then sends the command; undefined when Run Command does not know the node. */
-async function begin(
+/**
+ * Suspends what would replace the node, while all others serve. Lock and others are looked at again where that took
+ * long: what is restarted next is restarted by the youngest look there is. Answers why the node cannot be spared.
+ */
+async function prepare(
   reconciler: Reconciler,
   group: Group,
   instanceId: string,
   held: HeldLock,
-  deadline: Deadline,
 ): Promise<string | undefined> {
-  const { ssm, stackName, document } = reconciler;
+  const { clock } = reconciler;
+  let began = clock.now();
+  let needed = await neededBy(reconciler, group, instanceId, held.limit());
+  if (needed) return needed;
   const ours = DURING_REPAIR.filter((name) => !group.suspended.includes(name));
   // Written before it is done, so that whoever takes over a dead lock knows what to resume.
   await held.renew([...new Set([...held.suspended, ...ours])]);
-  await suspendProcesses(reconciler, ours, deadline);
-  const command = { stackName, document, mode: "", instanceId, comment: COMMENTS.repair } as const;
-  return sendConverge(ssm, command, deadline, reconciler);
+  await suspendProcesses(reconciler, ours, held.limit());
+  for (let looks = 1; looks < MOST_LOOKS && clock.now() - began > FRESH; looks++) {
+    began = clock.now();
+    await held.renew();
+    needed = await neededBy(reconciler, group, instanceId, held.limit());
+    if (needed) return needed;
+  }
+  return undefined;
 }
 
 interface Sent {

@@ -3,7 +3,9 @@ import type { Observer } from "../world/observer.ts";
 import { breaker } from "./breaker.ts";
 import { common } from "./common.ts";
 import { decisions } from "./decisions.ts";
+import { drift } from "./drift.ts";
 import { floor } from "./floor.ts";
+import { holding } from "./holding.ts";
 import { invocations } from "./invocations.ts";
 import { labels } from "./labels.ts";
 import { overlap } from "./overlap.ts";
@@ -18,10 +20,12 @@ export function checkers(stage: Stage): readonly Observer[] {
     invocations(world),
     labels(world),
     ownership(world),
+    holding(world),
     overlap(world),
     servers(world),
     breaker(world),
-    floor(world, stage),
+    drift(world),
+    floor(world),
     common(world, stage),
     situations(world),
   ];

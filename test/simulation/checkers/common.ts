@@ -12,7 +12,7 @@ export function common(world: World, stage: Stage): Observer {
   const taken = new Map<string, number>();
   return {
     restarts(machine, origin) {
-      if (origin && stage.isCommonFault) taken.set(machine.id, world.clock.now());
+      if (origin && !origin.isLate && stage.isCommonFault) taken.set(machine.id, world.clock.now());
     },
     listening(machine) {
       if (machine.isListening) taken.delete(machine.id);

@@ -5,16 +5,13 @@ import { ownerOf } from "../world/notes.ts";
 import { cacheServers, groupOf, isClusterAvailable } from "../world/stack.ts";
 import type { World } from "../world/world.ts";
 
-/** Processes that are suspended and were not so by hand. */
 const suspendedIn = (group: JsonObject | undefined): readonly string[] =>
-  ((group?.SuspendedProcesses ?? []) as JsonObject[])
-    .map(({ ProcessName }) => String(ProcessName))
-    .filter((name) => name !== "AZRebalance");
+  ((group?.SuspendedProcesses ?? []) as JsonObject[]).map(({ ProcessName }) => String(ProcessName));
 
 /** I8: what is left suspended although the breaker is closed; while it is open that is its own. */
-export async function leftSuspended(world: World): Promise<readonly string[]> {
+export async function leftSuspended({ world, suspendedByHand }: Stage): Promise<readonly string[]> {
   const suspended = suspendedIn(await groupOf(world));
-  return suspended.includes("Launch") ? [] : suspended;
+  return suspended.includes("Launch") ? [] : suspended.filter((name) => !suspendedByHand.has(name));
 }
 
 /** Whether the breaker keeps the group from launching. */
@@ -23,10 +20,11 @@ export async function isBroken(world: World): Promise<boolean> {
 }
 
 /** I8: why the fleet does not equal the desired state; undefined when it does. */
-export async function unlike({ world }: Stage): Promise<string | undefined> {
+export async function unlike({ world, nodes: wanted, suspendedByHand }: Stage): Promise<string | undefined> {
   const group = await groupOf(world);
   const members = (group?.Instances ?? []) as JsonObject[];
   const desired = Number(group?.DesiredCapacity);
+  if (desired !== wanted) return `the group is to have ${desired} instances, and was scaled to ${wanted}`;
   const serving = members.filter(({ LifecycleState }) => LifecycleState === "InService");
   if (serving.length !== desired || members.length !== desired)
     return `${serving.length} of ${members.length} members are in service, ${desired} are wanted`;
@@ -43,7 +41,10 @@ export async function unlike({ world }: Stage): Promise<string | undefined> {
     if (machine.running?.token !== token?.value) return `${InstanceId} runs with another token than current`;
     if (machine.running?.servers !== written) return `${InstanceId} uses ${machine.running?.servers}`;
   }
-  const left = suspendedIn(group);
+  const suspended = suspendedIn(group);
+  const resumed = [...suspendedByHand].filter((name) => !suspended.includes(name));
+  if (resumed.length > 0) return `${resumed.join(", ")}, suspended by hand, was resumed`;
+  const left = suspended.filter((name) => !suspendedByHand.has(name));
   if (left.length > 0) return `${left.join(", ")} are left suspended`;
   const owner = ownerOf(world.parameters.find(NAMES.lock)?.value);
   if (owner) return `the lock is still held by ${owner}`;

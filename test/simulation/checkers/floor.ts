@@ -1,4 +1,4 @@
-import { floorOf, type Stage } from "../operations/operations.ts";
+import { floorOf } from "../operations/operations.ts";
 import type { Observer } from "../world/observer.ts";
 import type { Origin } from "../world/sent.ts";
 import type { World } from "../world/world.ts";
@@ -7,21 +7,22 @@ import type { World } from "../world/world.ts";
  * I5: a restart leaves as many nodes serving as the floor asks for, by what its sender had seen, and by what was so when
  * it was sent: the load balancer may be late.
  */
-export function floor(world: World, stage: Stage): Observer {
+export function floor(world: World): Observer {
   return {
     restarts(machine, origin) {
       world.check("I14", machine.mode === "reload-only" && `--reload-only restarted ${machine.id}`);
-      if (!origin) return;
+      // Nobody can hold others back for what comes when its sender has given it up.
+      if (!origin || origin.isLate) return;
       origin.execution.notes.restarts += 1;
-      world.check("I5", tooFew(stage, origin, machine.id));
+      world.check("I5", tooFew(origin, machine.id));
     },
   };
 }
 
-function tooFew(stage: Stage, origin: Origin, id: string): string | undefined {
+function tooFew(origin: Origin, id: string): string | undefined {
   const { view, instanceIds, execution } = origin;
   const { size = 0, inService = new Set(), healthy = new Set() } = view;
-  const least = execution.name === "action" ? floorOf(size, stage.wavesOf) : size - 1;
+  const least = execution.name === "action" ? floorOf(size, execution.notes.waveSize) : size - 1;
   const reallyLeft = [...origin.answering].filter((one) => !instanceIds.includes(one)).length;
   if (origin.answering.has(id) && reallyLeft < least)
     return `${execution.label} restarted ${instanceIds.join(", ")} of ${size} nodes when only ${reallyLeft} others answered: ${least} must`;

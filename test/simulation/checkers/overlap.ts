@@ -10,7 +10,7 @@ export function overlap(world: World): Observer {
   const busy = new Map<string, { readonly execution: Execution; readonly at: number }>();
   return {
     restarts(machine, origin) {
-      if (!origin) return;
+      if (!origin || origin.isLate) return;
       const now = world.clock.now();
       for (const [id, other] of busy) {
         const isOther = other.execution !== origin.execution && id !== machine.id;

@@ -7,8 +7,9 @@ import { ownerOf } from "../world/notes.ts";
 import type { Observer } from "../world/observer.ts";
 import type { Call } from "../world/wire.ts";
 import type { World } from "../world/world.ts";
+import { isHarmless, modeIn } from "./holding.ts";
 
-/** I11, I12, I14: only what is this stack's is changed, by whoever holds the lock, with the commands that are his. */
+/** I11, I12, I14: only what is this stack's is changed, with the commands that are one's own, and no live lock is taken. */
 export function ownership(world: World): Observer {
   return {
     requested(execution, call) {
@@ -17,7 +18,6 @@ export function ownership(world: World): Observer {
       world.check("I11", stranger(world, call));
       if (call.action === "SendCommand") {
         world.check("I14", wrongMode(execution.name, call));
-        world.check("I12", unlocked(execution.name, execution.notes.lockSeen, call));
       }
       if (["SuspendProcesses", "ResumeProcesses"].includes(call.action)) {
         const named = (call.input.ScalingProcesses ?? []) as string[];
@@ -44,7 +44,7 @@ function stranger(world: World, { action, input }: Call): string | undefined {
   if (target && (target.Key !== `tag:${STACK_TAG}` || String(target.Values) !== STACK))
     return `a command for ${target.Key} ${target.Values}`;
   const ids = (input.InstanceIds ?? []) as string[];
-  const foreign = ids.find((id) => !world.machines.find(id) || world.strangers.has(id));
+  const foreign = ids.find((id) => world.machines.find(id)?.stack !== STACK);
   return foreign && `a command for ${foreign}`;
 }
 
@@ -69,20 +69,10 @@ function stolen(world: World, execution: Execution, { action, input }: Call): st
 
 const isGivenUp = (value: string): boolean => Lock.parse(JSON.parse(value)).leaseUntil === 0;
 
-const modeIn = ({ input }: Call): string =>
-  String(((input.Parameters as JsonObject | undefined)?.mode as string[] | undefined)?.[0] ?? "");
-
 /** Restarts are for rotations and repairs, one node by its id; a whole fleet is only told to reload or to look. */
 function wrongMode(name: string, call: Call): string | undefined {
   const mode = modeIn(call);
-  const isHarmless = mode === "--check" || mode === "--reload-only";
   if (name === "endpoint-sync" && mode !== "--reload-only") return `endpoint-sync sent "${mode}"`;
-  if (!isHarmless && call.input.Targets !== undefined) return `"${mode}" was sent to the whole fleet`;
+  if (!isHarmless(call) && call.input.Targets !== undefined) return `"${mode}" was sent to the whole fleet`;
   return undefined;
-}
-
-function unlocked(name: string, seen: string | undefined, call: Call): string | undefined {
-  const mode = modeIn(call);
-  if (mode === "--check" || mode === "--reload-only") return undefined;
-  return seen === undefined ? `${name} restarts nodes without the lock` : undefined;
 }

@@ -47,7 +47,7 @@ export function situations(world: World): Observer {
       inWave.delete(machine.id);
     },
     restarts(_, origin) {
-      if (origin?.execution.name !== "action") return;
+      if (origin?.execution.name !== "action" || origin.isLate) return;
       if (world.lostZones.size > 0) world.saw("zone lost between restarts");
       if (world.targetsAreUnhealthy) world.saw("no target healthy between restarts");
       if (world.activation.down) world.saw("activation down between restarts");

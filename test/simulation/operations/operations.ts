@@ -5,6 +5,7 @@ import {
   clusterId,
   groupProperties,
   membersOf,
+  mostOf,
   replaceNode,
   request,
   resizeCluster,
@@ -18,7 +19,12 @@ export interface Stage {
   readonly world: World;
   readonly size: StackSize;
   cacheNodes: number;
+  /** Instances that the group is to have, by whoever scaled or deployed it last. */
   nodes: number;
+  /** The size that was deployed last. */
+  deployed: number;
+  /** Processes of the group that somebody suspended, and the product must not resume. */
+  readonly suspendedByHand: Set<string>;
   silentUntil: number;
   /** Something that strikes every node alike is under way. */
   isCommonFault: boolean;
@@ -31,6 +37,8 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
+/** What somebody suspends for reasons of his own. */
+const BY_HAND = "AZRebalance";
 /** Canaries that fail one after the other. */
 const CANARIES = 101;
 
@@ -91,6 +99,18 @@ async function replaceCacheNode({ world, size, cacheNodes }: Stage): Promise<voi
   world.isCacheReplaced = false;
 }
 
+/** The group as a deploy changes it, sometimes to another size: a larger one raises what the group is to have. */
+async function resize(stage: Stage, random: Random): Promise<void> {
+  const { world, size, deployed } = stage;
+  const owner = world.models.owners["AWS::AutoScaling::AutoScalingGroup"];
+  if (random.chance(0.4)) stage.deployed = random.whole(size.nodes, size.nodes + 2);
+  stage.nodes = Math.min(Math.max(stage.nodes, stage.deployed), mostOf(stage.deployed));
+  await owner?.update(GROUP, {
+    ...request("Group", groupProperties({ ...size, nodes: stage.deployed })),
+    previous: groupProperties({ ...size, nodes: deployed }),
+  });
+}
+
 function rotation(stage: Stage, random: Random, token: string) {
   const waveSize = random.chance(0.7) ? 1 : random.whole(1, 3);
   stage.wavesOf = Math.max(stage.wavesOf, waveSize);
@@ -102,11 +122,12 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
   scale: async (stage, random) => {
     const { world, size } = stage;
     sawGroupChange(stage);
-    stage.nodes = random.whole(size.nodes, Math.min(size.nodes * 2, size.nodes + 3));
-    await call(world, "autoscaling.SetDesiredCapacity", {
+    const nodes = random.whole(size.nodes, Math.min(size.nodes * 2, size.nodes + 3));
+    const scaled = await call(world, "autoscaling.SetDesiredCapacity", {
       AutoScalingGroupName: GROUP,
-      DesiredCapacity: stage.nodes,
+      DesiredCapacity: nodes,
     });
+    if (scaled) stage.nodes = nodes;
   },
   terminate: (stage, random) => terminate(stage, random, 1),
   "terminate-wave": (stage, random) => terminate(stage, random, Math.max(1, stage.nodes - 1)),
@@ -122,7 +143,7 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
     during(
       world,
       millis,
-      () => void world.lostZones.add(zone),
+      () => void world.lostZones.set(zone, world.clock.now()),
       () => void world.lostZones.delete(zone),
     );
   },
@@ -177,16 +198,14 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
     return one;
   },
   deploy: (stage, random) => {
-    const { world, size } = stage;
+    const { world } = stage;
     // Whoever has something that the reconciler is not to wait for asks it, and others ask what it does not know.
     const event = random.chance(0.8) ? { source: "railgun-ha", by: "deploy" } : { source: "aws.s3" };
     world.functions.invokeAsync("reconciler", event);
     return runDeploy(world, async () => {
       await world.sleepHere(random.whole(5, 120) * SECOND);
-      const owner = world.models.owners["AWS::AutoScaling::AutoScalingGroup"];
-      const properties = groupProperties(size);
       sawGroupChange(stage);
-      await owner?.update(GROUP, { ...request("Group", properties), previous: properties });
+      await resize(stage, random.fork("size"));
     });
   },
   pause: ({ world }, random) => {
@@ -266,11 +285,11 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
     world.clock.skip(random.whole(1, 40) * DAY);
     world.probeInactiveUntil = world.clock.now() + random.whole(5, 60) * SECOND;
   },
-  "suspended-by-hand": ({ world }) =>
-    call(world, "autoscaling.SuspendProcesses", {
-      AutoScalingGroupName: GROUP,
-      ScalingProcesses: ["AZRebalance"],
-    }),
+  "suspended-by-hand": async ({ world, suspendedByHand }) => {
+    const ScalingProcesses = [BY_HAND];
+    const input = { AutoScalingGroupName: GROUP, ScalingProcesses };
+    if (await call(world, "autoscaling.SuspendProcesses", input)) suspendedByHand.add(BY_HAND);
+  },
 };
 
 export const OPERATION_NAMES = Object.keys(OPERATIONS);

@@ -84,8 +84,10 @@ export function runRotation(
   wanted: Wanted,
   options: Partial<RotationOptions> = {},
 ): Promise<RunResult | undefined> {
-  return runAction(world, "rotate", async ({ site, runName }) => {
-    const result = await rotate(site, wanted, { ...OPTIONS, owner: runName, ...options });
+  return runAction(world, "rotate", async ({ execution, site, runName }) => {
+    const all = { ...OPTIONS, owner: runName, ...options };
+    execution.notes.waveSize = all.waveSize;
+    const result = await rotate(site, wanted, all);
     world.watch((one) => one.rotated?.(wanted, result));
     return result.failure ? result.failure.code : result.outcome;
   });

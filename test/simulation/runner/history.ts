@@ -24,7 +24,7 @@ export interface HistoryResult {
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
-/** After the faults have stopped: a boot that hangs is given up after 15 minutes, and then a new one begins. */
+/** After the faults have stopped, with ALONE: a boot that hangs is given up after 15 minutes, then a new one begins. */
 const BOUND = 60 * MINUTE;
 /** The reconciler gives a dead run's nodes twelve minutes to become well, and looks once a minute. */
 const ALONE = 15 * MINUTE;
@@ -56,6 +56,8 @@ async function play(world: World, plan: Plan): Promise<void> {
     size: plan.size,
     cacheNodes: plan.size.cacheNodes,
     nodes: plan.size.nodes,
+    deployed: plan.size.nodes,
+    suspendedByHand: new Set(),
     silentUntil: 0,
     isCommonFault: false,
     wavesOf: 1,
@@ -107,10 +109,10 @@ async function recover(stage: Stage, plan: Plan, isOver: () => boolean): Promise
     await world.clock.runUntil(world.clock.now() + ALONE, isOver);
     if (isOver()) return;
     // A repair that is under way just then suspends them for a few seconds: one a minute, in a large fleet for an hour.
-    let left = await leftSuspended(world);
+    let left = await leftSuspended(stage);
     for (let more = 0; left.length > 0 && more < MINUTE; more += 5 * SECOND) {
       await world.clock.runUntil(world.clock.now() + 5 * SECOND, isOver);
-      left = await leftSuspended(world);
+      left = await leftSuspended(stage);
     }
     world.check("I8", left.length > 0 && `${left.join(", ")} stay suspended until somebody comes`);
   }

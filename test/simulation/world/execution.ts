@@ -23,7 +23,10 @@ export class Execution {
   /** Retry strategies of the run's SDK clients, by service. */
   readonly retries = new Map<string, object>();
   /** Whatever checkers keep about it. */
-  readonly notes: Notes = { views: {}, heardAt: 0, lockSeen: undefined, canary: undefined, restarts: 0 };
+  readonly notes: Notes = {
+    ...{ views: {}, heardAt: 0, lockSeen: undefined, canary: undefined },
+    ...{ waveSize: 1, restarts: 0 },
+  };
   /** From this moment (milliseconds) AWS refuses its credentials. */
   credentialsUntil = Number.POSITIVE_INFINITY;
   private readonly onKilled: (() => void)[] = [];
@@ -82,6 +85,8 @@ export interface Notes {
   lockSeen: string | undefined;
   /** The node that this run tries a token on. */
   canary: string | undefined;
+  /** Nodes that a rotation restarts at a time. */
+  waveSize: number;
   restarts: number;
 }
 

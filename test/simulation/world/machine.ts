@@ -1,8 +1,10 @@
 import { CONVERGE_EXIT, type ConvergeMode } from "../../../contract/converge.ts";
+import { STACK_TAG } from "../../../contract/names.ts";
 import { BOOT_DEADLINE, SERVERS_WAIT_SECONDS } from "../../../contract/numbers.ts";
 import type { ProbeState } from "../../../contract/probe.ts";
 import type { LaunchedInstance, ScriptResult } from "../../../local/ports.ts";
 import type { Random } from "../random.ts";
+import { Agent } from "./agent.ts";
 import { type Conclusion, ConvergeModel, LOCK_WAIT, type Settings } from "./converge.ts";
 import type { Origin } from "./sent.ts";
 import type { World } from "./world.ts";
@@ -18,15 +20,13 @@ const STARTING = 5_000;
 /** From the end of an installation until the port is open, and a second more. */
 const LAST_SECOND = 2_700;
 
-/** Milliseconds for which an agent is away: sometimes for longer than Run Command tries to deliver anything. */
-const away = (random: Random): number =>
-  random.chance(0.2) ? random.whole(700_000, 900_000) : random.whole(20_000, 200_000);
-
 /** One instance: its boot, its agent, its listener, and converge on it. */
 export class Machine {
   readonly id: string;
   readonly host: string;
   readonly zone: string;
+  /** The stack that it belongs to: not always ours. */
+  readonly stack: string | undefined;
   /** When EC2 was asked for it, in milliseconds. */
   readonly launchedAt: number;
   readonly converge: ConvergeModel;
@@ -47,7 +47,7 @@ export class Machine {
   private isSwallowed = false;
   private isLocked = false;
   private starts = 0;
-  private commands = 0;
+  private readonly agent: Agent;
   private readonly world: World;
   private readonly random: Random;
 
@@ -56,8 +56,10 @@ export class Machine {
     this.id = instance.instanceId;
     this.host = instance.privateIp;
     this.zone = instance.zone;
+    this.stack = instance.tags[STACK_TAG];
     this.launchedAt = world.clock.now() - STARTING;
     this.random = world.random.fork(`machine ${this.id}`);
+    this.agent = new Agent(world, this);
     this.converge = new ConvergeModel(this.id, {
       now: () => world.clock.now(),
       sleep: (millis) => this.sleep(millis),
@@ -88,6 +90,14 @@ export class Machine {
     if (now < this.resetsUntil) return "reset";
     if (now < this.flapsUntil && Math.floor((now - this.since) / FLAP) % 2 === 1) return "refused";
     return "open";
+  }
+
+  /** Until when its port was open, in milliseconds: now, unless it is silent or nothing comes through to it. */
+  get openUntil(): number {
+    if (this.isSwallowed) return Number.NEGATIVE_INFINITY;
+    const now = this.world.clock.now();
+    const isOpen = this.isOn && this.isListening && now >= this.resetsUntil;
+    return Math.min(isOpen ? now : this.since, this.world.lostZones.get(this.zone) ?? now);
   }
 
   /** From the first second until it serves, or gives up. */
@@ -154,38 +164,13 @@ export class Machine {
     if (this.isListening) this.listen(false);
   }
 
-  private busyMillis(): number {
-    const stream = this.world.faults.stream("agent.busy");
-    if (stream.chance(0.7)) return stream.whole(5_000, 55_000);
-    this.world.saw("agent busy for a minute");
-    return stream.whole(60_000, 62_000);
-  }
-
   /** What Run Command runs here. */
-  async command(mode: ConvergeMode, origin: Origin | undefined): Promise<ScriptResult> {
-    const { faults, clock } = this.world;
-    if (faults.strikes("agent.busy")) await this.sleep(this.busyMillis());
-    if (faults.strikes("command.late")) {
-      const delay = faults.stream("command.late").whole(60_000, 600_000);
-      const before = this.commands;
-      this.after(delay, () => {
-        if (this.commands > before) this.world.saw("command runs after a newer one");
-        void this.exclusive(mode, 0, undefined);
-      });
-      return { kind: "unreachable" };
-    }
-    this.commands += 1;
-    if (faults.strikes("command.twice"))
-      this.after(faults.stream("command.twice").whole(1, 90_000), () => void this.exclusive(mode, 0, origin));
-    const { report, status } = await this.exclusive(mode, 0, origin);
-    if (faults.strikes("agent.offline"))
-      this.offlineUntil = clock.now() + away(faults.stream("agent.offline"));
-    if (faults.strikes("command.lost")) return { kind: "unreachable" };
-    return { kind: "exited", status, stdout: `${JSON.stringify(report)}\n`, stderr: "" };
+  command(mode: ConvergeMode, origin: Origin | undefined): Promise<ScriptResult> {
+    return this.agent.command(mode, origin);
   }
 
   /** Under the machine's own lock, as each converge runs. */
-  private async exclusive(mode: ConvergeMode, waitServers = 0, origin?: Origin): Promise<Conclusion> {
+  async exclusive(mode: ConvergeMode, waitServers = 0, origin?: Origin): Promise<Conclusion> {
     const end = this.world.clock.now() + LOCK_WAIT;
     while (this.isLocked) {
       if (this.world.clock.now() >= end) return this.busy(mode);
@@ -194,11 +179,12 @@ export class Machine {
     this.isLocked = true;
     this.origin = origin;
     this.mode = mode;
+    const before = { at: this.world.clock.now(), disk: this.converge.disk };
     const conclusion = await this.converge.run(mode, waitServers);
     this.isLocked = false;
     this.origin = undefined;
     this.world.trace(`converge ${this.id} ${mode} ${conclusion.report.action} ${conclusion.status}`);
-    this.world.watch((one) => one.converged?.(this, conclusion.report));
+    this.world.watch((one) => one.converged?.(this, conclusion.report, before));
     return conclusion;
   }
 
@@ -278,13 +264,13 @@ export class Machine {
     this.offlineUntil = 0;
   }
 
-  private after(millis: number, work: () => void): void {
+  after(millis: number, work: () => void): void {
     this.world.later(millis, () => {
       if (this.isOn) work();
     });
   }
 
-  private sleep(millis: number): Promise<void> {
+  sleep(millis: number): Promise<void> {
     return new Promise((resolve) => this.after(millis, resolve));
   }
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../../local/ports.ts";
-import type { Execution } from "./execution.ts";
+import type { Execution, Notes } from "./execution.ts";
 import { GROUP, NAMES } from "./names.ts";
 import { modeOf } from "./sent.ts";
 import type { Call } from "./wire.ts";
@@ -13,14 +13,11 @@ export function note(world: World, execution: Execution, call: Call, output: Jso
     case "DescribeAutoScalingGroups": {
       const groups = output.AutoScalingGroups as JsonObject[];
       const group = groups.find(({ AutoScalingGroupName }) => AutoScalingGroupName === GROUP);
-      const members = (group?.Instances ?? []) as JsonObject[];
-      // One that Auto Scaling has marked unhealthy serves all the same, as long as its port and the load balancer say so.
-      const serving = members.filter(({ LifecycleState }) => LifecycleState === "InService");
       notes.views = {
         ...notes.views,
         // A run keeps to the size with which it began.
         size: notes.views.size ?? Number(group?.DesiredCapacity ?? 0),
-        inService: new Set(serving.map(({ InstanceId }) => String(InstanceId))),
+        inService: new Set(servingIn(groups)),
       };
       return;
     }
@@ -44,7 +41,7 @@ export function note(world: World, execution: Execution, call: Call, output: Jso
       const mode = modeOf(argument);
       if (ids.length === 0) return;
       if (mode === "pending") notes.canary = ids[0];
-      const answering = new Set(answeringSince(world, notes.heardAt - LOOK));
+      const answering = new Set(answeringSince(world, notes));
       const origin = {
         execution,
         mode,
@@ -63,12 +60,26 @@ export function note(world: World, execution: Execution, call: Call, output: Jso
 /** A look, and what follows from it before the command is on its way. */
 const LOOK = 3_000;
 
-/** Those that fell silent later nobody can have known of. */
-const answeringSince = (world: World, moment: number): readonly string[] =>
-  world.machines
-    .all()
-    .filter(({ isOn, isListening, since }) => (isListening ? isOn : since >= moment))
-    .map(({ id }) => id);
+/** Of the stack's nodes in service. Those that fell silent or left it later the sender cannot have known of. */
+const answeringSince = (world: World, { views, heardAt }: Notes): readonly string[] =>
+  [...new Set([...inService(world), ...(views.inService ?? [])])].filter(
+    (id) => (world.machines.find(id)?.openUntil ?? 0) >= heardAt - LOOK,
+  );
+
+function inService(world: World): readonly string[] {
+  const groups = world.models.operations["autoscaling.DescribeAutoScalingGroups"]?.({
+    AutoScalingGroupNames: [GROUP],
+  }) as JsonObject;
+  return servingIn(groups.AutoScalingGroups as JsonObject[]);
+}
+
+/** One that Auto Scaling has marked unhealthy serves all the same, as long as its port and the load balancer say so. */
+const servingIn = (groups: readonly JsonObject[]): readonly string[] =>
+  groups
+    .filter(({ AutoScalingGroupName }) => AutoScalingGroupName === GROUP)
+    .flatMap(({ Instances }) => Instances as JsonObject[])
+    .filter(({ LifecycleState }) => LifecycleState === "InService")
+    .map(({ InstanceId }) => String(InstanceId));
 
 /** Who holds the lock by what its parameter says; undefined: nobody. */
 export function ownerOf(value: unknown): string | undefined {

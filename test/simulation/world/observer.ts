@@ -2,6 +2,7 @@ import type { ConvergeReport } from "../../../contract/converge.ts";
 import type { JsonObject } from "../../../local/ports.ts";
 import type { RotationResult } from "../../../src/rotation/rotate.ts";
 import type { Wanted } from "../../../src/rotation/token-history.ts";
+import type { Settings } from "./converge.ts";
 import type { Execution } from "./execution.ts";
 import type { Ended } from "./functions.ts";
 import type { Machine } from "./machine.ts";
@@ -16,6 +17,12 @@ export interface RunEnded {
   /** Undefined when it was killed. */
   readonly result: { readonly outcome: string; readonly error?: unknown } | undefined;
   readonly log: readonly string[];
+}
+
+/** When a converge began, in milliseconds, and what its machine had on disk then. */
+export interface Before {
+  readonly at: number;
+  readonly disk: Settings | undefined;
 }
 
 /** Looks on, at every step of a world. Throws nothing: what is wrong it tells the world. */
@@ -33,7 +40,7 @@ export interface Observer {
   restarts?(machine: Machine, origin: Origin | undefined): void;
   /** A machine is gone. */
   poweredOff?(machine: Machine): void;
-  converged?(machine: Machine, report: ConvergeReport): void;
+  converged?(machine: Machine, report: ConvergeReport, before: Before): void;
   parameter?(change: ParameterChange): void;
   /** Each half minute, and at the end. */
   looked?(): void;

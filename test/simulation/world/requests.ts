@@ -41,7 +41,7 @@ export class Requests implements Endpoint {
   ): Promise<SdkResponse> {
     const { world } = this;
     const { faults } = world;
-    const call = readCall(service, request);
+    const call = { ...readCall(service, request), knownAt: execution?.notes.heardAt };
     // A look that was begun beside another one may go on when that failed; a change may not.
     if (execution?.state === "ended" && isChange(call))
       world.check("I4", `${execution.label} asks for ${call.action} after its end`);

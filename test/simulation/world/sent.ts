@@ -10,6 +10,8 @@ export interface Origin {
   /** Nodes that really answered when it was sent, those included that its sender could not know to be silent. */
   readonly answering: ReadonlySet<string>;
   readonly instanceIds: readonly string[];
+  /** It runs when its sender has long given it up. */
+  readonly isLate?: boolean;
 }
 
 /** Commands on their way, in the order in which they were sent: Run Command tells a machine nothing of their sender. */

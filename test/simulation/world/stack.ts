@@ -1,3 +1,4 @@
+import { CONVERGE_SECONDS } from "../../../contract/commands.ts";
 import { LAUNCH_HOOK, STACK_TAG } from "../../../contract/names.ts";
 import { HOOK_TIMEOUT_SECONDS } from "../../../contract/numbers.ts";
 import type { JsonObject } from "../../../local/ports.ts";
@@ -132,11 +133,13 @@ export const request = (logicalId: string, properties: JsonObject, stackName = S
   properties,
 });
 
+export const mostOf = (nodes: number): number => 2 * nodes;
+
 export function groupProperties({ nodes, zones }: Pick<StackSize, "nodes" | "zones">): JsonObject {
   return {
     AutoScalingGroupName: GROUP,
     MinSize: String(nodes),
-    MaxSize: String(2 * nodes),
+    MaxSize: String(mostOf(nodes)),
     VPCZoneIdentifier: Array.from({ length: zones }, (_, index) => publicSubnet(index)),
     TargetGroupARNs: [TARGETS],
     HealthCheckType: "ELB",
@@ -203,7 +206,10 @@ function furnish(world: World, { zones }: StackSize): void {
           {
             action: "aws:runShellScript",
             name: "converge",
-            inputs: { timeoutSeconds: "300", runCommand: ["railgun-ha-converge {{ mode }}"] },
+            inputs: {
+              timeoutSeconds: String(CONVERGE_SECONDS),
+              runCommand: ["railgun-ha-converge {{ mode }}"],
+            },
           },
         ],
       },

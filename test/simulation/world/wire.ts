@@ -24,6 +24,8 @@ export interface Call {
   readonly action: string;
   /** In the shapes of the SDK; of an invocation: FunctionName, InvocationType and the parsed Payload. */
   readonly input: JsonObject;
+  /** When AWS had last answered the one that asks, as he sent this (milliseconds). */
+  readonly knownAt?: number | undefined;
 }
 
 /** All operations that the product calls; their shapes are loaded before the first history. */

@@ -56,14 +56,13 @@ export class World {
   readonly functions: Functions;
   readonly answers: Requests;
   readonly observers: Observer[] = [];
-  readonly lostZones = new Set<string>();
+  /** With the moment (milliseconds) at which each was lost. */
+  readonly lostZones = new Map<string, number>();
   readonly commandsSent = new Map<string, number>();
   readonly firstSeen = new Map<string, number>();
   healthSeen: { at: number; output: JsonObject }[] = [];
   targetsAreUnhealthy = false;
   probeInactiveUntil = 0;
-  /** Instances of other stacks. */
-  readonly strangers = new Set<string>();
   /** Until then every boot fails: a fault of all new instances alike. */
   bootsFailUntil = 0;
   /** When the last event that is late will have arrived. */

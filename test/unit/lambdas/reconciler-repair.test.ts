@@ -13,6 +13,7 @@ beforeEach(() => {
 });
 
 const repair = async () => (await aws.tick())["converge-fleet"];
+
 /** Minute after minute, until the clock shows the next one in which a check is due anyway. */
 async function minutes(count: number): Promise<void> {
   for (let minute = 0; minute < count; minute++) {
