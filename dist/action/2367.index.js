@@ -127,11 +127,11 @@ haracters and not 32 hexadecimal digits; put the next token there`)}catch(C){thr
 erVersionNotFound")?R("does not exist in this region; name one that does"):C}}function O({stackName:i,given:c},k,d){if(k)
 return!c||c===k.value?"keep":d?"rotate":"store";if(c)return"store";const D=`stack ${i} has no activation token yet; set \
 activation-token to its 32 hexadecimal digits`;throw new h.t("token.missing",D)}async function e(i,c,k){const{stackName:d,
-tags:D}=i,[R,C,L]=await(0,w.t)(f(c,d),M(i,c),k?v(c,d):Promise.resolve(!1)),s=O({stackName:d,given:C,tags:D},R,k);return{
-token:s==="keep"&&L?"rotate":s,given:C,tokenVersion:R?.version??0}}async function a({aws:i},c){const k=await i.ssm(),d=(0,n.
-_)(c.stackName).token,D=await l(k,d,c),R=await k.send(new m.t({Name:d,ParameterVersion:D,Labels:[n.p.current]}));if(R.InvalidLabels?.
-length)throw new h.t("internal",`Parameter Store refused the label ${R.InvalidLabels.join(", ")}`,{fault:"tool"});return D}
-async function l(i,c,{stackName:k,given:d,tags:D}){const R=Object.entries({...D,[n.u]:k}).map(([L,s])=>({Key:L,Value:s})),
-C={Name:c,Type:"SecureString",Tier:"Standard",Value:d};try{const L=`Activation token of the Railgun listeners of stack ${k}`,
-{Version:s=1}=await i.send(new E.t({...C,Description:L,Tags:R}));return s}catch(L){if(!(0,_.t)(L,"ParameterAlreadyExists"))
-throw L;const{Version:s=1}=await i.send(new E.t({...C,Overwrite:!0}));return s}}})};export{J as id,H as ids,Y as modules};
+tags:D}=i,[R,C,L]=await(0,w.t)(f(c,d),M(i,c),k?v(c,d):Promise.resolve(!1)),s=L&&!R?"rotate":O({stackName:d,given:C,tags:D},
+R,k);return{token:s==="keep"&&L?"rotate":s,given:C,tokenVersion:R?.version??0}}async function a({aws:i},c){const k=await i.
+ssm(),d=(0,n._)(c.stackName).token,D=await l(k,d,c),R=await k.send(new m.t({Name:d,ParameterVersion:D,Labels:[n.p.current]}));
+if(R.InvalidLabels?.length)throw new h.t("internal",`Parameter Store refused the label ${R.InvalidLabels.join(", ")}`,{fault:"\
+tool"});return D}async function l(i,c,{stackName:k,given:d,tags:D}){const R=Object.entries({...D,[n.u]:k}).map(([L,s])=>({
+Key:L,Value:s})),C={Name:c,Type:"SecureString",Tier:"Standard",Value:d};try{const L=`Activation token of the Railgun lis\
+teners of stack ${k}`,{Version:s=1}=await i.send(new E.t({...C,Description:L,Tags:R}));return s}catch(L){if(!(0,_.t)(L,"\
+ParameterAlreadyExists"))throw L;const{Version:s=1}=await i.send(new E.t({...C,Overwrite:!0}));return s}}})};export{J as id,H as ids,Y as modules};

@@ -1,6 +1,6 @@
 const Bn=6187,bn=[6187],xn={6507:((K,O,o)=>{o.d(O,{t:()=>d});var t=o(990),d=class extends(0,t.s)(t.a,t.o,"LabelParameter\
 Version",t.u){}}),7274:((K,O,o)=>{o.d(O,{t:()=>d});var t=o(990),d=class extends(0,t.s)(t.a,t.o,"PutParameter",t.d){}}),6319:((K,O,o)=>{
-o.d(O,{n:()=>wn,r:()=>U,t:()=>Ln});var t=o(3040),d=o(765),i=o(2308),M=o(4327),_=o(4782),E=o(1649),C=o(1509),N=o(7573),T=o(
+o.d(O,{n:()=>wn,r:()=>$,t:()=>Ln});var t=o(3040),d=o(765),i=o(2308),M=o(4327),_=o(4782),E=o(1649),C=o(1509),N=o(7573),T=o(
 9576);const u=(e,m,L)=>{if(!(m in e))return;const W=parseInt(e[m],10);if(Number.isNaN(W))throw new TypeError(`Cannot loa\
 d ${L} '${m}'. Expected number, got '${e[m]}'.`);return W};var h=class extends C.t{constructor({defaultNamespace:e,errorTypeRegistries:m,
 serviceTarget:L,awsQueryCompatible:W,jsonCodec:B}){super({defaultNamespace:e,errorTypeRegistries:m,serviceTarget:L,awsQueryCompatible:W,
@@ -15,8 +15,8 @@ d value ${W} is outside this range."`);return W}})},P=async(e,m,L)=>({operation:
 e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function w(e){return{
 schemeId:"aws.auth#sigv4",signingProperties:{name:"monitoring",region:e.region},propertiesExtractor:(m,L)=>({signingProperties:{
 config:m,context:L}})}}const A=e=>{const m=[];switch(e.operation){default:m.push(w(e))}return m},y=e=>{const m=(0,t.r)(e);
-return Object.assign(m,{authSchemePreference:(0,d.p)(e.authSchemePreference??[])})},$=e=>Object.assign(e,{useDualstackEndpoint:e.
-useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"monitoring"}),U={UseFIPS:{type:"built\
+return Object.assign(m,{authSchemePreference:(0,d.p)(e.authSchemePreference??[])})},U=e=>Object.assign(e,{useDualstackEndpoint:e.
+useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"monitoring"}),$={UseFIPS:{type:"built\
 InParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"reg\
 ion"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var j="3.1164.0";const b="ref",F=-1,X=!0,rt="isSe\
 t",it="PartitionResult",q="booleanEquals",H="getAttr",ht={[b]:"Endpoint"},ct={[b]:it},G={},pt=[{[b]:"Region"}],Pt={conditions:[
@@ -83,7 +83,7 @@ const Mt=m.findIndex(ne=>ne.schemeId===B.schemeId);Mt===-1?m.push(B):m.splice(Mt
 L=B},httpAuthSchemeProvider(){return L},setCredentials(B){W=B},credentials(){return W}}},yn=e=>({httpAuthSchemes:e.httpAuthSchemes(),
 httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),Rn=(e,m)=>{const L=Object.assign((0,t.l)(
 e),(0,t.X)(e),(0,t.j)(e),In(e));return m.forEach(W=>W.configure(L)),Object.assign(e,(0,t.u)(L),(0,t.Z)(L),(0,t.M)(L),yn(
-L))};var Ln=class extends t.tt{config;constructor(...[e]){const m=Tn(e||{});super(m),this.initConfig=m;const L=$(m),W=(0,t.
+L))};var Ln=class extends t.tt{config;constructor(...[e]){const m=Tn(e||{});super(m),this.initConfig=m;const L=U(m),W=(0,t.
 b)(L),B=(0,t.v)(W),Mt=(0,t.K)(B),ne=(0,t.k)(Mt),Nn=(0,d.n)(ne),Wn=y(Nn),Un=I(Wn),$n=Rn(Un,e?.extensions||[]);this.config=
 $n,this.middlewareStack.use((0,t.et)(this.config)),this.middlewareStack.use((0,t.m)(this.config)),this.middlewareStack.use(
 (0,t.h)(this.config)),this.middlewareStack.use((0,t.A)(this.config)),this.middlewareStack.use((0,t.O)(this.config)),this.
@@ -128,7 +128,7 @@ cloudFormation(),E);if(u&&!u.status.isPreview&&!u.status.isDeleted)return u;cons
  of account ${T.account}; check stack-name and region`;throw new d.t("stack.missing",h)}}),6187:((K,O,o)=>{o.r(O),o.d(O,
 {n:()=>rt,run:()=>gt,t:()=>it});var t=o(7643),d=o(7427),i=o(321),M=o(4247),_=o(7811),E=o(2601),C=o(4865),N=o(4471),T=o(5474),
 u=o(550),h=o(765),f=o(6319),S=o(5572),k=o(2618),st=o(2656),ot=o(7158),at=o(6765),I=o(2485),P=o(9570),w=o(6580),A=o(990),
-y=o(9996),$=o(5268),U=o(2921),j=o(6034);const b=(0,u.t)(f.r,"GraniteServiceVersion20100801","CloudWatchClient",h.t),F={},
+y=o(9996),U=o(5268),$=o(2921),j=o(6034);const b=(0,u.t)(f.r,"GraniteServiceVersion20100801","CloudWatchClient",h.t),F={},
 X=(a,n,s,r)=>[];var rt=class extends b(F,X,"DescribeAlarms",f.n){},it=class extends(0,y.i)(y.n,y.r,"GetFunctionConfigura\
 tion",y.o){};async function q({aws:a},n){const s=await a.cloudWatch(),r=new RegExp(`^${n}-Alarm\\w*(-[A-Za-z0-9]+)?$`),c=[];
 let l;do{const g=await s.send(new rt({AlarmNamePrefix:`${n}-Alarm`,StateValue:"ALARM",...l&&{NextToken:l}}));for(const{AlarmName:D="",
@@ -179,7 +179,7 @@ async function kt({aws:a,clock:n},s){const r=await(await a.lambda()).send(new it
 Runtime??"no runtime")}function Kt(a,n){const s=Bt[n];if(s===void 0)throw new Error(`this version does not know until wh\
 en Lambda has ${n}`);const r=Math.floor((Date.parse(s)-a)/xt);return{name:n,endsOn:s,daysLeft:r,endsSoon:r<=bt}}async function Vt({
 aws:a},n){const{Parameter:s}=await(await a.ssm()).send(new A.i({Name:(0,t._)(n).servers}));return{version:s?.Version??0,
-writtenAt:s?.LastModifiedDate?.getTime()??0}}async function Ft({aws:a},n){const s=[...(0,$.n)(n)].sort();return s.includes(
+writtenAt:s?.LastModifiedDate?.getTime()??0}}async function Ft({aws:a},n){const s=[...(0,U.n)(n)].sort();return s.includes(
 "Launch")?{names:s,launchFailure:await(0,S.t)({aws:a},n.AutoScalingGroupName??"",0)}:{names:s,launchFailure:void 0}}function vt({
 names:a,launchFailure:n},s){const r=a.includes("Launch")&&n!==void 0,c=a.filter(p=>r&&t.t.includes(p)),l=a.filter(p=>!c.
 includes(p)),g=l.filter(p=>s?.suspended.includes(p)),D=l.filter(p=>!g.includes(p)),R=s?`${s.owner} (${s.purpose})`:"";return[
@@ -188,7 +188,7 @@ dy",because:""}].filter(({processes:p})=>p.length>0)}async function Qt({aws:a,cl
 _)(s),l={};let g=null,D;do{const R=await r.send(new A.r({Name:c,WithDecryption:!1,...D&&{NextToken:D}})).catch(p=>{if((0,w.
 t)(p,"ParameterNotFound"))return{Parameters:[],NextToken:void 0};throw p});for(const p of R.Parameters??[]){const{Version:x=0,
 Labels:V=[],LastModifiedDate:Q}=p;for(const Y of V)l[Y]=x;V.includes(t.p.current)&&Q&&(g=Math.max(0,Math.round((n.now()-
-(0,U.t)(p))/1e3)))}D=R.NextToken}while(D);return{labels:l,ageSeconds:g}}async function zt(a,n,s){const{stackName:r}=a,[{
+(0,$.t)(p))/1e3)))}D=R.NextToken}while(D);return{labels:l,ageSeconds:g}}async function zt(a,n,s){const{stackName:r}=a,[{
 state:c,group:l},g,D,R,p,x,V,Q,Y]=await Promise.all([(0,N.r)(n,s),(0,i.s)(()=>Vt(n,r)),(0,i.s)(()=>Qt(n,r)),(0,i.s)(()=>q(
 n,r)),(0,i.s)(()=>Nt(n,r)),(0,i.s)(async()=>await(0,C.t)(n,r)??null),(0,i.s)(()=>Rt(n,s)),(0,i.s)(()=>G(n.fetch)),(0,i.s)(
 ()=>kt(n,(0,N.t)(s,"portProbe")))]),Z=c.instances.filter(T.t).map(({id:Ht})=>Ht),[z,et]=await Promise.all([(0,i.s)(()=>$t(
@@ -206,22 +206,22 @@ l)])r.info(Z);const V=c.outputs[t.o.loadBalancerDnsName]??"",Q=p.length===0?"":`
 " ")},result:{command:"status",stack:s,stackId:c.id,status:c.status.name,tokenVersion:g??null,loadBalancer:V,healthy:R.length===
 0,problems:R,fleet:D,...(0,i.r)(l)},tables:x,fleet:D,failure:void 0}}}),6034:((K,O,o)=>{o.d(O,{i:()=>ot,n:()=>st,r:()=>T,
 t:()=>S});var t=o(7643),d=o(6580),i=o(990),M=o(6507),_=o(7274),E=o(2264),C=o(5633);async function N({aws:I,hide:P},w){const A=await h(
-I,w,t.p.current,!0);if(!A)return;const{Value:y="",Version:$=0}=A;return P(y),{value:y,version:$}}async function T({aws:I},P){
+I,w,t.p.current,!0);if(!A)return;const{Value:y="",Version:U=0}=A;return P(y),{value:y,version:U}}async function T({aws:I},P){
 return(await h(I,P,t.p.current,!1))?.Version}async function u({aws:I},P){const w=[t.p.unfinished,t.p.pending];return(await Promise.
-all(w.map(A=>h(I,P,A,!1)))).some(A=>A!==void 0)}async function h(I,P,w,A){const y=await I.ssm(),$=`${(0,t._)(P).token}:${w}`;
-try{return(await y.send(new i.i({Name:$,WithDecryption:A}))).Parameter}catch(U){if((0,d.t)(U,"ParameterNotFound","Parame\
-terVersionNotFound"))return;throw U}}const f=/^[0-9a-fA-F]{32}$/;async function S({activationToken:I,tokenParameter:P},{
-aws:w,hide:A}){if(!P)return I;const y=await w.ssm(),$=U=>new E.t("input.invalid",`token-parameter: parameter ${P} ${U}`);
-try{const{Parameter:U}=await y.send(new i.i({Name:P,WithDecryption:!0})),j=U?.Value?.trim()??"";if(A(j),f.test(j))return j;
-throw $(`holds ${j.length} characters and not 32 hexadecimal digits; put the next token there`)}catch(U){throw(0,d.t)(U,
-"ParameterNotFound","ParameterVersionNotFound")?$("does not exist in this region; name one that does"):U}}function k({stackName:I,
+all(w.map(A=>h(I,P,A,!1)))).some(A=>A!==void 0)}async function h(I,P,w,A){const y=await I.ssm(),U=`${(0,t._)(P).token}:${w}`;
+try{return(await y.send(new i.i({Name:U,WithDecryption:A}))).Parameter}catch($){if((0,d.t)($,"ParameterNotFound","Parame\
+terVersionNotFound"))return;throw $}}const f=/^[0-9a-fA-F]{32}$/;async function S({activationToken:I,tokenParameter:P},{
+aws:w,hide:A}){if(!P)return I;const y=await w.ssm(),U=$=>new E.t("input.invalid",`token-parameter: parameter ${P} ${$}`);
+try{const{Parameter:$}=await y.send(new i.i({Name:P,WithDecryption:!0})),j=$?.Value?.trim()??"";if(A(j),f.test(j))return j;
+throw U(`holds ${j.length} characters and not 32 hexadecimal digits; put the next token there`)}catch($){throw(0,d.t)($,
+"ParameterNotFound","ParameterVersionNotFound")?U("does not exist in this region; name one that does"):$}}function k({stackName:I,
 given:P},w,A){if(w)return!P||P===w.value?"keep":A?"rotate":"store";if(P)return"store";const y=`stack ${I} has no activat\
 ion token yet; set activation-token to its 32 hexadecimal digits`;throw new E.t("token.missing",y)}async function st(I,P,w){
-const{stackName:A,tags:y}=I,[$,U,j]=await(0,C.t)(N(P,A),S(I,P),w?u(P,A):Promise.resolve(!1)),b=k({stackName:A,given:U,tags:y},
-$,w);return{token:b==="keep"&&j?"rotate":b,given:U,tokenVersion:$?.version??0}}async function ot({aws:I},P){const w=await I.
-ssm(),A=(0,t._)(P.stackName).token,y=await at(w,A,P),$=await w.send(new M.t({Name:A,ParameterVersion:y,Labels:[t.p.current]}));
-if($.InvalidLabels?.length)throw new E.t("internal",`Parameter Store refused the label ${$.InvalidLabels.join(", ")}`,{fault:"\
-tool"});return y}async function at(I,P,{stackName:w,given:A,tags:y}){const $=Object.entries({...y,[t.u]:w}).map(([j,b])=>({
-Key:j,Value:b})),U={Name:P,Type:"SecureString",Tier:"Standard",Value:A};try{const j=`Activation token of the Railgun lis\
-teners of stack ${w}`,{Version:b=1}=await I.send(new _.t({...U,Description:j,Tags:$}));return b}catch(j){if(!(0,d.t)(j,"\
-ParameterAlreadyExists"))throw j;const{Version:b=1}=await I.send(new _.t({...U,Overwrite:!0}));return b}}})};export{Bn as id,bn as ids,xn as modules};
+const{stackName:A,tags:y}=I,[U,$,j]=await(0,C.t)(N(P,A),S(I,P),w?u(P,A):Promise.resolve(!1)),b=j&&!U?"rotate":k({stackName:A,
+given:$,tags:y},U,w);return{token:b==="keep"&&j?"rotate":b,given:$,tokenVersion:U?.version??0}}async function ot({aws:I},P){
+const w=await I.ssm(),A=(0,t._)(P.stackName).token,y=await at(w,A,P),U=await w.send(new M.t({Name:A,ParameterVersion:y,Labels:[
+t.p.current]}));if(U.InvalidLabels?.length)throw new E.t("internal",`Parameter Store refused the label ${U.InvalidLabels.
+join(", ")}`,{fault:"tool"});return y}async function at(I,P,{stackName:w,given:A,tags:y}){const U=Object.entries({...y,[t.
+u]:w}).map(([j,b])=>({Key:j,Value:b})),$={Name:P,Type:"SecureString",Tier:"Standard",Value:A};try{const j=`Activation to\
+ken of the Railgun listeners of stack ${w}`,{Version:b=1}=await I.send(new _.t({...$,Description:j,Tags:U}));return b}catch(j){
+if(!(0,d.t)(j,"ParameterAlreadyExists"))throw j;const{Version:b=1}=await I.send(new _.t({...$,Overwrite:!0}));return b}}})};export{Bn as id,bn as ids,xn as modules};
