@@ -1,7 +1,10 @@
 /** One change of shipped code that breaks an invariant, to show that the simulation would find it. */
 export interface Mutant {
   readonly name: string;
+  /** What it breaks. */
   readonly invariant: string;
+  /** The invariants whose violation shows that it was found, where that is not the one it breaks alone. */
+  readonly caughtBy?: readonly string[];
   readonly changes: readonly {
     readonly file: string;
     readonly from: string;
@@ -70,13 +73,16 @@ export const MUTANTS: readonly Mutant[] = [
       },
     ],
   },
-  one(
-    "the same, and the assertion stops it",
-    "I6",
-    "src/rotation/rotate.ts",
-    "const failed = await this.#test(rotation, trial);",
-    "await this.#commit(rotation.running, trial);\n    const failed = await this.#test(rotation, trial);",
-  ),
+  {
+    ...one(
+      "the same, and the assertion stops it",
+      "I6",
+      "src/rotation/rotate.ts",
+      "const failed = await this.#test(rotation, trial);",
+      "await this.#commit(rotation.running, trial);\n    const failed = await this.#test(rotation, trial);",
+    ),
+    caughtBy: ["refusals"],
+  },
   {
     name: "a rotation takes no lock",
     invariant: "I12",
@@ -86,7 +92,8 @@ export const MUTANTS: readonly Mutant[] = [
         from: `const lock = await takeLock({ ...runtime, stackName, owner: options.owner, purpose: "rotate" });`,
         to: `void [takeLock, runtime, stackName];
   const nothing = async () => {};
-  const lock = { isLost: false, suspended: [], renew: nothing, release: nothing } as unknown as HeldLock;`,
+  const renewals = { renew: nothing, renewUnlessSeen: nothing, release: nothing };
+  const lock = { isLost: false, suspended: [], ...renewals } as unknown as HeldLock;`,
       },
     ],
   },
@@ -120,13 +127,18 @@ export const MUTANTS: readonly Mutant[] = [
       { file: "src/rotation/nodes.ts", from: "!node.isServing || serving.length > floor", to: "true" },
     ],
   },
-  one(
-    "endpoint-sync converges fully",
-    "I14",
-    "lambdas/endpoint-sync/reload.ts",
-    `mode: "--reload-only"`,
-    `mode: ""`,
-  ),
+  {
+    name: "endpoint-sync converges fully",
+    invariant: "I14",
+    changes: [
+      { file: "lambdas/endpoint-sync/reload.ts", from: `mode: "--reload-only"`, to: `mode: ""` },
+      {
+        file: "lambdas/shared/converge.ts",
+        from: `mode !== "" || instanceId !== undefined`,
+        to: `mode !== undefined || instanceId !== undefined`,
+      },
+    ],
+  },
   one(
     "a refused label is taken for a success",
     "I6",
