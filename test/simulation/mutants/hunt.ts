@@ -24,7 +24,7 @@ async function huntKept(mutant: Mutant): Promise<boolean | undefined> {
  * Runs seeds until one catches the mutant, or all of them where none is named; the last line is what came of it, as
  * JSON. Started in a copy of the sources.
  */
-const [name = "", seeds = "500", seconds = "0"] = process.argv.slice(2);
+const [name = "", seeds = "1000", seconds = "0"] = process.argv.slice(2);
 const mutant = MUTANTS.find((one) => one.name === name);
 const { tally, failures } = await runPool({
   first: 1,

@@ -31,8 +31,25 @@ export const MUTANTS: readonly Mutant[] = [
       // The assertion would stop it.
       {
         file: "lambdas/launch-gate/verdict.ts",
-        from: "return machine?.gone === true || (limit",
-        to: "return machine !== undefined || (limit",
+        from: "if (machine.gone) return true;",
+        to: "if (machine !== undefined) return true;",
+      },
+    ],
+  },
+  {
+    name: "ABANDON at the deadline when the probe could not be asked",
+    invariant: "I3",
+    changes: [
+      {
+        file: "lambdas/launch-gate/verdict.ts",
+        from: `return wait("not looked at");`,
+        to: `return late ? lateFor("not looked at") : wait("not looked at");`,
+      },
+      // The assertion would stop it.
+      {
+        file: "lambdas/launch-gate/verdict.ts",
+        from: "return isLate && (machine.address === undefined || isClosed);",
+        to: "void isClosed;\n  return isLate;",
       },
     ],
   },

@@ -7,7 +7,7 @@ import { catching, type Hunt, isCaught } from "./caught.ts";
 import { MUTANTS, type Mutant } from "./list.ts";
 
 /** Histories in which each mutant must be caught. */
-const SEEDS = 500;
+const SEEDS = 1_000;
 /** Histories in which the code as it is must break nothing, and seconds after which no more of them is begun. */
 const BASELINE = { seeds: 100, seconds: 180 };
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));

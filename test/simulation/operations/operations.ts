@@ -266,6 +266,11 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
     world.clock.skip(random.whole(1, 40) * DAY);
     world.probeInactiveUntil = world.clock.now() + random.whole(5, 60) * SECOND;
   },
+  /** Nobody can look at a new instance, which is open for long, until its boot deadline has come or passed. */
+  "probe-away": async (stage, random) => {
+    stage.world.probeInactiveUntil = stage.world.clock.now() + random.whole(15, 18) * MINUTE;
+    await terminate(stage, random, 1);
+  },
   "suspended-by-hand": ({ world }) =>
     call(world, "autoscaling.SuspendProcesses", {
       AutoScalingGroupName: GROUP,
