@@ -32,7 +32,7 @@ export function judge(machine: Machine | undefined, seen: Seen | undefined, now:
   const limit = bootDeadline(machine);
   const late = limit !== undefined && now >= limit;
   if (!machine.address) return late ? lateFor("no address") : wait("no address");
-  if (!seen || seen.attempts === 0) return wait("not looked at");
+  if (!seen || seen.attempts < 1) return wait("not looked at");
   return late ? lateFor(seen.state) : wait(seen.state);
 }
 
