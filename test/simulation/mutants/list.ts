@@ -159,7 +159,7 @@ export const MUTANTS: readonly Mutant[] = [
   one(
     "a refused label is taken for a success",
     "I6",
-    "src/rotation/token-store.ts",
+    "src/rotation/label.ts",
     "if (InvalidLabels.length === 0) return;",
     "if (InvalidLabels.length >= 0) return;",
   ),
