@@ -13,6 +13,7 @@ export type ErrorCode =
   | "access.denied"
   | "token.missing"
   | "token.too-old"
+  | "token.label-refused"
   | "package.unavailable"
   | "quota.exceeded"
   | "network.unsuitable"

@@ -1,9 +1,10 @@
 import type { Parameter, Tag } from "@aws-sdk/client-ssm";
 import { STACK_TAG, stackParameters, TOKEN_LABELS } from "../contract/names.ts";
 import { isNamed } from "./aws/failures.ts";
-import { GetParameterCommand, LabelParameterVersionCommand, PutParameterCommand } from "./aws/ssm.ts";
+import { GetParameterCommand, PutParameterCommand } from "./aws/ssm.ts";
 import { AppError } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
+import { labelVersion } from "./rotation/label.ts";
 import type { Runtime } from "./runtime.ts";
 import { together } from "./together.ts";
 
@@ -142,19 +143,7 @@ export async function storeToken({ aws }: Pick<Runtime, "aws">, request: TokenRe
   const ssm = await aws.ssm();
   const name = stackParameters(request.stackName).token;
   const version = await putToken(ssm, name, request);
-  const labelled = await ssm.send(
-    new LabelParameterVersionCommand({
-      Name: name,
-      ParameterVersion: version,
-      Labels: [TOKEN_LABELS.current],
-    }),
-  );
-  // AWS reports a label that it refuses in an answer that is otherwise a success.
-  if (labelled.InvalidLabels?.length) {
-    throw new AppError("internal", `Parameter Store refused the label ${labelled.InvalidLabels.join(", ")}`, {
-      fault: "tool",
-    });
-  }
+  await labelVersion({ aws }, name, version, [TOKEN_LABELS.current]);
   return version;
 }
 

@@ -42,7 +42,7 @@ r,K),h=r.now(),d=await this.#e.read();if(d?.lock?.owner===w&&d.lock.held)return 
  ${d.lock.owner}'s (${d.lock.purpose})`:"it is gone")}#c(r){this.#t=!0;const{stackName:w}=this.#n;return new L.t("lock.l\
 ost",`the lock of stack ${w} was taken from this run: ${r}; nothing more was changed, run again when that run has ended`)}}}),
 8552:((X,x,v)=>{v.d(x,{t:()=>ne});var f=v(7643),I=v(8861),b=v(2264),L=v(6765),c=v(7615),j=v(304),B=v(6223),U=v(2921),K=v(
-6580),k=v(990),$=v(6507),_=v(7274),P=class extends(0,k.s)(k.a,k.o,"UnlabelParameterVersion",k.p){};const C=5e3,Q=3;async function F({
+6580),k=v(990),$=v(7274),_=v(1525),P=class extends(0,k.s)(k.a,k.o,"UnlabelParameterVersion",k.p){};const C=5e3,Q=3;async function F({
 site:n,lock:e,limits:t},s){const{clock:o}=n.runtime;for(let i=0;i<Q;i++){const a=o.now();if(await e.renew(),!await Z(n,s,
 t.floor))return!1;if(o.now()-a<=5e3)break}return!0}async function Z(n,e,t){const{nodes:s}=await(0,c.p)(n),o=s.filter(({id:u,
 isServing:m})=>m&&!e.includes(u)).map(({id:u})=>u);if(o.length<t)return!1;const i=await(0,c.f)(n,o),a=o.flatMap(u=>i.get(
@@ -54,12 +54,12 @@ void 0&&s.has(t)&&s.get(t)!=="open"}function h(n,{version:e,equal:t}){if(![...n.
 `version ${e} was to become current, and no node is known to run with it`)}function d(n,e){if(!(n.length<=e))throw y(`${n.
 join(", ")} were to be restarted at a time, and a wave has ${e}`)}const y=n=>new b.t("invariant.broken",`${n}; nothing w\
 as done, report this`,{fault:"tool"});async function M(n,e,t){const{site:s,lock:o,journal:i,limits:a,running:l}=n,u=s.runtime.
-clock.now();d(e,Math.max(1,a.waveSize));const m=()=>o.renew();await o.renewUnlessSeen(C),i.hasBegun=!0;const E=g=>J(n,g),
-p=await(0,c.x)(s,e,{mode:t.mode,keep:m,mayStill:E}),T=e.filter(g=>A(p.get(g))),O=new Map;for(const[g,N]of Map.groupBy(T,
-z=>D(p.get(z),t)))for(const[z,te]of await(0,c.d)(s,N,{...g,keep:m}))O.set(z,te);const V=new Set((0,c.v)((await(0,c.p)(s)).
-nodes).map(({id:g})=>g)),H=new Map;for(const g of e){const N=V.has(g)?R(p.get(g),O.get(g),t.equal):{kind:"gone"};H.set(g,
-N),i.add({node:g,from:l.get(g)??null,to:t.version,action:t.action,end:N.kind==="unreached"?"not reached":N.kind,seconds:Math.
-round((s.runtime.clock.now()-u)/1e3),reason:"reason"in N?N.reason:""}),Y(n,g,p.get(g))}return H}function D(n,{action:e,demand:t}){
+clock.now();d(e,Math.max(1,a.waveSize));const m=()=>o.renew();await o.renewUnlessSeen(C),i.hasBegun=!0;const E=p=>J(n,p),
+g=await(0,c.x)(s,e,{mode:t.mode,keep:m,mayStill:E}),T=e.filter(p=>A(g.get(p))),O=new Map;for(const[p,N]of Map.groupBy(T,
+z=>D(g.get(z),t)))for(const[z,te]of await(0,c.d)(s,N,{...p,keep:m}))O.set(z,te);const V=new Set((0,c.v)((await(0,c.p)(s)).
+nodes).map(({id:p})=>p)),H=new Map;for(const p of e){const N=V.has(p)?R(g.get(p),O.get(p),t.equal):{kind:"gone"};H.set(p,
+N),i.add({node:p,from:l.get(p)??null,to:t.version,action:t.action,end:N.kind==="unreached"?"not reached":N.kind,seconds:Math.
+round((s.runtime.clock.now()-u)/1e3),reason:"reason"in N?N.reason:""}),Y(n,p,g.get(p))}return H}function D(n,{action:e,demand:t}){
 const s=n?.kind==="report"?n.report:void 0;return e==="undo"&&s?.action==="nothing"?c.c:s?.error?c.l:t}const A=n=>n?.kind===
 "report"&&n.report.listening;function R(n,e,t){if(!n)return{kind:"unreached",reason:"it was not asked"};if(n.kind==="unr\
 eached")return{kind:"unreached",reason:n.reason};if(n.kind==="unknown")return{kind:"failed",reason:n.reason};const{appliedVersion:s,
@@ -82,13 +82,13 @@ previous")?.version;return t===e?void 0:t}function kn(n){const e=S(n,"unfinished
 version?n[0]:t)}function rn(n,{value:e,at:t},s){const o=n.filter(i=>i.value===e).map(i=>i.at);return Math.max(0,s-Math.min(
 t,...o))}function W(n,e){const t=n.find(o=>o.version===e)?.value,s=n.filter(o=>o.value===t&&t!==void 0);return new Set([
 e,...s.map(o=>o.version)])}function cn(n){if(n.length<99)return;const[e,t]=n,s=n.length>=fn&&e?.labels.length===0?t:e;return s&&
-s.labels.length>0?s:void 0}function gn(n,e,t){return[...n.map(s=>s.version===e.version?{...s,labels:[]}:s),{...e,version:t}].
-slice(-100)}const pn=n=>S(n,"unfinished")?I.t:0,_n=18e4,yn=5e3,En=5,bn=3;function $n(n,e,t){return{version:e,equal:W(n,e),
+s.labels.length>0?s:void 0}function pn(n,e,t){return[...n.map(s=>s.version===e.version?{...s,labels:[]}:s),{...e,version:t}].
+slice(-100)}const gn=n=>S(n,"unfinished")?I.t:0,_n=18e4,yn=5e3,En=5,bn=3;function $n(n,e,t){return{version:e,equal:W(n,e),
 current:{version:t.version,equal:W(n,t.version)}}}async function Pn(n,e){const{site:t,running:s,limits:o}=n,{clock:i}=t.
 runtime,a=new Map;let l=Number.POSITIVE_INFINITY;const u=()=>({kind:"nobody",reason:[...a.values(),"no other node can be\
- spared"].join(", ")});for(;;){if(a.size>=En)return u();const{nodes:m}=await(0,c.p)(t),E=m.filter(({id:O})=>!a.has(O)),p=(0,c.
-g)(E,s,e.version,On(m,E,o.floor)),T=p&&await(0,c.o)(t,n.lock,()=>Mn(n,p.id,e));if(!p||T==="needed"){if(l=Math.min(l,i.now()+
-_n),i.now()>=l)return u();await n.lock.renew(),await(0,L.t)(i,yn);continue}if(T)return T;a.set(p.id,`${p.id} was gone or\
+ spared"].join(", ")});for(;;){if(a.size>=En)return u();const{nodes:m}=await(0,c.p)(t),E=m.filter(({id:O})=>!a.has(O)),g=(0,c.
+g)(E,s,e.version,On(m,E,o.floor)),T=g&&await(0,c.o)(t,n.lock,()=>Mn(n,g.id,e));if(!g||T==="needed"){if(l=Math.min(l,i.now()+
+_n),i.now()>=l)return u();await n.lock.renew(),await(0,L.t)(i,yn);continue}if(T)return T;a.set(g.id,`${g.id} was gone or\
  out of reach`)}}function On(n,e,t){const s=(0,c.v)(n).filter(o=>o.isServing&&!e.includes(o)).length;return Math.max(0,t-
 s)}async function Mn(n,e,t){return await F(n,[e])?(n.site.runtime.log.info(`${e} is the canary of version ${t.version}`),
 Dn(n,e,t)):"needed"}async function Dn(n,e,t){const{version:s,equal:o}=t,i={checks:bn,during:n.canaryMillis},a=(await M(n,
@@ -117,30 +117,30 @@ ot come up with version ${n} of the token in a run before; ${e}; mend the fleet 
 wave-failed",t)}async function tn({site:n,running:e,limits:{floor:t}}){const{nodes:s,size:o}=await(0,c.p)(n);if((0,c.g)(
 s,e,0,t))return;const i=(0,c.v)(s).filter(({isServing:a})=>a).length;throw Nn({stackName:n.stackName,serving:i,size:o,floor:t})}
 const Bn=12e4,Wn=5e3;async function G(n,e){const{site:t,lock:s,limits:o,running:i}=n,{clock:a}=t.runtime,l=new Map,u=a.now()+
-(e.boots??0);let m,E=a.now();for(;;){await s.renew();const{nodes:p}=await(0,c.p)(t),T=p.filter(c.y).map(({id:g})=>g);m??=
-new Set(e.boots?T:[]),await xn(n,p);const O=(0,c.v)(p).filter(g=>Kn(i.get(g.id)??null,e)),V=O.filter(({id:g})=>!l.has(g)),
-H=(0,c.b)(V,p,o);if(H.length>0){const g=H.map(({id:z})=>z),N=await(0,c.o)(t,s,async()=>await F(n,g)?Vn(n,g,e,l):void 0);
+(e.boots??0);let m,E=a.now();for(;;){await s.renew();const{nodes:g}=await(0,c.p)(t),T=g.filter(c.y).map(({id:p})=>p);m??=
+new Set(e.boots?T:[]),await xn(n,g);const O=(0,c.v)(g).filter(p=>Kn(i.get(p.id)??null,e)),V=O.filter(({id:p})=>!l.has(p)),
+H=(0,c.b)(V,g,o);if(H.length>0){const p=H.map(({id:z})=>z),N=await(0,c.o)(t,s,async()=>await F(n,p)?Vn(n,p,e,l):void 0);
 if(N&&N.length>0)return{kind:"failed",nodes:N};if(N){E=a.now();continue}}if(V.length>0){if(a.now()-E>=Bn)return{kind:"be\
-low-floor",left:V.length}}else{const g=T.filter(N=>m?.has(N));if(g.length===0||a.now()>=u)return Un(O,l,g)}await(0,L.t)(
+low-floor",left:V.length}}else{const p=T.filter(N=>m?.has(N));if(p.length===0||a.now()>=u)return Un(O,l,p)}await(0,L.t)(
 a,Wn)}}function Un(n,e,t){return n.length>0?{kind:"unreached",nodes:n.map(({id:s})=>({node:s,reason:e.get(s)??""}))}:t.length===
 0?{kind:"done"}:{kind:"booting",nodes:t.map(s=>({node:s,reason:"it still boots"}))}}async function xn({site:n,lock:e,running:t},s){
 const o=(0,c.v)(s).filter(({id:a})=>!t.has(a));if(o.length===0)return;const i=await(0,c.m)(n,o,()=>e.renew());for(const{
 id:a}of o)t.set(a,i.get(a)??null)}function Kn(n,{equal:e,concerns:t}){return n!==null&&e.has(n)?!1:t?.(n)??!0}async function Vn(n,e,t,s){
 const{version:o,equal:i,action:a,onFailure:l}=t,u=await M(n,e,{mode:"",action:a,version:o,equal:i,demand:c.l}),m=[...u].
-flatMap(([E,p])=>Fn(E,p));for(const[E,p]of u)p.kind==="unreached"&&s.set(E,p.reason);return m.length>0&&await l?.(m),m}const Fn=(n,e)=>e.
+flatMap(([E,g])=>Fn(E,g));for(const[E,g]of u)g.kind==="unreached"&&s.set(E,g.reason);return m.length>0&&await l?.(m),m}const Fn=(n,e)=>e.
 kind==="failed"?[{node:n,reason:e.reason}]:[],Gn=18e4;async function ln(n,e,t){const{site:s,lock:o,store:i}=n,{to:a,before:l}=t;
 return(0,c.o)(s,o,async()=>{const u=await Hn(n,e,t);if(!u)return un("no node could be spared to try the former token on");
 await o.renew(),l!==void 0&&await i.label(l,f.p.previous),await i.label(a.version,f.p.pending);const m=(await M(n,[u.id],
 {mode:"--token pending",action:"roll back",...a,demand:c.l})).get(u.id);if(await o.renew(),m?.kind!=="up")return await i.
 dropPending(a.version),un(`${u.id} did not come up with version ${a.version} either`);h(n.running,a),await i.label(a.version,
 f.p.current),await i.dropPending(a.version);const E=await G(n,{...a,action:"roll back",boots:Gn});if(E.kind==="done")return{
-isWhole:!0,told:`all nodes are back on version ${a.version}`};const p="nodes"in E?E.nodes.map(({node:T})=>T).join(", "):
-`${E.left} nodes`;return{isWhole:!1,told:`version ${a.version} is current again, but ${p} did not follow`}})}const un=n=>({
+isWhole:!0,told:`all nodes are back on version ${a.version}`};const g="nodes"in E?E.nodes.map(({node:T})=>T).join(", "):
+`${E.left} nodes`;return{isWhole:!1,told:`version ${a.version} is current again, but ${g} did not follow`}})}const un=n=>({
 isWhole:!1,told:`${n}: the other nodes were left as they are`});async function Hn(n,e,t){const{site:s,running:o}=n,i=zn(
 n,(await(0,c.p)(s)).nodes,e,t),a=i?.isServing&&t.from.equal.has(o.get(i.id)??0);return!i||!a||await r(n,i.id)?i:void 0}function zn({
 running:n,limits:e},t,s,{from:o,to:i}){const a=new Set(s.map(({node:O})=>O)),l=(0,c.v)(t),u=O=>V=>O.has(n.get(V.id)??0),
-m=l.filter(({id:O})=>a.has(O)),E=m.filter(({isServing:O})=>!O),p=m.filter(O=>!u(o.equal)(O)),T=l.filter(u(o.equal));return E[0]??
-p[0]??(0,c.b)(T,t,e)[0]??Jn(l,T,u(i.equal))}const Jn=(n,e,t)=>e.length===0?n.find(t):void 0;async function Yn(n,{history:e,
+m=l.filter(({id:O})=>a.has(O)),E=m.filter(({isServing:O})=>!O),g=m.filter(O=>!u(o.equal)(O)),T=l.filter(u(o.equal));return E[0]??
+g[0]??(0,c.b)(T,t,e)[0]??Jn(l,T,u(i.equal))}const Jn=(n,e,t)=>e.length===0?n.find(t):void 0;async function Yn(n,{history:e,
 current:t},s,o){if(s.kind==="nothing"||s.kind==="waves"){await dn(n,e);return}if(s.kind==="retreat")return Xn(n,{history:e,
 current:t},s.former);if(!(o.kind==="relabel"&&s.kind==="trial"&&s.version===o.version))return await tn(n),n.site.runtime.
 log.info(`a rotation was not finished: its nodes go back to version ${t.version}`),await dn(n,e),en(await G(n,{version:t.
@@ -154,41 +154,39 @@ var Zn=class{#n;#e;constructor(n,e){this.#n=n,this.#e=(0,f._)(e).token}async his
 e);n.push(...s.parameters),e=s.next}while(e);const t=n.map(qn).sort((s,o)=>s.version-o.version);for(const s of new Set(t.
 map(o=>o.value)))this.#n.hide(s);return t}async#s(n){const e=await this.#n.aws.ssm();try{const t=await e.send(new k.r({Name:this.#e,
 WithDecryption:!0,MaxResults:Qn,...n&&{NextToken:n}}));return{parameters:t.Parameters??[],next:t.NextToken}}catch(t){if((0,K.
-t)(t,"ParameterNotFound"))return{parameters:[],next:void 0};throw t}}async label(n,...e){const{InvalidLabels:t=[]}=await(await this.#n.
-aws.ssm()).send(new $.t({Name:this.#e,ParameterVersion:n,Labels:[...e]}));if(t.length!==0)throw new b.t("internal",`Para\
-meter Store refused the label ${t.join(", ")} on version ${n} of ${this.#e}`,{fault:"tool"})}async unlabel(n,...e){await(await this.#n.
-aws.ssm()).send(new P({Name:this.#e,ParameterVersion:n,Labels:[...e]}))}async dropPending(n){await this.unlabel(n,f.p.pending)}async settle(n){
-const e=S(n,"current"),t=S(n,"unfinished");t&&t!==e&&S(n,"previous")!==t?await this.label(t.version,f.p.previous):e&&S(n,
-"previous")===e&&await this.unlabel(e.version,f.p.previous),t&&await this.unlabel(t.version,f.p.unfinished)}async put(n,e){
-let t=e;for(let s=cn(t);s;s=cn(t)){const o=t.at(-1)?.version??0;t=gn(t,s,await this.#t(s,o))}return this.#o(n)}async#t({
-version:n,value:e,labels:t,at:s},o){const{log:i}=this.#n;i.info(`version ${n} (${t.join(", ")}) is about to be the oldes\
-t that is kept: its value is put again`);let a=t;const l=await this.#o(e,(0,U.n)(s)).catch(async u=>{if(!(0,K.t)(u,"Para\
-meterMaxVersionLimitExceeded"))throw u;return t.includes(f.p.current)&&(await this.label(o,f.p.unfinished),a=[...new Set(
-[...t,f.p.unfinished])]),await this.unlabel(n,...t),this.#o(e,(0,U.n)(s))});return await this.label(l,...a),l}async#o(n,e=""){
-const{Version:t}=await(await this.#n.aws.ssm()).send(new _.t({Name:this.#e,Type:"SecureString",Value:n,Overwrite:!0,Description:e}));
-if(t)return t;throw new b.t("internal",`Parameter Store gave no version for ${this.#e}`,{fault:"tool"})}};const qn=n=>({
-version:n.Version??0,labels:n.Labels??[],value:n.Value??"",at:(0,U.t)(n)}),hn=864e5;async function ne(n,e,t){const{stackName:s,
-runtime:o}=n,i=await(0,B.n)({...o,stackName:s,owner:t.owner,purpose:"rotate"}),a=new ee(n,i,t);let l=!1;try{i.inherited&&
-await(0,c.s)(n,i);const u=await a.go(e);return l=!0,u}finally{const u=a.hasBegun?c.n:c.i;await(0,c.a)(n,i,l?c.r:u),await i.
-release()}}var ee=class{#n;#e;#s;#t;#o;#i=0;constructor(n,e,t){this.#n=n,this.#e=e,this.#s=t,this.#t=new Zn(n.runtime,n.
-stackName),this.#o=new j.t(n.runtime.log)}get hasBegun(){return this.#o.hasBegun}async go(n){let e=await this.#a();this.#i=
-e.current.version;const t=sn(e.history,e.current,n),s=await this.#c(),o=mn(vn(e.history,e.current),e.history,s.running),
-i=await Yn(s,e,o,t);if(i)return this.#r("failed",i);o.kind==="retreat"&&(e=await this.#a());const a=sn(e.history,e.current,
-n);return a.kind==="same"?this.#d(s,e,o):this.#f(s,e,o,a)}async#a(){const n=await this.#t.history(),e=S(n,"current");if(e)
-return{history:n,current:e};const t=kn(n);if(!t)throw Tn(this.#n.stackName);return await this.#e.renew(),await this.#t.label(
-t.version,f.p.current,f.p.unfinished),this.#a()}async#c(){const n=this.#n,{nodes:e,size:t}=await(0,c.p)(n),s=new Map(await(0,c.
-m)(n,e,()=>this.#e.renew()));if(s.size===0)throw Ln(n.stackName);const{waveSize:o,floor:i,canarySeconds:a}=this.#s,l=[...s].
-map(([u,m])=>`${u} ${m??"unknown"}`);return n.runtime.log.info(`versions in use: ${l.join(", ")}`),{site:n,lock:this.#e,
+t)(t,"ParameterNotFound"))return{parameters:[],next:void 0};throw t}}async label(n,...e){await(0,_.t)(this.#n,this.#e,n,
+e)}async unlabel(n,...e){await(await this.#n.aws.ssm()).send(new P({Name:this.#e,ParameterVersion:n,Labels:[...e]}))}async dropPending(n){
+await this.unlabel(n,f.p.pending)}async settle(n){const e=S(n,"current"),t=S(n,"unfinished");t&&t!==e&&S(n,"previous")!==
+t?await this.label(t.version,f.p.previous):e&&S(n,"previous")===e&&await this.unlabel(e.version,f.p.previous),t&&await this.
+unlabel(t.version,f.p.unfinished)}async put(n,e){let t=e;for(let s=cn(t);s;s=cn(t)){const o=t.at(-1)?.version??0;t=pn(t,
+s,await this.#t(s,o))}return this.#o(n)}async#t({version:n,value:e,labels:t,at:s},o){const{log:i}=this.#n;i.info(`versio\
+n ${n} (${t.join(", ")}) is about to be the oldest that is kept: its value is put again`);let a=t;const l=await this.#o(
+e,(0,U.n)(s)).catch(async u=>{if(!(0,K.t)(u,"ParameterMaxVersionLimitExceeded"))throw u;return t.includes(f.p.current)&&
+(await this.label(o,f.p.unfinished),a=[...new Set([...t,f.p.unfinished])]),await this.unlabel(n,...t),this.#o(e,(0,U.n)(
+s))});return await this.label(l,...a),l}async#o(n,e=""){const{Version:t}=await(await this.#n.aws.ssm()).send(new $.t({Name:this.#e,
+Type:"SecureString",Value:n,Overwrite:!0,Description:e}));if(t)return t;throw new b.t("internal",`Parameter Store gave n\
+o version for ${this.#e}`,{fault:"tool"})}};const qn=n=>({version:n.Version??0,labels:n.Labels??[],value:n.Value??"",at:(0,U.
+t)(n)}),hn=864e5;async function ne(n,e,t){const{stackName:s,runtime:o}=n,i=await(0,B.n)({...o,stackName:s,owner:t.owner,
+purpose:"rotate"}),a=new ee(n,i,t);let l=!1;try{i.inherited&&await(0,c.s)(n,i);const u=await a.go(e);return l=!0,u}finally{
+const u=a.hasBegun?c.n:c.i;await(0,c.a)(n,i,l?c.r:u),await i.release()}}var ee=class{#n;#e;#s;#t;#o;#i=0;constructor(n,e,t){
+this.#n=n,this.#e=e,this.#s=t,this.#t=new Zn(n.runtime,n.stackName),this.#o=new j.t(n.runtime.log)}get hasBegun(){return this.#o.
+hasBegun}async go(n){let e=await this.#a();this.#i=e.current.version;const t=sn(e.history,e.current,n),s=await this.#c(),
+o=mn(vn(e.history,e.current),e.history,s.running),i=await Yn(s,e,o,t);if(i)return this.#r("failed",i);o.kind==="retreat"&&
+(e=await this.#a());const a=sn(e.history,e.current,n);return a.kind==="same"?this.#d(s,e,o):this.#f(s,e,o,a)}async#a(){const n=await this.#t.
+history(),e=S(n,"current");if(e)return{history:n,current:e};const t=kn(n);if(!t)throw Tn(this.#n.stackName);return await this.#e.
+renew(),await this.#t.label(t.version,f.p.current,f.p.unfinished),this.#a()}async#c(){const n=this.#n,{nodes:e,size:t}=await(0,c.
+p)(n),s=new Map(await(0,c.m)(n,e,()=>this.#e.renew()));if(s.size===0)throw Ln(n.stackName);const{waveSize:o,floor:i,canarySeconds:a}=this.#s,
+l=[...s].map(([u,m])=>`${u} ${m??"unknown"}`);return n.runtime.log.info(`versions in use: ${l.join(", ")}`),{site:n,lock:this.#e,
 store:this.#t,journal:this.#o,limits:{waveSize:o,floor:(0,c._)(t,o,i)},canaryMillis:Math.max(a*1e3,c.l.during),running:s}}async#d(n,{
 history:e,current:t},s){const o=W(e,t.version),i=m=>m===null||!o.has(m);[...n.running.values()].some(i)&&await tn(n);const a=s.
-kind==="waves"?await this.#l(n,e,t,s.former):en(await G(n,{version:t.version,equal:o,action:"wave",boots:pn(e)}),t.version,
+kind==="waves"?await this.#l(n,e,t,s.former):en(await G(n,{version:t.version,equal:o,action:"wave",boots:gn(e)}),t.version,
 "the rest was left as it is");if(a)return this.#r("failed",a);const l=this.#h(e,t),u=this.#o.steps.length>0?"resumed":"u\
 nchanged";return this.#r(l?"failed":u,l)}#h(n,e){const{maxTokenAgeDays:t}=this.#s,s=Math.floor(rn(n,e,this.#n.runtime.clock.
 now())/hn);if(!(t===0||s<=t))return An(this.#n.stackName,e.version,s,t)}async#f(n,{history:e,current:t},s,o){await tn(n),
 await this.#e.renew();const i=o.kind==="put"?await this.#t.put(o.value,e):o.version;await this.#t.label(i,f.p.pending);const a=o.
 kind==="put"?await this.#t.history():e,l=S(a,"current")??t,u=$n(a,i,l),m=await this.#w(n,u);if(m)return s.kind==="waves"&&
-await this.#l(n,a,l,s.former),this.#r("failed",m);await this.#v(n.running,u);const E=a.find(T=>T.version===i),p=await this.#l(
-n,a,E,l);return this.#r(p?"failed":"rotated",p)}async#w(n,e){const{version:t,current:s}=e;let o;try{o=await Pn(n,e)}catch(i){
+await this.#l(n,a,l,s.former),this.#r("failed",m);await this.#v(n.running,u);const E=a.find(T=>T.version===i),g=await this.#l(
+n,a,E,l);return this.#r(g?"failed":"rotated",g)}async#w(n,e){const{version:t,current:s}=e;let o;try{o=await Pn(n,e)}catch(i){
 throw await this.#u(n,e),i}if(o.kind!=="verified")return o.kind==="nobody"&&await this.#u(n,e),Rn(o,t,s.version)}async#u(n,{
 version:e,current:t}){if(!this.#e.isLost)try{await this.#e.renew(),await this.#t.dropPending(e),n.running.clear(),await G(
 n,{...t,action:"undo",concerns:o=>o===e})}catch(s){this.#n.runtime.log.warning(`the trial could not be undone, the next \

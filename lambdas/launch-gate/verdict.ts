@@ -32,7 +32,7 @@ export function judge(machine: Machine | undefined, seen: Seen | undefined, now:
   const limit = bootDeadline(machine);
   const late = limit !== undefined && now >= limit;
   if (!machine.address) return late ? lateFor("no address") : wait("no address");
-  if (!seen || seen.attempts === 0) return wait("not looked at");
+  if (!seen || seen.attempts < 1) return wait("not looked at");
   return late ? lateFor(seen.state) : wait(seen.state);
 }
 
@@ -43,9 +43,14 @@ export function isBorneOut(
   seen: Seen | undefined,
   now: number,
 ): boolean {
-  if (verdict.kind === "continue") return seen?.state === "open" && seen.host === machine?.address;
+  if (!machine) return false;
+  const isLookedAt = seen !== undefined && seen.host === machine.address;
+  if (verdict.kind === "continue") return isLookedAt && seen.state === "open";
+  if (machine.gone) return true;
   const limit = bootDeadline(machine);
-  return machine?.gone === true || (limit !== undefined && now >= limit);
+  const isLate = limit !== undefined && now >= limit;
+  const isClosed = isLookedAt && seen.attempts > 0 && seen.state !== "open";
+  return isLate && (machine.address === undefined || isClosed);
 }
 
 const lateFor = (state: string): Verdict => ({

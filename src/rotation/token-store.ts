@@ -4,12 +4,12 @@ import { stackParameters, TOKEN_LABELS } from "../../contract/names.ts";
 import { isNamed } from "../aws/failures.ts";
 import {
   GetParameterHistoryCommand,
-  LabelParameterVersionCommand,
   PutParameterCommand,
   UnlabelParameterVersionCommand,
 } from "../aws/ssm.ts";
 import { AppError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
+import { labelVersion } from "./label.ts";
 import { afterRenewal, inTheWay, labelled, type TokenHistory, type TokenVersion } from "./token-history.ts";
 
 const PAGE = 50;
@@ -58,17 +58,7 @@ export class TokenStore {
 
   /** Puts labels on a version, and so takes them from the version that had them. */
   async label(version: number, ...labels: readonly string[]): Promise<void> {
-    const ssm = await this.#runtime.aws.ssm();
-    const { InvalidLabels = [] } = await ssm.send(
-      new LabelParameterVersionCommand({ Name: this.#name, ParameterVersion: version, Labels: [...labels] }),
-    );
-    // AWS tells of a label that it refuses in an answer that is otherwise a success.
-    if (InvalidLabels.length === 0) return;
-    throw new AppError(
-      "internal",
-      `Parameter Store refused the label ${InvalidLabels.join(", ")} on version ${version} of ${this.#name}`,
-      { fault: "tool" },
-    );
+    await labelVersion(this.#runtime, this.#name, version, labels);
   }
 
   /** Takes labels from a version. One that it does not have is no error: the work was done already. */

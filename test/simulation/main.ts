@@ -55,7 +55,7 @@ async function main(): Promise<void> {
     millis: Number(values.seconds) * 1_000,
     workers,
     watched: values.brief ? 0 : Math.ceil(Number(values.watched) / workers),
-    stopAtFirst: false,
+    stopAt: [],
     onFailure: ({ seed, invariant, text }) =>
       console.log(`seed ${seed}: ${invariant}: ${text.slice(0, 400)}`),
     ...(!values.brief && {

@@ -1,5 +1,6 @@
 import type { Stage } from "../operations/operations.ts";
 import type { Observer } from "../world/observer.ts";
+import { abandons } from "./abandons.ts";
 import { breaker } from "./breaker.ts";
 import { common } from "./common.ts";
 import { decisions } from "./decisions.ts";
@@ -17,6 +18,7 @@ export function checkers(stage: Stage): readonly Observer[] {
   const { world } = stage;
   return [
     decisions(world),
+    abandons(world),
     invocations(world),
     labels(world),
     ownership(world),

@@ -4,13 +4,10 @@ import type { World } from "../world/world.ts";
 
 /** The rules' own figures: not those of the code that is checked. */
 const CONNECTS = 3;
-const BOOT_DEADLINE = 900_000;
 /** A verdict is given soon after the look that it rests on; a throttled request may take a run's time. */
 const FRESH = 120_000;
 
-const GONE = new Set(["shutting-down", "terminated", "stopping", "stopped"]);
-
-/** I1, I2, I3: what launch-gate says of an instance is said once, and rests on what was seen. */
+/** I1, I2: what launch-gate says of an instance is said once, and CONTINUE rests on what was seen. */
 export function decisions(world: World): Observer {
   const applied = new Map<string, string>();
   const saidBy = new Map<string, string>();
@@ -33,7 +30,6 @@ export function decisions(world: World): Observer {
           `${execution.label} said ${before} and ${result} of ${id}`,
       );
       if (result === "CONTINUE") world.check("I2", unproven(world, id));
-      else world.check("I3", hasty(world, id));
     },
     applied(_, { action, input }) {
       if (action !== "CompleteLifecycleAction") return;
@@ -56,17 +52,4 @@ function unproven(world: World, id: string): string | undefined {
   if (!proof || proof.connects < CONNECTS) return `CONTINUE for ${id} after ${proof?.connects ?? 0} connects`;
   const age = world.clock.now() - proof.at;
   return age > FRESH ? `CONTINUE for ${id} ${age} ms after its last connect` : undefined;
-}
-
-function hasty(world: World, id: string): string | undefined {
-  const reply = world.models.operations["ec2.DescribeInstances"]?.({
-    Filters: [{ Name: "instance-id", Values: [id] }],
-  }) as { Reservations: { Instances: { LaunchTime: Date; State: { Name: string } }[] }[] };
-  const instance = reply.Reservations[0]?.Instances[0];
-  // What EC2 does not show any more is gone for long.
-  if (!instance)
-    return world.machines.find(id) ? undefined : `ABANDON for ${id}, which EC2 does not show yet`;
-  if (GONE.has(instance.State.Name)) return undefined;
-  const age = world.clock.now() - instance.LaunchTime.getTime();
-  return age < BOOT_DEADLINE ? `ABANDON for ${id} ${age} ms after its launch` : undefined;
 }

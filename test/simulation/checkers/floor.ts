@@ -1,4 +1,3 @@
-import { floorOf } from "../operations/operations.ts";
 import type { Observer } from "../world/observer.ts";
 import type { Origin } from "../world/sent.ts";
 import type { World } from "../world/world.ts";
@@ -18,6 +17,9 @@ export function floor(world: World): Observer {
     },
   };
 }
+
+/** Nodes that serve at any moment while waves of this size are restarted. */
+const floorOf = (size: number, waves: number): number => Math.max(1, size - waves);
 
 function tooFew(origin: Origin, id: string): string | undefined {
   const { view, instanceIds, execution } = origin;

@@ -21,8 +21,7 @@ export function invocations(world: World): Observer {
     runEnded({ execution, log, result }) {
       const text = [...log, String(result?.error ?? "")].join("\n");
       world.check("I7", secret(world, text) && `${execution.label} printed a token`);
-      const isUnclassified =
-        result?.outcome === "internal" && !/refused the label/.test(String(result.error));
+      const isUnclassified = result?.outcome === "internal";
       world.check("refusals", result?.outcome === "invariant.broken" && String(result.error));
       world.check("I13", isUnclassified && `${execution.label} ended with ${String(result?.error)}`);
     },

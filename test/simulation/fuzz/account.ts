@@ -7,7 +7,7 @@ import { broken, output, text } from "./inputs.ts";
 
 const STATES = ["Pending", "Pending:Wait", "Pending:Wait", "InService", "InService", "Terminating", "Odd"];
 const MACHINES = ["pending", "running", "running", "shutting-down", "terminated", "odd"];
-const HOSTS = ["10.240.0.10", "10.240.0.11", "10.240.0.12"];
+export const HOSTS = ["10.240.0.10", "10.240.0.11", "10.240.0.12"];
 const CLUSTER = ["available", "creating", "modifying", "deleting", "rebooting cluster nodes", "odd"];
 const FAULTS = [
   ["AccessDeniedException", 403],
@@ -19,14 +19,16 @@ const FAULTS = [
   ["ValidationError", 400],
   ["Odd", 400],
 ] as const;
+/** Names of the errors with which this account answers. */
+export const FAULT_NAMES: ReadonlySet<string> = new Set(FAULTS.map(([name]) => name));
 
 /**
  * An account in which anything may be: what AWS answers has the shape of the operation, but members are missing, and
  * whatever was written by somebody else is drawn.
  */
 export class Account {
-  private readonly random: Random;
-  private readonly now: () => number;
+  protected readonly random: Random;
+  protected readonly now: () => number;
 
   constructor(random: Random, now: () => number) {
     this.random = random;
@@ -90,7 +92,7 @@ export class Account {
 
   private readonly moment = () => new Date(this.now() - this.random.whole(0, 2_000_000));
 
-  private group(): JsonObject {
+  protected group(): JsonObject {
     const { random } = this;
     return {
       AutoScalingGroupName: GROUP,
@@ -147,7 +149,7 @@ export class Account {
 
   private parameter(name: string): JsonObject {
     const { random } = this;
-    if (random.chance(0.15)) throw new Fault("ParameterNotFound", "");
+    if (random.chance(0.15)) throw this.missing();
     const servers = random.pick(["10.240.1.10:11211 10.240.3.10:11211", " ", text(random)]);
     const Value = name === NAMES.servers ? servers : (output(random).split("\n")[0] ?? "");
     return {
@@ -158,6 +160,10 @@ export class Account {
         LastModifiedDate: this.maybe(this.moment()),
       },
     };
+  }
+
+  protected missing(): Fault {
+    return new Fault("ParameterNotFound", "");
   }
 
   private readonly command = (): JsonObject => ({

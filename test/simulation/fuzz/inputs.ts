@@ -26,7 +26,7 @@ const EVENTS: readonly unknown[] = [
   { hosts: ["10.240.0.10", "10.240.2.11"], until: "each", forMillis: 0 },
 ];
 
-const REPORT = {
+export const REPORT = {
   instanceId: "i-0123456789abcdef0",
   mode: "full",
   action: "restart",

@@ -1,12 +1,15 @@
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { OutcomeRecord } from "../../../contract/outcome.ts";
+import type { ProbeState } from "../../../contract/probe.ts";
 import { Random } from "../random.ts";
 import type { FunctionName } from "../world/functions.ts";
-import { Account } from "./account.ts";
+import { Account, FAULT_NAMES } from "./account.ts";
+import { Calm } from "./calm.ts";
 import { event, output } from "./inputs.ts";
+import { crashIn, DrawnError, unknownIn } from "./kinds.ts";
 import { PARSERS, type Parser, texts } from "./parsers.ts";
-import { context, fuzzHandlers, serveFuzz, time } from "./surroundings.ts";
+import { context, fuzzHandlers, LONG, serveFuzz, time } from "./surroundings.ts";
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +24,11 @@ const INPUTS = Number(values.inputs);
 const SEED = values.seed;
 const WORKERS = 2;
 const OUTCOMES = new Set(["done", "already-done", "skipped", "failed"]);
+const DOORS: readonly ProbeState[] = ["open", "open", "refused", "timed-out", "reset"];
+/** Of so many inputs one meets an account in which a repair can begin, and has the time to follow it. */
+const CALM = 0.03;
+/** Inputs among which a repair must have been one that was followed to its end. */
+const MANY = 20_000;
 const HANDLERS: readonly FunctionName[] = ["reconciler", "launch-gate", "endpoint-sync", "port-probe"];
 const TARGETS = [...HANDLERS, ...PARSERS.map(({ name }) => name)].filter((name) =>
   name.startsWith(values.only),
@@ -38,17 +46,9 @@ const count = ({ outcomes }: Counted, outcome: string): void => {
   outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
 };
 
-/** What the language throws when code takes something for what it is not. */
-const CRASHES = [TypeError, RangeError, ReferenceError, SyntaxError];
-
-function crashIn(error: unknown): Error | undefined {
-  const all = [error, ...(error instanceof AggregateError ? error.errors : [])];
-  return all.find((one): one is Error => CRASHES.some((kind) => one instanceof kind));
-}
-
 /**
  * Each input ends with records of known outcomes, or with one `failed` and the error thrown; nothing else. What it
- * threw is no crash, and nothing made it stop itself.
+ * threw is an error that it can know of, no record tells of a crash, and nothing made it stop itself.
  */
 async function fuzzHandler(name: FunctionName): Promise<Counted> {
   const result = counted(name);
@@ -62,28 +62,44 @@ async function fuzzHandler(name: FunctionName): Promise<Counted> {
     ({ invariantRefusals = 0 }) => {
       refusals += invariantRefusals;
     },
+    async () => {
+      if (random.chance(0.002)) throw new DrawnError("no socket is left");
+      return random.pick(DOORS);
+    },
   )[name];
   for (let input = 0; input < INPUTS; input++) {
     records.length = 0;
     refusals = 0;
     const given = event(random, name);
-    account = new Account(random, time);
-    const thrown = await handler(given, context()).then(
+    const isCalm = random.chance(CALM);
+    account = isCalm ? new Calm(random, time) : new Account(random, time);
+    const thrown = await handler(given, context(isCalm ? LONG : undefined)).then(
       () => undefined,
       (error: unknown) => ({ error }),
     );
     const strange = records.find(({ outcome }) => !OUTCOMES.has(outcome));
     const failed = records.filter(({ outcome }) => outcome === "failed").length;
-    const crash = crashIn(thrown?.error);
     const isUnclassified = records.length === 0 || strange || (thrown !== undefined) !== (failed === 1);
-    if (isUnclassified || crash || refusals > 0)
+    const unknown = thrown ? unknownIn(thrown.error, FAULT_NAMES) : [];
+    if (isUnclassified || unknown.length > 0 || crashIn(records) || refusals > 0)
       result.failures.push(
-        `${JSON.stringify(given)?.slice(0, 300)} left ${JSON.stringify(records).slice(0, 500)} ${crash?.stack ?? ""}`,
+        `${JSON.stringify(given)?.slice(0, 300)} left ${JSON.stringify(records).slice(0, 500)} ${unknown.map(stackOf).join("; ")}`,
       );
+    const end = repairIn(records);
+    if (end) count(result, `repair ${end}`);
     for (const { outcome } of records) count(result, outcome);
   }
+  if (name === "reconciler" && INPUTS >= MANY && !result.outcomes["repair repaired"])
+    result.failures.push("no repair was followed to its end");
   return result;
 }
+
+const stackOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** How the repair ended that a reconciler's record tells of. */
+const repairIn = (records: readonly OutcomeRecord[]): string | undefined =>
+  /"repair":\{"instanceId":"[^"]*","end":"([^"]+)"/.exec(JSON.stringify(records))?.[1];
 
 /** Whatever somebody wrote is what it is meant to be, or is not, or is refused in words. */
 async function fuzzParser({ name, read }: Parser): Promise<Counted> {

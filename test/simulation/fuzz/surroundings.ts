@@ -3,6 +3,7 @@ import { LAUNCH_HOOK } from "../../../contract/names.ts";
 import type { OutcomeRecord } from "../../../contract/outcome.ts";
 import { endpointSync } from "../../../lambdas/endpoint-sync/sync.ts";
 import { launchGate } from "../../../lambdas/launch-gate/gate.ts";
+import type { Connect } from "../../../lambdas/port-probe/connect.ts";
 import { portProbe } from "../../../lambdas/port-probe/probe.ts";
 import { reconcile } from "../../../lambdas/reconciler/reconcile.ts";
 import type { Deadline, LambdaContext } from "../../../lambdas/shared/deadline.ts";
@@ -28,6 +29,8 @@ export interface Account {
 
 /** Milliseconds that an invocation has: enough to go some way, and to come to the deadline. */
 const TIME = 6_000;
+/** As long as the reconciler has: a repair is followed to its end. */
+export const LONG = 240_000;
 
 /** Nothing here waits: what would, has its time over at once. */
 let now = Date.UTC(2026, 0, 1);
@@ -51,8 +54,8 @@ export const deadline = (): Deadline => {
   const end = now + TIME;
   return { remaining: () => Math.max(0, end - now) };
 };
-export const context = (): LambdaContext => {
-  const end = now + TIME;
+export const context = (millis = TIME): LambdaContext => {
+  const end = now + millis;
   return { getRemainingTimeInMillis: () => end - now };
 };
 
@@ -88,13 +91,14 @@ type Handler = (event: unknown, context: LambdaContext) => Promise<unknown>;
 export function fuzzHandlers(
   record: (one: OutcomeRecord) => void,
   meter: (measures: Readonly<Record<string, number | undefined>>) => void,
+  connect: Connect,
 ): Readonly<Record<FunctionName, Handler>> {
   const names = { stackName: STACK, groupName: GROUP, document: DOCUMENT };
   const functions = { portProbe: "port-probe", launchGate: "launch-gate", endpointSync: "endpoint-sync" };
   const all = { ...lambdaClients, ...TIMING, meter };
   return {
     "launch-gate": launchGate({ ...names, ...functions, ...all, hookName: LAUNCH_HOOK }, record),
-    "port-probe": portProbe({ vpcCidr: VPC_CIDR, clock, connect: async () => "open", record }),
+    "port-probe": portProbe({ vpcCidr: VPC_CIDR, clock, connect, record }),
     "endpoint-sync": endpointSync({ ...names, ...all, cacheTopic: TOPIC }, record),
     reconciler: reconcile({ ...names, ...functions, ...all }, record),
   };

@@ -1,7 +1,10 @@
 /** One change of shipped code that breaks an invariant, to show that the simulation would find it. */
 export interface Mutant {
   readonly name: string;
+  /** What it breaks. */
   readonly invariant: string;
+  /** The invariants whose violation shows that it was found, where that is not the one it breaks alone. */
+  readonly caughtBy?: readonly string[];
   readonly changes: readonly {
     readonly file: string;
     readonly from: string;
@@ -28,8 +31,25 @@ export const MUTANTS: readonly Mutant[] = [
       // The assertion would stop it.
       {
         file: "lambdas/launch-gate/verdict.ts",
-        from: "return machine?.gone === true || (limit",
-        to: "return machine !== undefined || (limit",
+        from: "if (machine.gone) return true;",
+        to: "if (machine !== undefined) return true;",
+      },
+    ],
+  },
+  {
+    name: "ABANDON at the deadline when the probe could not be asked",
+    invariant: "I3",
+    changes: [
+      {
+        file: "lambdas/launch-gate/verdict.ts",
+        from: `return wait("not looked at");`,
+        to: `return late ? lateFor("not looked at") : wait("not looked at");`,
+      },
+      // The assertion would stop it.
+      {
+        file: "lambdas/launch-gate/verdict.ts",
+        from: "return isLate && (machine.address === undefined || isClosed);",
+        to: "void isClosed;\n  return isLate;",
       },
     ],
   },
@@ -70,13 +90,16 @@ export const MUTANTS: readonly Mutant[] = [
       },
     ],
   },
-  one(
-    "the same, and the assertion stops it",
-    "I6",
-    "src/rotation/rotate.ts",
-    "const failed = await this.#test(rotation, trial);",
-    "await this.#commit(rotation.running, trial);\n    const failed = await this.#test(rotation, trial);",
-  ),
+  {
+    ...one(
+      "the same, and the assertion stops it",
+      "I6",
+      "src/rotation/rotate.ts",
+      "const failed = await this.#test(rotation, trial);",
+      "await this.#commit(rotation.running, trial);\n    const failed = await this.#test(rotation, trial);",
+    ),
+    caughtBy: ["refusals"],
+  },
   {
     name: "a rotation takes no lock",
     invariant: "I12",
@@ -86,7 +109,8 @@ export const MUTANTS: readonly Mutant[] = [
         from: `const lock = await takeLock({ ...runtime, stackName, owner: options.owner, purpose: "rotate" });`,
         to: `void [takeLock, runtime, stackName];
   const nothing = async () => {};
-  const lock = { isLost: false, suspended: [], renew: nothing, release: nothing } as unknown as HeldLock;`,
+  const renewals = { renew: nothing, renewUnlessSeen: nothing, release: nothing };
+  const lock = { isLost: false, suspended: [], ...renewals } as unknown as HeldLock;`,
       },
     ],
   },
@@ -120,17 +144,22 @@ export const MUTANTS: readonly Mutant[] = [
       { file: "src/rotation/nodes.ts", from: "!node.isServing || serving.length > floor", to: "true" },
     ],
   },
-  one(
-    "endpoint-sync converges fully",
-    "I14",
-    "lambdas/endpoint-sync/reload.ts",
-    `mode: "--reload-only"`,
-    `mode: ""`,
-  ),
+  {
+    name: "endpoint-sync converges fully",
+    invariant: "I14",
+    changes: [
+      { file: "lambdas/endpoint-sync/reload.ts", from: `mode: "--reload-only"`, to: `mode: ""` },
+      {
+        file: "lambdas/shared/converge.ts",
+        from: `mode !== "" || instanceId !== undefined`,
+        to: `mode !== undefined || instanceId !== undefined`,
+      },
+    ],
+  },
   one(
     "a refused label is taken for a success",
     "I6",
-    "src/rotation/token-store.ts",
+    "src/rotation/label.ts",
     "if (InvalidLabels.length === 0) return;",
     "if (InvalidLabels.length >= 0) return;",
   ),
@@ -188,11 +217,4 @@ export const MUTANTS: readonly Mutant[] = [
       { file: "src/aws/clients.ts", from: `error.name === "TooManyUpdates"`, to: `error.name === ""` },
     ],
   },
-  one(
-    "an answer of 503 is a defect of the product",
-    "I13",
-    "src/aws/failures.ts",
-    "if (statusOf(error) >= 500) {",
-    "if (statusOf(error) >= 600) {",
-  ),
 ];

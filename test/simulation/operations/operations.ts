@@ -290,9 +290,11 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
     const input = { AutoScalingGroupName: GROUP, ScalingProcesses };
     if (await call(world, "autoscaling.SuspendProcesses", input)) suspendedByHand.add(BY_HAND);
   },
+  /** Nobody can look at a new instance, which is open for long, until its boot deadline has come or passed. */
+  "probe-away": async (stage, random) => {
+    stage.world.probeInactiveUntil = stage.world.clock.now() + random.whole(15, 18) * MINUTE;
+    await terminate(stage, random, 1);
+  },
 };
 
 export const OPERATION_NAMES = Object.keys(OPERATIONS);
-
-/** Nodes that serve at any moment while waves of this size are restarted. */
-export const floorOf = (size: number, waves: number): number => Math.max(1, size - waves);

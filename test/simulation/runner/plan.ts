@@ -68,10 +68,11 @@ function drawRates(random: Random): Map<FaultKind, number> {
   return rates;
 }
 
-/** What takes as long as a hundred other histories is drawn seldom, and alone. */
+/** What takes as long as many other histories is drawn seldom, and alone. */
 const RARE: ReadonlyMap<string, number> = new Map([
   ["rotate-bad-99", 1 / 1_000],
   ["token-moved-by-hand", 1 / 300],
+  ["probe-away", 1 / 100],
 ]);
 const COMMON = OPERATION_NAMES.filter((name) => !RARE.has(name));
 
@@ -98,6 +99,8 @@ const LASTING: ReadonlyMap<string, number> = new Map([
   ["rotate-bad-99", 2.5],
   // Two repairs that fail, each of them up to a check of every five minutes, and a third check.
   ["token-moved-by-hand", 0.5],
+  // Until the launch hook has ended by itself.
+  ["probe-away", 0.4],
 ]);
 
 /** The first phase goes on so long at least. */

@@ -15,7 +15,8 @@ export interface WorkerTask {
   readonly millis: number;
   /** Histories in which the branches are watched. */
   readonly watched: number;
-  readonly stopAtFirst: boolean;
+  /** Invariants at whose first violation no more history is begun. */
+  readonly stopAt: readonly string[];
 }
 
 /** One of several threads that take seeds in turn. Posts each failure as it is found, and at the end its tally. */
@@ -49,7 +50,7 @@ async function work(task: WorkerTask): Promise<void> {
 
 function fail(task: WorkerTask, seed: number, invariant: string, text: string): void {
   parentPort?.postMessage({ kind: "failed", failure: { seed, invariant, text } });
-  if (task.stopAtFirst) Atomics.store(task.next, 0, task.seeds);
+  if (task.stopAt.includes(invariant)) Atomics.store(task.next, 0, task.seeds);
 }
 
 await work(workerData as WorkerTask);

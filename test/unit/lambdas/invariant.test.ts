@@ -48,10 +48,22 @@ test("CONTINUE is borne out by a look at this instance's own address only", () =
   expect(isBorneOut(verdict, machine, undefined, 0)).toBe(false);
 });
 
-test("ABANDON is borne out by an instance that is gone, or by its deadline", () => {
-  const verdict = { kind: "abandon", reason: "refused" } as const;
-  expect(isBorneOut(verdict, machine, undefined, deadline - 1)).toBe(false);
-  expect(isBorneOut(verdict, machine, undefined, deadline)).toBe(true);
-  expect(isBorneOut(verdict, { ...machine, gone: true }, undefined, 0)).toBe(true);
-  expect(isBorneOut(verdict, undefined, undefined, deadline)).toBe(false);
+const abandon = { kind: "abandon", reason: "refused" } as const;
+
+test("ABANDON is borne out by an instance that is gone, and after the deadline by one without an address", () => {
+  const nowhere = { ...machine, address: undefined };
+  expect(isBorneOut(abandon, { ...machine, gone: true }, undefined, 0)).toBe(true);
+  expect(isBorneOut(abandon, nowhere, undefined, deadline - 1)).toBe(false);
+  expect(isBorneOut(abandon, nowhere, undefined, deadline)).toBe(true);
+  expect(isBorneOut(abandon, undefined, undefined, deadline)).toBe(false);
+});
+
+test("ABANDON of one with an address is borne out after the deadline by a look that found it closed only", () => {
+  const seen = { host: "10.240.0.10", state: "refused", attempts: 1 } as const;
+  expect(isBorneOut(abandon, machine, seen, deadline - 1)).toBe(false);
+  expect(isBorneOut(abandon, machine, seen, deadline)).toBe(true);
+  expect(isBorneOut(abandon, machine, undefined, deadline)).toBe(false);
+  expect(isBorneOut(abandon, machine, { ...seen, attempts: 0 }, deadline)).toBe(false);
+  expect(isBorneOut(abandon, machine, { ...seen, state: "open" }, deadline)).toBe(false);
+  expect(isBorneOut(abandon, machine, { ...seen, host: "10.240.0.11" }, deadline)).toBe(false);
 });

@@ -142,6 +142,16 @@ describe("launch-gate decides against an instance only with proof", () => {
     expect(aws.decisions()).toEqual(["CONTINUE i-2", "CONTINUE i-1"]);
   });
 
+  it("does not abandon a late one when the probe tells of looks that cannot be", async () => {
+    aws.add("i-1", { launched: aws.clock.now() - 2_000_000 });
+    const look = { host: "10.240.0.10", state: "refused", attempts: -1 };
+    aws.first("Invoke:port-probe", json({ seen: [look] }), json({ seen: [{ ...look, attempts: 1 }] }));
+    await aws.invoke(gate, ASKED);
+    expect(aws.decisions()).toEqual(["ABANDON i-1"]);
+    expect(aws.inputs("Invoke:port-probe")).toHaveLength(2);
+    expect(aws.records).toMatchObject([{ outcome: "done" }]);
+  });
+
   it("never abandons because the probe fails, even after the deadline, and throws what failed", async () => {
     aws.add("i-1", { launched: aws.clock.now() - 2_000_000 });
     aws.on("Invoke:port-probe", () => jsonFault("ResourceNotReadyException", "inactive", 502));

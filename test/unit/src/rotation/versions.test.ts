@@ -13,11 +13,21 @@ describe("Parameter Store", () => {
     const one = await world();
     one.parameters.refusedLabels.add("pending");
     await expect(one.rotate(NEW)).rejects.toMatchObject({
-      code: "internal",
+      code: "token.label-refused",
       message: expect.stringContaining("refused the label pending on version 2"),
     });
     expect(one.nodes.map(({ restarts }) => restarts)).toEqual([0, 0]);
     expect(one.lock.held).toBe(false);
+  });
+
+  test("that refuses a label once is asked again, and the rotation goes on", async () => {
+    const one = await world();
+    one.parameters.refusedLabels.add("pending");
+    one.after = ({ call }) => {
+      if (call === "SSM.LabelParameterVersion") one.parameters.refusedLabels.clear();
+    };
+    expect((await one.rotate(NEW)).outcome).toBe("rotated");
+    expect(one.labels).toEqual({ current: 2, previous: 1 });
   });
 
   test("that took a token without saying so gets no second one: the next run labels it", async () => {
