@@ -5,6 +5,7 @@ import { output } from "./command.ts";
 
 /** What a root volume of EC2 has is more; no machine here gets so far. */
 const SIZE = 1024 * 1024 * 1024;
+const MOST_ATTEMPTS = 10;
 
 /**
  * The root volume of one machine: the image below, what the machine writes above it, in memory. It survives a power cut
@@ -62,9 +63,20 @@ export class Disk {
       await output(["mount", "-o", `remount,size=${SIZE}`, this.volume]);
       return;
     }
+    // What the machine writes between look and change makes the volume fuller than it may become: then once more.
+    for (let attempt = 1; !(await this.shrink(free, attempt === MOST_ATTEMPTS)); attempt++);
+  }
+
+  /** Answers whether it has become so small; the last attempt throws where it has not. */
+  private async shrink(free: number, isLast: boolean): Promise<boolean> {
     const used = await output(["df", "--output=used", "-B1", this.volume]);
     const size = Number(used.split("\n")[1]) + free;
-    await output(["mount", "-o", `remount,size=${size}`, this.volume]);
+    const change = output(["mount", "-o", `remount,size=${size}`, this.volume]);
+    if (isLast) await change;
+    return change.then(
+      () => true,
+      () => false,
+    );
   }
 
   async remove(): Promise<void> {
