@@ -1,4 +1,4 @@
-import type { Stage } from "../operations/operations.ts";
+import type { Stage } from "../operations/stage.ts";
 import type { Observer } from "../world/observer.ts";
 import { abandons } from "./abandons.ts";
 import { breaker } from "./breaker.ts";

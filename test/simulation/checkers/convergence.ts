@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../../local/ports.ts";
-import type { Stage } from "../operations/operations.ts";
+import type { Stage } from "../operations/stage.ts";
 import { NAMES } from "../world/names.ts";
 import { ownerOf } from "../world/notes.ts";
 import { cacheServers, groupOf, isClusterAvailable } from "../world/stack.ts";

@@ -33,7 +33,7 @@ export const FAULTS = {
   "notice.late": 0.4,
   "notice.malformed": 0.5,
   // Runs of the functions.
-  "lambda.killed": 0.15,
+  "lambda.killed": 0.3,
   "lambda.twice": 0.15,
   "lambda.skewed": 1,
   "action.skewed": 1,

@@ -9,29 +9,11 @@ import {
   replaceNode,
   request,
   resizeCluster,
-  type StackSize,
 } from "../world/stack.ts";
 import type { World } from "../world/world.ts";
-import { runDeploy, runPause, runRotation } from "./runs.ts";
-
-/** The world in the hands of whoever operates it, and what he remembers of it. */
-export interface Stage {
-  readonly world: World;
-  readonly size: StackSize;
-  cacheNodes: number;
-  /** Instances that the group is to have, by whoever scaled or deployed it last. */
-  nodes: number;
-  /** The size that was deployed last. */
-  deployed: number;
-  /** Processes of the group that somebody suspended, and the product must not resume. */
-  readonly suspendedByHand: Set<string>;
-  silentUntil: number;
-  /** Something that strikes every node alike is under way. */
-  isCommonFault: boolean;
-  wavesOf: number;
-}
-
-type Act = (stage: Stage, random: Random) => unknown;
+import { newToken, ROTATIONS, rotation } from "./rotations.ts";
+import { runDeploy, runPause } from "./runs.ts";
+import type { Act, Stage } from "./stage.ts";
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -39,8 +21,6 @@ export const HOUR = 60 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
 /** What somebody suspends for reasons of his own. */
 const BY_HAND = "AZRebalance";
-/** Canaries that fail one after the other. */
-const CANARIES = 101;
 
 async function call(world: World, operation: string, input: JsonObject): Promise<JsonObject | undefined> {
   try {
@@ -73,21 +53,9 @@ function during(world: World, millis: number, begin: () => void, end: () => void
   world.later(millis, end);
 }
 
-const newToken = (world: World, random: Random): string => random.fork(world.age).hex(32);
-
 /** While a rotation goes on, the group becomes another one. */
 function sawGroupChange({ world }: Stage): void {
   if (world.rotations > 0) world.saw("group changes while rotating");
-}
-
-/** One bad token after the other, each the newest version that there is. */
-async function failAll(stage: Stage, random: Random): Promise<void> {
-  for (let number = 0; number < CANARIES && stage.world.faults.active; number++) {
-    const token = newToken(stage.world, random);
-    stage.world.activation.revoke(token);
-    await rotation(stage, random, token);
-    await stage.world.sleep(SECOND);
-  }
 }
 
 /** A node is given up for a new one, which has another address. */
@@ -109,12 +77,6 @@ async function resize(stage: Stage, random: Random): Promise<void> {
     ...request("Group", groupProperties({ ...size, nodes: stage.deployed })),
     previous: groupProperties({ ...size, nodes: deployed }),
   });
-}
-
-function rotation(stage: Stage, random: Random, token: string) {
-  const waveSize = random.chance(0.7) ? 1 : random.whole(1, 3);
-  stage.wavesOf = Math.max(stage.wavesOf, waveSize);
-  return runRotation(stage.world, { kind: "value", value: token }, { waveSize });
 }
 
 /** What happens to a stack in its life, by name. Each may be drawn several times. */
@@ -162,41 +124,7 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
       CacheClusterId: clusterId(world),
       CacheNodeIdsToReboot: ["0001"],
     }),
-  "rotate-good": (stage, random) => rotation(stage, random, newToken(stage.world, random)),
-  "rotate-bad": (stage, random) => {
-    const token = newToken(stage.world, random);
-    stage.world.activation.revoke(token);
-    return rotation(stage, random, token);
-  },
-  "rotate-bad-99": failAll,
-  "rotate-bad-later": (stage, random) => {
-    const token = newToken(stage.world, random);
-    stage.world.activation.limit(token, random.whole(1, 3));
-    return rotation(stage, random, token);
-  },
-  "rotate-no-way-back": (stage, random) => {
-    const { world } = stage;
-    const token = newToken(world, random);
-    const old = world.parameters.find(`${NAMES.token}:current`)?.value ?? "";
-    world.activation.limit(token, random.whole(1, 3));
-    world.later(30 * SECOND, () => world.activation.revoke(old));
-    stage.isCommonFault = true;
-    return rotation(stage, random, token);
-  },
-  "rotate-back": ({ world }, random) => {
-    const known = world.parameters.versions(NAMES.token).map(({ version }) => String(version));
-    const name = random.chance(0.5) ? "previous" : random.pick([...known, "0"]);
-    return runRotation(world, { kind: "version", name });
-  },
-  "rotate-nothing": ({ world }, random) =>
-    runRotation(world, { kind: "nothing" }, { maxTokenAgeDays: random.whole(0, 20) }),
-  "two-rotations": (stage, random) => {
-    const one = rotation(stage, random.fork(1), newToken(stage.world, random.fork(1)));
-    stage.world.later(random.whole(0, 40) * SECOND, () => {
-      void rotation(stage, random.fork(2), newToken(stage.world, random.fork(2)));
-    });
-    return one;
-  },
+  ...ROTATIONS,
   deploy: (stage, random) => {
     const { world } = stage;
     // Whoever has something that the reconciler is not to wait for asks it, and others ask what it does not know.
@@ -275,10 +203,12 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
       if (stage.silentUntil > 0) stage.world.saw("reconciler silent for an hour");
     });
   },
-  "weeks-of-quiet": (stage, random) => {
+  "weeks-of-quiet": async (stage, random) => {
     const { world } = stage;
+    // In weeks whatever is on its way has come to its end, and a leap of the clock would take it along.
+    const isMoving = (await membersOf(world)).some(({ LifecycleState }) => LifecycleState !== "InService");
     if (!world.faults.active) return;
-    if (world.actions > 0 || world.functions.running > 0) {
+    if (isMoving || world.actions > 0 || world.functions.running > 0) {
       world.later(50 * SECOND, () => void OPERATIONS["weeks-of-quiet"]?.(stage, random));
       return;
     }
@@ -289,6 +219,13 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
     const ScalingProcesses = [BY_HAND];
     const input = { AutoScalingGroupName: GROUP, ScalingProcesses };
     if (await call(world, "autoscaling.SuspendProcesses", input)) suspendedByHand.add(BY_HAND);
+  },
+  /** A node is out of reach for longer than Run Command keeps what a rotation has sent it. */
+  "agent-away": async (stage, random) => {
+    const [id] = await serving(stage.world);
+    const machine = stage.world.machines.find(id ?? "");
+    if (machine) machine.offlineUntil = stage.world.clock.now() + random.whole(22, 26) * MINUTE;
+    return rotation(stage, random, newToken(stage.world, random));
   },
   /** Nobody can look at a new instance, which is open for long, until its boot deadline has come or passed. */
   "probe-away": async (stage, random) => {

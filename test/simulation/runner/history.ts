@@ -1,7 +1,8 @@
 import { checkers } from "../checkers/all.ts";
 import { isBroken, leftSuspended, unlike } from "../checkers/convergence.ts";
-import { OPERATIONS, type Stage } from "../operations/operations.ts";
+import { OPERATIONS } from "../operations/operations.ts";
 import { runPause, runRotation } from "../operations/runs.ts";
+import type { Stage } from "../operations/stage.ts";
 import { serve } from "../world/clients.ts";
 import { enterWorld } from "../world/globals.ts";
 import { NAMES } from "../world/names.ts";

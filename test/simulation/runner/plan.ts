@@ -73,6 +73,7 @@ const RARE: ReadonlyMap<string, number> = new Map([
   ["rotate-bad-99", 1 / 1_000],
   ["token-moved-by-hand", 1 / 300],
   ["probe-away", 1 / 100],
+  ["agent-away", 1 / 200],
 ]);
 const COMMON = OPERATION_NAMES.filter((name) => !RARE.has(name));
 
@@ -101,6 +102,7 @@ const LASTING: ReadonlyMap<string, number> = new Map([
   ["token-moved-by-hand", 0.5],
   // Until the launch hook has ended by itself.
   ["probe-away", 0.4],
+  ["agent-away", 0.6],
 ]);
 
 /** The first phase goes on so long at least. */

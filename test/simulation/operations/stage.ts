@@ -1,0 +1,23 @@
+import type { Random } from "../random.ts";
+import type { StackSize } from "../world/stack.ts";
+import type { World } from "../world/world.ts";
+
+/** The world in the hands of whoever operates it, and what he remembers of it. */
+export interface Stage {
+  readonly world: World;
+  readonly size: StackSize;
+  cacheNodes: number;
+  /** Instances that the group is to have, by whoever scaled or deployed it last. */
+  nodes: number;
+  /** The size that was deployed last. */
+  deployed: number;
+  /** Processes of the group that somebody suspended, and the product must not resume. */
+  readonly suspendedByHand: Set<string>;
+  silentUntil: number;
+  /** Something that strikes every node alike is under way. */
+  isCommonFault: boolean;
+  wavesOf: number;
+}
+
+/** Something that is done to a stack. */
+export type Act = (stage: Stage, random: Random) => unknown;
