@@ -13,12 +13,12 @@ lock.suspended:[]}}),4164:((j,v,t)=>{t.r(v),t.d(v,{run:()=>Z});var e=t(5634),u=t
 o=t(5613),O=t(4247),M=t(304);async function y(a,n){const s=await(0,c.r)(n,a,{mends:!0}),{stack:P}=s;P&&n.record({stackId:P.
 id});const E=I(a,n,s),[D,{target:T,looking:L,lookedAt:U},$]=await(0,r.t)((0,_.n)(a,n,P!==void 0),E,(0,c.i)(a,n)),K=D.token!==
 "store"&&L!==void 0;return(0,c.a)(n,$,K),{...s,...D,target:T,isUnchanged:K,looking:L,lookedAt:U}}async function I(a,n,{identity:s,
-stack:P}){const E=n.clock.now(),D=P?.tags["railgun-ha:version"]==="1.0.0"&&a.drift!=="revert"?(0,h.r)(n,P).catch(g.r):void 0,
-T=await(0,c.n)(a,n,s,P);return{target:T,lookedAt:E,looking:(0,c.t)(P,T)?D:void 0}}async function R(a,n,s,P){try{return await C(
-a,n,s,P)}catch(E){return{...(0,S.t)(n,void 0),outcome:"failed",failure:(0,g.r)(E)}}}async function C(a,n,s,P){const E=await(0,F.
-n)(a,n,P);return!E||(0,B.o)(E).kind==="nothing"?(0,S.t)(n,E):s(async D=>{const T=await(0,F.n)(a,n)??E,{bring:L}=await t.
-e(2324).then(t.bind(t,2324));return L({...a,insist:D},n,T)})}async function W(a,n){const s=await(0,F.t)(a,n);if(!s)return;
-a.log.info(`instance refresh ${s.id} runs: waiting for its end before the stack is changed`);const{watchRefresh:P}=await t.
+stack:P}){const E=n.clock.now(),D=P?.tags["railgun-ha:version"]==="1.0.0"&&a.drift!=="revert"?(0,h.r)(n,P,{connects:1}).
+catch(g.r):void 0,T=await(0,c.n)(a,n,s,P);return{target:T,lookedAt:E,looking:(0,c.t)(P,T)?D:void 0}}async function R(a,n,s,P){
+try{return await C(a,n,s,P)}catch(E){return{...(0,S.t)(n,void 0),outcome:"failed",failure:(0,g.r)(E)}}}async function C(a,n,s,P){
+const E=await(0,F.n)(a,n,P);return!E||(0,B.o)(E).kind==="nothing"?(0,S.t)(n,E):s(async D=>{const T=await(0,F.n)(a,n)??E,
+{bring:L}=await t.e(2324).then(t.bind(t,2324));return L({...a,insist:D},n,T)})}async function W(a,n){const s=await(0,F.t)(
+a,n);if(!s)return;a.log.info(`instance refresh ${s.id} runs: waiting for its end before the stack is changed`);const{watchRefresh:P}=await t.
 e(6502).then(t.bind(t,6502)),E=await P(a,{stackName:n,groupName:(0,f.g)(n)},s.id);if(a.log.info(`instance refresh ${E.id}\
  ended: ${E.status}`),E.kind==="timed-out")throw new l.t("stack.busy",`instance refresh ${E.id} still runs; deploy again\
  when it has ended`)}function z(a,n){return{title:`Fleet of ${a}`,head:["instance","zone","address","group","health","ta\

@@ -1,8 +1,8 @@
-import { PROBE_SLICE } from "../../contract/numbers.ts";
+import { CONNECTS, PROBE_SLICE } from "../../contract/numbers.ts";
 import type { ProbeRequest } from "../../contract/probe.ts";
 import { ipv4 } from "./cidr.ts";
 
-const KEYS = ["hosts", "until", "forMillis"];
+const KEYS = ["hosts", "until", "forMillis", "connects"];
 const MOST_HOSTS = 200;
 
 /**
@@ -16,7 +16,7 @@ export function probeRequest(input: unknown): ProbeRequest {
   const foreign = Object.keys(input).filter((key) => !KEYS.includes(key));
   if (foreign.length > 0)
     throw new Error(`${foreign.join(", ")} is not part of a request: give ${KEYS.join(", ")}`);
-  const { hosts, until, forMillis } = input as Record<string, unknown>;
+  const { hosts, until, forMillis, connects = CONNECTS } = input as Record<string, unknown>;
   if (!Array.isArray(hosts) || hosts.length < 1 || hosts.length > MOST_HOSTS) {
     throw new Error(`hosts must be a list of 1 to ${MOST_HOSTS} addresses`);
   }
@@ -32,5 +32,7 @@ export function probeRequest(input: unknown): ProbeRequest {
   ) {
     throw new Error(`forMillis must be a whole number from 0 to ${PROBE_SLICE}`);
   }
-  return { hosts, until, forMillis };
+  if (typeof connects !== "number" || !Number.isInteger(connects) || connects < 1 || connects > CONNECTS)
+    throw new Error(`connects must be a whole number from 1 to ${CONNECTS}`);
+  return { hosts, until, forMillis, connects };
 }

@@ -25,7 +25,7 @@ interface Seen {
 export async function watch(probe: Probe, request: ProbeRequest, deadline: Deadline): Promise<ProbeReply> {
   const stop = new AbortController();
   setMaxListeners(0, stop.signal);
-  const watched = new Watched(probe, stop);
+  const watched = new Watched(probe, stop, request.connects ?? CONNECTS);
   const cancelDeadline = probe.clock.after(deadline.remaining(), () => stop.abort());
   const end = probe.clock.now() + request.forMillis;
   const seen = new Map(request.hosts.map((host) => [host, { state: "timed-out", attempts: 0 } as Seen]));
@@ -44,13 +44,15 @@ export async function watch(probe: Probe, request: ProbeRequest, deadline: Deadl
 class Watched {
   private readonly probe: Probe;
   private readonly stop: AbortController;
+  private readonly connects: number;
   /** Hosts that have accepted in a look that is still going on: worth waiting for once another is open. */
   private opening = 0;
   private found = false;
 
-  constructor(probe: Probe, stop: AbortController) {
+  constructor(probe: Probe, stop: AbortController, connects: number) {
     this.probe = probe;
     this.stop = stop;
+    this.connects = connects;
   }
 
   async host(host: string, seen: Seen, endAtFirst: boolean, again: () => boolean): Promise<void> {
@@ -68,14 +70,14 @@ class Watched {
     } while (!this.stop.signal.aborted && again());
   }
 
-  /** CONNECTS connects in a row, the first that is not accepted decides; undefined when stopped meanwhile. */
+  /** So many connects in a row, the first that is not accepted decides; undefined when stopped meanwhile. */
   private async look(host: string): Promise<ProbeState | undefined> {
     let accepted = 0;
     try {
-      while (accepted < CONNECTS) {
+      while (accepted < this.connects) {
         const limits = {
           timeoutMillis: CONNECT_TIMEOUT,
-          holdMillis: accepted + 1 < CONNECTS ? CONNECT_SPACING : 0,
+          holdMillis: accepted + 1 < this.connects ? CONNECT_SPACING : 0,
         };
         const state = await this.probe.connect(host, listener.port, limits, this.stop.signal);
         if (this.stop.signal.aborted) return undefined;

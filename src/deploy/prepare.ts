@@ -39,7 +39,8 @@ export async function prepare(inputs: Inputs, runtime: Runtime): Promise<Plan> {
 }
 
 /**
- * Where nothing changes, the fleet is what is left to look at: of a stack that this version deployed that begins beside
+ * Where nothing changes, the fleet is what is left to look at, each node once, for which the load balancer vouches as
+ * well: of a stack that this version deployed that begins beside
  * everything else, and is for nothing when there is a change.
  */
 async function resolveAndLook(
@@ -49,7 +50,7 @@ async function resolveAndLook(
 ): Promise<Pick<Plan, "target" | "looking" | "lookedAt">> {
   const lookedAt = runtime.clock.now();
   const mayBeSame = stack?.tags[VERSION_TAG] === VERSION && inputs.drift !== "revert";
-  const looking = mayBeSame ? readFleet(runtime, stack).catch(toAppError) : undefined;
+  const looking = mayBeSame ? readFleet(runtime, stack, { connects: 1 }).catch(toAppError) : undefined;
   const target = await resolveTarget(inputs, runtime, identity, stack);
   return { target, lookedAt, looking: isDeployed(stack, target) ? looking : undefined };
 }

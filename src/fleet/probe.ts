@@ -24,16 +24,19 @@ const NOT_YET = [
 /**
  * Asks port-probe, which stands inside the VPC, whether the hosts answer on 2408. Answers by host what it saw; a
  * host is missing when the function could not be asked yet. Throws AppError `fleet.not-right` when the function itself
- * fails, which says nothing of the hosts.
+ * fails, which says nothing of the hosts. `connects`: as in ProbeRequest; of a stack that this version deployed.
  */
 export async function probe(
   aws: Runtime["aws"],
   functionName: string,
   hosts: readonly string[],
+  connects?: number,
 ): Promise<ReadonlyMap<string, string>> {
   const seen = new Map<string, string>();
   for (let at = 0; at < hosts.length; at += SLICE) {
-    const request: ProbeRequest = { hosts: hosts.slice(at, at + SLICE), until: "each", forMillis: LOOK };
+    const slice = { hosts: hosts.slice(at, at + SLICE), until: "each", forMillis: LOOK } as const;
+    // Only where it is asked for: the function of an older stack does not know it.
+    const request: ProbeRequest = connects === undefined ? slice : { ...slice, connects };
     for (const { host, state } of await invoke(aws, functionName, request)) seen.set(host, state);
   }
   return seen;

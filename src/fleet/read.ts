@@ -28,8 +28,15 @@ export interface FleetLook {
   readonly state: FleetState;
 }
 
-/** Reads the fleet of a stack as it is now. The number of calls does not grow with the fleet up to 200 instances. */
-export async function readFleet({ aws }: Pick<Runtime, "aws">, stack: Stack): Promise<FleetLook> {
+/**
+ * Reads the fleet of a stack as it is now. The number of calls does not grow with the fleet up to 200 instances.
+ * `connects`: as in `probe`.
+ */
+export async function readFleet(
+  { aws }: Pick<Runtime, "aws">,
+  stack: Stack,
+  { connects }: { readonly connects?: number } = {},
+): Promise<FleetLook> {
   // All of them first: one that is missing ends this before anything is under way.
   const groupName = output(stack, "groupName");
   const [targetGroup, cluster, portProbe] = [
@@ -38,7 +45,7 @@ export async function readFleet({ aws }: Pick<Runtime, "aws">, stack: Stack): Pr
     output(stack, "portProbe"),
   ];
   const [{ group, members, addresses, ports }, targets, cache, servers] = await Promise.all([
-    readMembers(aws, stack.name, { groupName, portProbe }),
+    readMembers(aws, stack.name, { groupName, portProbe, connects }),
     readTargets(aws, targetGroup),
     readCache(aws, cluster),
     readServers(aws, stack.name),
@@ -75,7 +82,11 @@ interface Members {
 async function readMembers(
   aws: Runtime["aws"],
   stackName: string,
-  { groupName, portProbe }: { readonly groupName: string; readonly portProbe: string },
+  {
+    groupName,
+    portProbe,
+    connects,
+  }: { readonly groupName: string; readonly portProbe: string; readonly connects: number | undefined },
 ): Promise<Members> {
   const group = await readGroup({ aws }, stackName);
   if (!group) {
@@ -90,7 +101,7 @@ async function readMembers(
     .filter(({ LifecycleState }) => LifecycleState === "InService")
     .map(({ InstanceId }) => addresses.get(InstanceId ?? "") ?? "")
     .filter(Boolean);
-  return { group, members, addresses, ports: await probe(aws, portProbe, hosts) };
+  return { group, members, addresses, ports: await probe(aws, portProbe, hosts, connects) };
 }
 
 /** State of each target by instance, with its reason unless it is healthy. */

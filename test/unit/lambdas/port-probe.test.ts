@@ -98,6 +98,14 @@ describe("port-probe looks at 2408", () => {
     expect(seen.map(({ state }) => state)).toEqual(["refused", "timed-out"]);
   });
 
+  it("is content with one connect when asked so", async () => {
+    answers = () => "open";
+    const began = aws.clock.now();
+    const { seen } = await ask({ hosts: [A], until: "each", forMillis: 0, connects: 1 });
+    expect(seen).toEqual([{ host: A, state: "open", attempts: 1 }]);
+    expect(aws.clock.now() - began).toBe(0);
+  });
+
   it("looks at each once when asked so, all side by side", async () => {
     answers = (host) => (host === A ? "open" : "timed-out");
     const began = aws.clock.now();
@@ -142,6 +150,7 @@ describe("port-probe looks at 2408", () => {
     ["a name", { hosts: ["localhost"], until: "each", forMillis: 0 }, "IPv4"],
     ["a port", { hosts: [A], until: "each", forMillis: 0, port: 22 }, "port is not part"],
     ["nobody", { hosts: [], until: "each", forMillis: 0 }, "1 to 200"],
+    ["no connect", { hosts: [A], until: "each", forMillis: 0, connects: 0 }, "from 1 to 3"],
     ["nothing", undefined, "object"],
   ])("refuses %s without any connect", async (_name, request, reason) => {
     await expect(ask(request)).rejects.toThrow(reason);
@@ -166,6 +175,11 @@ describe("the check by hand", () => {
         ),
         until: fc.oneof(fc.constantFrom("first", "each", "all"), fc.anything()),
         forMillis: fc.oneof(fc.integer({ min: -2, max: 15_002 }), fc.double(), fc.anything()),
+        connects: fc.oneof(
+          fc.integer({ min: -1, max: 5 }),
+          fc.double(),
+          fc.constantFrom(null, "2", undefined),
+        ),
         port: fc.constant(22),
       },
       { requiredKeys: [] },
@@ -182,6 +196,7 @@ describe("the check by hand", () => {
       hosts: fc.array(fc.ipV4(), { minLength: 1, maxLength: 201 }),
       until: fc.constantFrom("first", "each"),
       forMillis: fc.integer({ min: 0, max: 15_000 }),
+      connects: fc.constantFrom(1, 2, 3, undefined),
     });
     fc.assert(
       fc.property(fc.oneof(request, good, fc.anything()), (input) => {
