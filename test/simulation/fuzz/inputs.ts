@@ -24,6 +24,7 @@ const EVENTS: readonly unknown[] = [
   { Event: "autoscaling:TEST_NOTIFICATION" },
   { Records: [{ Sns: { TopicArn: TOPIC, Message: '{"ElastiCache:AddCacheNodeComplete":"cluster"}' } }] },
   { hosts: ["10.240.0.10", "10.240.2.11"], until: "each", forMillis: 0 },
+  { hosts: ["10.240.0.10"], until: "each", forMillis: 5_000, connects: 1 },
 ];
 
 export const REPORT = {

@@ -11,10 +11,11 @@ const OWN = [ProbeError, LockLost, DrawnError];
 /** What the functions say in so many words of what they are told. */
 const SAID = [
   /^a request is an object$/,
-  /is not part of a request: give hosts, until, forMillis$/,
+  /is not part of a request: give hosts, until, forMillis, connects$/,
   /^hosts must be /,
   /^until must be first or each$/,
   /^forMillis must be a whole number/,
+  /^connects must be a whole number/,
   /: ask only for hosts of the VPC$/,
   /^run command took .* without an id$/,
   /run pause or resume$/,

@@ -125,7 +125,7 @@ export const MUTANTS: readonly Mutant[] = [
     "CONTINUE after one connect",
     "I2",
     "lambdas/port-probe/watch.ts",
-    "while (accepted < CONNECTS) {",
+    "while (accepted < this.connects) {",
     "while (accepted < 1) {",
   ),
   {
