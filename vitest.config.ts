@@ -15,6 +15,8 @@ export default defineConfig({
       {
         test: {
           name: "machine",
+          // Integration tests run beside these: a machine that comes too late because of them gets a second chance.
+          retry: 1,
           // Machines that fail at their first boot do so side by side.
           maxConcurrency: 12,
           include: ["test/machine/**/*.test.ts"],

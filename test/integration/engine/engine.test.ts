@@ -229,6 +229,30 @@ describe("a stack that lives", () => {
     expect(await waiting("killed")).toEqual([]);
     expect(await statusOf("killed")).toBe("UPDATE_COMPLETE");
   });
+
+  it("replaces its cache cluster when that is named, under a policy that names what the stack has, and closes that again", async () => {
+    const inputs = { "allowed-cidrs": "192.0.2.0/24", "memcached-node-type": "cache.t4g.medium" };
+    const plan = await deploy("killed", { ...inputs, command: "plan" });
+    const { refused } = resultOf(plan);
+    expect(refused, plan.log).toEqual([expect.stringMatching(/^CacheCluster/)]);
+    endpoint.calls.length = 0;
+    const run = await deploy("killed", { ...inputs, "allow-replacement": refused.join() });
+    expect(resultOf(run), run.log).toMatchObject({ operation: "updated" });
+    const policies = namesOf(endpoint.calls, "cloudformation").filter((name) => name === "SetStackPolicy");
+    expect(policies).toHaveLength(2);
+    expect(await statusOf("killed")).toBe("UPDATE_COMPLETE");
+  });
+
+  it("is changed without being waited for, and the next run follows that to its end", async () => {
+    const inputs = { "allowed-cidrs": "192.0.2.128/25", "memcached-node-type": "cache.t4g.medium" };
+    const begun = await deploy("killed", { ...inputs, wait: "false" });
+    expect(begun.status, begun.log).toBe(0);
+    expect(resultOf(begun)).toMatchObject({ operation: "started" });
+    const next = await deploy("killed", inputs);
+    expect(resultOf(next), next.log).toMatchObject({ operation: "unchanged" });
+    expect(await statusOf("killed")).toBe("UPDATE_COMPLETE");
+    expect(await waiting("killed")).toEqual([]);
+  });
 });
 
 describe("a creation that fails", () => {
