@@ -17,3 +17,8 @@ export const BOOT_DEADLINE = 900_000;
 export const HOOK_TIMEOUT_SECONDS = 1020;
 /** How long an instance waits at boot for the list of memcached servers. */
 export const SERVERS_WAIT_SECONDS = 300;
+
+/** Milliseconds after which a look at lock and nodes is too old to restart a node by it. */
+export const FRESH_LOOK = 5_000;
+/** Looks before a restart that may take longer than that: where AWS is that slow each time, the last one must do. */
+export const MOST_LOOKS = 3;

@@ -3,8 +3,9 @@ import { CONNECTS, PROBE_SLICE } from "./numbers.ts";
 
 /**
  * What port-probe is asked. `until: "first"` watches all hosts and returns as soon as one is open or `forMillis`
- * has passed; `until: "each"` looks at every host once. Open means CONNECTS connects in a row, or as
- * few as `connects` says, where somebody else vouches for the host as well. The port is fixed in the function; hosts must be IPv4 addresses inside the VPC.
+ * has passed; `until: "each"` looks at every host once. Open means CONNECTS connects in a row, or as few as `connects`
+ * says, where somebody else vouches for the host as well. The port is fixed in the function; hosts must be IPv4
+ * addresses inside the VPC.
  */
 export const ProbeRequest = z.strictObject({
   hosts: z.array(z.ipv4()).check(z.minLength(1), z.maxLength(200)),

@@ -1,117 +1,114 @@
-const ot=22,it=[22,4966],rt={5634:(($,A,s)=>{s.d(A,{a:()=>L,c:()=>R,i:()=>f,l:()=>D,n:()=>G,o:()=>b,r:()=>j,s:()=>p,t:()=>et,
-u:()=>S});var m=s(2264),y=s(7643),c=s(6580),T=s(5051),C=s(4255),I=s(307),g=s(7288),l=s(2803),r=s(7598),E=class extends(0,C.
-r)(C.t,C.n,"CreateChangeSet",C.a){},_=class extends(0,C.r)(C.t,C.n,"DeleteChangeSet",C.o){},u=class extends(0,C.r)(C.t,C.
-n,"DescribeChangeSet",C.c){};const v=9e5,p=(t,a)=>`${y.c}-${t}-${a}-${(0,r.randomBytes)(4).toString("hex")}`,P=new RegExp(
-`^${y.c}-(plan|deploy|open)-(?:(\\d+)-(\\d+)-)?`),D=t=>t.startsWith(`${y.c}-open-`),S=t=>t.includes(`:changeSet/${y.c}-o\
-pen-`);function R({name:t,createdAt:a},{runName:e,now:d,holdsLock:h}){const[M,V,W,J]=P.exec(t)??[];if(!M)return!1;if(V!==
-"plan")return h;const[,X,z]=/^(\d+)-(\d+)$/.exec(e)??[];return W!==void 0&&W===X&&Number(J)<Number(z)||d-a>v}const B="{{\
-changeSet:KNOWN_AFTER_APPLY}}";function U(t){return t.flatMap(({ResourceChange:a})=>a?[K(a)]:[])}function K(t){const a=q(
+const ot=22,it=[22,4966],ct={5634:(($,R,o)=>{o.d(R,{a:()=>N,c:()=>P,i:()=>_,l:()=>L,n:()=>V,o:()=>G,r:()=>B,s:()=>C,t:()=>et,
+u:()=>I});var m=o(2264),y=o(7643),d=o(6580),M=o(5051),S=o(4255),T=o(307),g=o(7288),f=o(2803),r=o(7598),E=class extends(0,S.
+r)(S.t,S.n,"CreateChangeSet",S.a){},u=class extends(0,S.r)(S.t,S.n,"DeleteChangeSet",S.o){},c=class extends(0,S.r)(S.t,S.
+n,"DescribeChangeSet",S.c){};const p=9e5,C=(t,a)=>`${y.c}-${t}-${a}-${(0,r.randomBytes)(4).toString("hex")}`,O=new RegExp(
+`^${y.c}-(plan|deploy|open)-(?:(\\d+)-(\\d+)-)?`),L=t=>t.startsWith(`${y.c}-open-`),I=t=>t.includes(`:changeSet/${y.c}-o\
+pen-`);function P({name:t,createdAt:a},{runName:e,now:l,holdsLock:h}){const[v,j,W,Y]=O.exec(t)??[];if(!v)return!1;if(j!==
+"plan")return h;const[,H,X]=/^(\d+)-(\d+)$/.exec(e)??[];return W!==void 0&&W===H&&Number(Y)<Number(X)||l-a>p}const U="{{\
+changeSet:KNOWN_AFTER_APPLY}}";function F(t){return t.flatMap(({ResourceChange:a})=>a?[Q(a)]:[])}function Q(t){const a=q(
 t.Details??[]),e=t.ResourceDriftStatus;return{action:t.Action??"Dynamic",logicalId:t.LogicalResourceId??"",physicalId:t.
-PhysicalResourceId,type:t.ResourceType??"",replacement:Y(t,a),properties:a,...t.PolicyAction?.endsWith("Retain")&&{isRetained:!0},
-...(e==="MODIFIED"||e==="DELETED")&&{drift:e}}}function Y({Action:t,Replacement:a},e){if(t==="Dynamic"||a==="Conditional")
-return"may";if(a!=="True")return"no";const d=e.filter(({replacement:h})=>h!=="no");return d.length>0&&d.every(({replacement:h})=>h===
-"may")?"may":"yes"}const H={no:0,may:1,yes:2};function q(t){const a=new Map;for(const e of t.map(tt)){const d=a.get(e.path);
-(!d||H[e.replacement]>H[d.replacement])&&a.set(e.path,e)}return[...a.values()]}function tt({Target:t={},Evaluation:a}){const e=t.
-AfterValue?.includes(B)??!1,d=t.Drift?.ActualValue;return{path:t.Path??`/${[t.Attribute,t.Name].filter(Boolean).join("/")}`,
-from:t.BeforeValue,to:e?void 0:t.AfterValue,replacement:o(t.RequiresRecreation,a==="Dynamic"||e),...e&&{isKnownAfterApply:!0},
-...d!==void 0&&{drifted:d}}}function o(t,a){return t==="Conditionally"?"may":t!=="Always"?"no":a?"may":"yes"}const n=6e5,
-i=100;async function f(t){const a=await w(t);if("kind"in a)return a;try{const e=await N(t,a);return e.kind!=="ready"&&await j(
-t,a),e}catch(e){if(await G(t,a).catch(()=>{}),(0,c.t)(e,"ChangeSetNotFoundException"))return{kind:"overtaken"};throw e}}
-async function w(t){const{client:a,stackName:e,changeSetName:d}=t;try{const{StackId:h=e,Id:M=d}=await a.send(k(t));return{
-StackName:h,ChangeSetName:M}}catch(h){return((0,c.t)(h,"AlreadyExistsException")?await O(t):void 0)??L(h,t)}}async function O(t){
-const{client:a,stackName:e,changeSetName:d}=t;try{const{StackId:h=e,ChangeSetId:M=d}=await a.send(new u({StackName:e,ChangeSetName:d}));
-return{StackName:h,ChangeSetName:M}}catch(h){if((0,c.t)(h,"ChangeSetNotFoundException")||(0,l.n)(h,e))return;throw h}}function k(t){
+PhysicalResourceId,type:t.ResourceType??"",replacement:Z(t,a),properties:a,...t.PolicyAction?.endsWith("Retain")&&{isRetained:!0},
+...(e==="MODIFIED"||e==="DELETED")&&{drift:e}}}function Z({Action:t,Replacement:a},e){if(t==="Dynamic"||a==="Conditional")
+return"may";if(a!=="True")return"no";const l=e.filter(({replacement:h})=>h!=="no");return l.length>0&&l.every(({replacement:h})=>h===
+"may")?"may":"yes"}const b={no:0,may:1,yes:2};function q(t){const a=new Map;for(const e of t.map(tt)){const l=a.get(e.path);
+(!l||b[e.replacement]>b[l.replacement])&&a.set(e.path,e)}return[...a.values()]}function tt({Target:t={},Evaluation:a}){const e=t.
+AfterValue?.includes(U)??!1,l=t.Drift?.ActualValue;return{path:t.Path??`/${[t.Attribute,t.Name].filter(Boolean).join("/")}`,
+from:t.BeforeValue,to:e?void 0:t.AfterValue,replacement:s(t.RequiresRecreation,a==="Dynamic"||e),...e&&{isKnownAfterApply:!0},
+...l!==void 0&&{drifted:l}}}function s(t,a){return t==="Conditionally"?"may":t!=="Always"?"no":a?"may":"yes"}const n=6e5,
+i=100;async function _(t){const a=await w(t);if("kind"in a)return a;try{const e=await A(t,a);return e.kind!=="ready"&&await B(
+t,a),e}catch(e){if(await V(t,a).catch(()=>{}),(0,d.t)(e,"ChangeSetNotFoundException"))return{kind:"overtaken"};throw e}}
+async function w(t){const{client:a,stackName:e,changeSetName:l}=t;try{const{StackId:h=e,Id:v=l}=await a.send(k(t));return{
+StackName:h,ChangeSetName:v}}catch(h){return((0,d.t)(h,"AlreadyExistsException")?await D(t):void 0)??N(h,t)}}async function D(t){
+const{client:a,stackName:e,changeSetName:l}=t;try{const{StackId:h=e,ChangeSetId:v=l}=await a.send(new c({StackName:e,ChangeSetName:l}));
+return{StackName:h,ChangeSetName:v}}catch(h){if((0,d.t)(h,"ChangeSetNotFoundException")||(0,f.n)(h,e))return;throw h}}function k(t){
 return new E({StackName:t.stackName,ChangeSetName:t.changeSetName,ClientToken:t.changeSetName,ChangeSetType:t.isNew?"CRE\
 ATE":"UPDATE",...t.template,Parameters:[...t.parameters],Tags:Object.entries(t.tags).map(([a,e])=>({Key:a,Value:e})),Capabilities:[
 "CAPABILITY_NAMED_IAM"],...t.roleArn&&{RoleARN:t.roleArn},...t.revertsDrift&&!t.isNew&&{DeploymentMode:"REVERT_DRIFT"}})}
-const x=/is in (\w+_IN_PROGRESS) state|cannot be (?:updated|executed) .*in progress/i;function L(t,{stackName:a}){const e=(0,m.
-n)(t);if((0,c.t)(t,"AlreadyExistsException","InvalidChangeSetStatusException","ChangeSetNotFoundException")||(0,l.n)(t,a)||
-(0,c.t)(t,"ValidationError")&&x.test(e))return{kind:"overtaken"};if(!(0,c.t)(t,"ValidationError","LimitExceededException",
-"InsufficientCapabilitiesException"))throw t;return(0,I.t)(a,e)}async function N(t,a){const{client:e,clock:d,stackName:h}=t,
-M=await(0,g.t)({clock:d,forMillis:n},async()=>{const st=await e.send(new u({...a,IncludePropertyValues:!0}));return st.Status===
-"CREATE_COMPLETE"||st.Status==="FAILED"?st:void 0});if(!M)return(0,I.t)(h,`the change set was not ready after ${n/6e4} m\
-inutes`);const{Status:V,StatusReason:W="",Changes:J=[],NextToken:X}=M;if(V==="CREATE_COMPLETE")return{kind:"ready",id:a,
-changes:U([...J,...await Q(t,a,X)])};if(nt(W))return{kind:"unchanged"};const{validationError:z}=await s.e(8932).then(s.bind(
-s,8932)),at=await z(e,a,W);return at?{kind:"refused",cause:at.reason,root:at}:(0,I.t)(h,W)}async function Q({client:t},a,e){
-const d=[];let h=e;for(let M=1;h&&M<i;M++){const V={...a,IncludePropertyValues:!0,NextToken:h},W=await t.send(new u(V));
-d.push(...W.Changes??[]),h=W.NextToken}return d}const nt=t=>t.includes("didn't contain changes")||t.includes("No updates\
- are to be performed");async function j(t,a){await G(t,a).catch(e=>{if(!F(e))throw e})}const F=t=>(0,c.t)(t,"InvalidChan\
-geSetStatusException");async function G({client:t,isNew:a},e){await t.send(new _(e)).catch(d=>{if(!(0,l.n)(d,e.StackName)&&
-!(0,c.t)(d,"ChangeSetNotFoundException"))throw d}),a&&(await(0,l.t)(t,e.StackName))?.status.isPreview&&await t.send(new I.
-r({StackName:e.StackName}))}async function b(t,a){const e=[];let d;for(let h=0;h<i;h++){const M={StackName:a,...d&&{NextToken:d}},
-{Summaries:V=[],NextToken:W}=await t.send(new T.t(M));for(const{ChangeSetName:J="",CreationTime:X,ExecutionStatus:z=""}of V)
-z.startsWith("EXECUTE_")||e.push({name:J,createdAt:X?.getTime()??0});if(d=W,!d)break}return e}async function et(t,a,e){const d=[];
-for(const{name:h}of e)try{await t.send(new _({StackName:a,ChangeSetName:h})),d.push(h)}catch(M){if(!F(M)&&!(0,c.t)(M,"Ch\
-angeSetNotFoundException"))throw M}return d}}),4059:(($,A,s)=>{s.d(A,{n:()=>I,t:()=>C});var m=s(254),y=s(2803),c=s(2264);
-const T=36e5,C=async({aws:g},l)=>(0,y.t)(await g.cloudFormation(),l);async function I(g,l,r){const{aws:E,clock:_,log:u}=g,
-v=await E.cloudFormation(),{stack:p}=r??{stack:await C(g,l)};if(!p?.status.isInProgress)return p;const P=p.changeSetId.split(
-"/")[1];u.info(`stack ${l} is ${p.status.name}${P?` (change set ${P})`:""}: following that operation to its end`);const D=R=>u.
-info(R),S=await(0,m.t)({client:v,clock:_,stackId:p.id,timeout:T,onEvent:D},R=>R===void 0||R.status.isDeleted||R.status.isUpdatable);
-if(S.kind==="done")return S.stack;if(S.kind==="failed")return(0,y.t)(v,p.id);throw new c.t("stack.busy",`stack ${l} is ${S.
-status} for more than ${T/6e4} minutes; run again when its operation has come to an end`)}}),254:(($,A,s)=>{s.d(A,{n:()=>K,
-r:()=>P,t:()=>Y});var m=s(8669),y=s(5051),c=s(2803),T=s(7288),C=s(7598);const I={red:31,green:32,yellow:33,cyan:36};function g(o){
-const n=`${o.Timestamp?.toISOString().slice(11,19)??"--:--:--"}  ${l(o.ResourceStatus??"")}  ${o.LogicalResourceId??""} \
-(${o.ResourceType??""})`;return o.ResourceStatusReason?`${n}: ${o.ResourceStatusReason}`:n}function l(o){return`\x1B[${I[r(
-o)]}m${o}\x1B[0m`}function r(o){return o.endsWith("_FAILED")?"red":o.includes("ROLLBACK")||o.startsWith("DELETE")?"yello\
-w":o.endsWith("_COMPLETE")?"green":"cyan"}function E(o,n){const i=new Map;for(const L of o.filter(N=>!(0,m.i)(N))){const N=L.
-LogicalResourceId??"";L.ResourceStatus?.endsWith("_IN_PROGRESS")?i.has(N)||i.set(N,L.Timestamp?.getTime()??n):i.delete(N)}
-const f=[...i].sort(([,L],[,N])=>L-N).slice(0,_),w=i.size-f.length,O=f.map(([L,N])=>`${L} (${u(n-N)})`),k=o.find(m.i),x=`\
-the stack (${u(n-(k?.Timestamp?.getTime()??n))})`;return`still waiting for ${O.join(", ")||x}${w>0?` and ${w} more`:""}`}
-const _=5,u=o=>o<6e4?`${Math.max(0,Math.round(o/1e3))} s`:`${Math.floor(o/6e4)} min`,v=100;var p=class Z{#a;#s;#n;#t;#e=[];constructor(n,i,{
-token:f,newestSeen:w}){this.#a=n,this.#s=i,this.#n=f,this.#t=w}static async fromNow(n,i,f){const{StackEvents:w}=await R(
-n,i,void 0);return new Z(n,i,{token:f,newestSeen:w?.[0]?.EventId})}static fromBeginning(n,i,f){return new Z(n,i,{token:f,
-newestSeen:void 0})}static async ofRunning(n,i){const{operation:f,before:w}=await D(n,i),O=f[0]?.ClientRequestToken;return new Z(
-n,i,{token:O,newestSeen:w?.EventId})}async next(){const n=[];let i;for await(const f of S(this.#a,this.#s)){if(i??=f.EventId,
-f.EventId===this.#t)break;this.#o(f)&&n.push(f)}return this.#t=i??this.#t,n.reverse(),this.#e.push(...n),n}#o({ClientRequestToken:n,
-ResourceStatus:i}){return new c.r(i).isPreview?!1:!this.#n||!n||n===this.#n}get all(){return this.#e}get isOver(){const n=this.#e.
-findLast(m.i);return n!==void 0&&!new c.r(n.ResourceStatus).isInProgress}};async function P(o,n){return(await D(o,n)).operation}
-async function D(o,n){const i=[];let f,w=!1;for await(const O of S(o,n)){const k=new c.r(O.ResourceStatus),x=(0,m.i)(O)&&
-!k.isInProgress;if(k.isPreview||x&&w){f=O;break}w||=(0,m.i)(O),i.push(O)}return{operation:i.reverse(),before:f}}async function*S(o,n){
-let i;for(let f=0;f<v;f++){const w=await R(o,n,i);if(yield*w.StackEvents??[],i=w.NextToken,!i)return}}async function R(o,n,i){
-const f={StackName:n,...i&&{NextToken:i}};try{return await o.send(new y.r(f))}catch(w){if((0,c.n)(w,n))return{$metadata:{}};
-throw w}}const B=3e4,U=6e4;async function K(o,n,i,{isFirst:f=!1}={}){const{client:w,stackId:O}=o,k=`op-${(0,C.randomUUID)()}`,
-x=f?p.fromBeginning(w,O,k):await p.fromNow(w,O,k);return await n(k),H(o,x,i)}async function Y(o,n){return H(o,await p.ofRunning(
-o.client,o.stackId),n)}async function H(o,n,i){const{client:f,stackId:w,clock:O,timeout:k,onEvent:x}=o;let L="",N=O.now();
-const Q=await(0,T.t)({clock:O,forMillis:k},async()=>{const F=await n.next();for(const et of F)x(g(et));F.length>0&&(N=O.
-now());const G=O.now()-N>=B;if(!n.isOver&&!G)return;const b=await(0,c.t)(f,w);if(L=b?.status.name??"",!b?.status.isInProgress&&
-!b?.status.isPreview)return{stack:b};G&&(x(E(n.all,O.now())),N=O.now())});if(!Q)return{kind:"timed-out",status:L||await q(
-o)};const nt=await(0,T.t)({clock:O,forMillis:U},()=>n.next());for(const F of nt??[])x(g(F));const{stack:j}=Q;return i(j)?
-{kind:"done",stack:j?.status.isDeleted?void 0:j}:tt(n.all,j)}async function q({client:o,stackId:n}){return(await(0,c.t)(
-o,n))?.status.name??"gone"}function tt(o,n){const i=n?.status.name??"",f={logicalId:n?.name??"",type:"AWS::CloudFormatio\
-n::Stack",status:i},w=(0,m.a)(o)??(0,m.n)(f,n?.statusReason||"CloudFormation gave no reason");return{kind:"failed",status:i,
-cause:(0,m.t)(w),root:w,resources:(0,m.r)(o),events:o}}}),7288:(($,A,s)=>{s.d(A,{t:()=>l});var m=s(6765),y=s(6580);const c=250,
-T=1500,C=5e3,I=.03,g=6e4;async function l({clock:E,forMillis:_,every:u},v){const p=E.now();let P=1;for(let D=0;;D+=1){const S=await v().
-catch(U=>{if(!(0,y.n)(U))throw U;P*=2});if(S!==void 0)return S;const R=E.now()-p;if(R>=_)return;const B=Math.min((u??r(D,
-R))*P,g);await(0,m.t)(E,Math.min(B,_-R))}}function r(E,_){const u=Math.min(c*2**E,T);return Math.round(Math.min(Math.max(
-u,_*I),C))}}),2033:(($,A,s)=>{s.d(A,{a:()=>c,i:()=>C,n:()=>I,o:()=>y,r:()=>T,t:()=>m});const m=["Launch","Terminate","Ad\
-dToLoadBalancer","InstanceRefresh"];function y(g){const{serving:l,newest:r,group:E,active:_}=g;if(_)return{kind:"attach",
-refresh:_};const u=c(g);return u.length>0||E!==r?{kind:"start",version:r,outdated:u}:l===r?{kind:"nothing"}:{kind:"recor\
-d",version:r}}const c=({instances:g,newest:l})=>g.filter(({version:r})=>r!==l).map(({id:r})=>r);function T(g,l){const r=g.
-filter(({Description:u,StatusCode:v,StartTime:p})=>/^Launching a new EC2 instance/i.test(u??"")&&["Successful","Failed",
-"Cancelled"].includes(v??"")&&(p?.getTime()??0)>=l),E=r.findIndex(({StatusCode:u})=>u==="Successful"),_=E<0?r:r.slice(0,
-E);return{count:_.length,reason:_[0]?.StatusMessage||_[0]?.Cause||"Auto Scaling gives no reason",instanceIds:_.flatMap(({
-Description:u})=>/\bi-[0-9a-f]+/.exec(u??"")?.[0]??[])}}function C(g,l){const r=g.instances.length,E=l?r:c(g).length,_="\
+const x=/is in (\w+_IN_PROGRESS) state|cannot be (?:updated|executed) .*in progress/i;function N(t,{stackName:a}){const e=(0,m.
+n)(t);if((0,d.t)(t,"AlreadyExistsException","InvalidChangeSetStatusException","ChangeSetNotFoundException")||(0,f.n)(t,a)||
+(0,d.t)(t,"ValidationError")&&x.test(e))return{kind:"overtaken"};if(!(0,d.t)(t,"ValidationError","LimitExceededException",
+"InsufficientCapabilitiesException"))throw t;return(0,T.t)(a,e)}async function A(t,a){const{client:e,clock:l,stackName:h}=t,
+v=await(0,g.t)({clock:l,forMillis:n},async()=>{const st=await e.send(new c({...a,IncludePropertyValues:!0}));return st.Status===
+"CREATE_COMPLETE"||st.Status==="FAILED"?st:void 0});if(!v)return(0,T.t)(h,`the change set was not ready after ${n/6e4} m\
+inutes`);const{Status:j,StatusReason:W="",Changes:Y=[],NextToken:H}=v;if(j==="CREATE_COMPLETE")return{kind:"ready",id:a,
+changes:F([...Y,...await z(t,a,H)])};if(nt(W))return{kind:"unchanged"};const{validationError:X}=await o.e(8932).then(o.bind(
+o,8932)),at=await X(e,a,W);return at?{kind:"refused",cause:at.reason,root:at}:(0,T.t)(h,W)}async function z({client:t},a,e){
+const l=[];let h=e;for(let v=1;h&&v<i;v++){const j={...a,IncludePropertyValues:!0,NextToken:h},W=await t.send(new c(j));
+l.push(...W.Changes??[]),h=W.NextToken}return l}const nt=t=>t.includes("didn't contain changes")||t.includes("No updates\
+ are to be performed");async function B(t,a){await V(t,a).catch(e=>{if(!K(e))throw e})}const K=t=>(0,d.t)(t,"InvalidChan\
+geSetStatusException");async function V({client:t,isNew:a},e){await t.send(new u(e)).catch(l=>{if(!(0,f.n)(l,e.StackName)&&
+!(0,d.t)(l,"ChangeSetNotFoundException"))throw l}),a&&(await(0,f.t)(t,e.StackName))?.status.isPreview&&await t.send(new T.
+r({StackName:e.StackName}))}async function G(t,a){const e=[];let l;for(let h=0;h<i;h++){const v={StackName:a,...l&&{NextToken:l}},
+{Summaries:j=[],NextToken:W}=await t.send(new M.t(v));for(const{ChangeSetName:Y="",CreationTime:H,ExecutionStatus:X=""}of j)
+X.startsWith("EXECUTE_")||e.push({name:Y,createdAt:H?.getTime()??0});if(l=W,!l)break}return e}async function et(t,a,e){const l=[];
+for(const{name:h}of e)try{await t.send(new u({StackName:a,ChangeSetName:h})),l.push(h)}catch(v){if(!K(v)&&!(0,d.t)(v,"Ch\
+angeSetNotFoundException"))throw v}return l}}),4059:(($,R,o)=>{o.d(R,{n:()=>T,t:()=>S});var m=o(254),y=o(2803),d=o(2264);
+const M=36e5,S=async({aws:g},f)=>(0,y.t)(await g.cloudFormation(),f);async function T(g,f,r){const{aws:E,clock:u,log:c}=g,
+p=await E.cloudFormation(),{stack:C}=r??{stack:await S(g,f)};if(!C?.status.isInProgress)return C;const O=C.changeSetId.split(
+"/")[1];c.info(`stack ${f} is ${C.status.name}${O?` (change set ${O})`:""}: following that operation to its end`);const L=P=>c.
+info(P),I=await(0,m.t)({client:p,clock:u,stackId:C.id,timeout:M,onEvent:L},P=>P===void 0||P.status.isDeleted||P.status.isUpdatable);
+if(I.kind==="done")return I.stack;if(I.kind==="failed")return(0,y.t)(p,C.id);throw new d.t("stack.busy",`stack ${f} is ${I.
+status} for more than ${M/6e4} minutes; run again when its operation has come to an end`)}}),254:(($,R,o)=>{o.d(R,{n:()=>Q,
+r:()=>O,t:()=>Z});var m=o(8669),y=o(5051),d=o(2803),M=o(7288),S=o(7598);const T={red:31,green:32,yellow:33,cyan:36};function g(s){
+const n=`${s.Timestamp?.toISOString().slice(11,19)??"--:--:--"}  ${f(s.ResourceStatus??"")}  ${s.LogicalResourceId??""} \
+(${s.ResourceType??""})`;return s.ResourceStatusReason?`${n}: ${s.ResourceStatusReason}`:n}function f(s){return`\x1B[${T[r(
+s)]}m${s}\x1B[0m`}function r(s){return s.endsWith("_FAILED")?"red":s.includes("ROLLBACK")||s.startsWith("DELETE")?"yello\
+w":s.endsWith("_COMPLETE")?"green":"cyan"}function E(s,n){const i=new Map;for(const N of s.filter(A=>!(0,m.i)(A))){const A=N.
+LogicalResourceId??"";N.ResourceStatus?.endsWith("_IN_PROGRESS")?i.has(A)||i.set(A,N.Timestamp?.getTime()??n):i.delete(A)}
+const _=[...i].sort(([,N],[,A])=>N-A).slice(0,u),w=i.size-_.length,D=_.map(([N,A])=>`${N} (${c(n-A)})`),k=s.find(m.i),x=`\
+the stack (${c(n-(k?.Timestamp?.getTime()??n))})`;return`still waiting for ${D.join(", ")||x}${w>0?` and ${w} more`:""}`}
+const u=5,c=s=>s<6e4?`${Math.max(0,Math.round(s/1e3))} s`:`${Math.floor(s/6e4)} min`,p=100;var C=class J{#a;#s;#n;#t;#e=[];constructor(n,i,{
+token:_,newestSeen:w}){this.#a=n,this.#s=i,this.#n=_,this.#t=w}static async fromNow(n,i,_){const{StackEvents:w}=await P(
+n,i,void 0);return new J(n,i,{token:_,newestSeen:w?.[0]?.EventId})}static fromBeginning(n,i,_){return new J(n,i,{token:_,
+newestSeen:void 0})}static async ofRunning(n,i){const{operation:_,before:w}=await L(n,i),D=_[0]?.ClientRequestToken;return new J(
+n,i,{token:D,newestSeen:w?.EventId})}async next(){const n=[];let i;for await(const _ of I(this.#a,this.#s)){if(i??=_.EventId,
+_.EventId===this.#t)break;this.#o(_)&&n.push(_)}return this.#t=i??this.#t,n.reverse(),this.#e.push(...n),n}#o({ClientRequestToken:n,
+ResourceStatus:i}){return new d.r(i).isPreview?!1:!this.#n||!n||n===this.#n}get all(){return this.#e}get isOver(){const n=this.#e.
+findLast(m.i);return n!==void 0&&!new d.r(n.ResourceStatus).isInProgress}};async function O(s,n){return(await L(s,n)).operation}
+async function L(s,n){const i=[];let _,w=!1;for await(const D of I(s,n)){const k=new d.r(D.ResourceStatus),x=(0,m.i)(D)&&
+!k.isInProgress;if(k.isPreview||x&&w){_=D;break}w||=(0,m.i)(D),i.push(D)}return{operation:i.reverse(),before:_}}async function*I(s,n){
+let i;for(let _=0;_<p;_++){const w=await P(s,n,i);if(yield*w.StackEvents??[],i=w.NextToken,!i)return}}async function P(s,n,i){
+const _={StackName:n,...i&&{NextToken:i}};try{return await s.send(new y.r(_))}catch(w){if((0,d.n)(w,n))return{$metadata:{}};
+throw w}}const U=3e4,F=6e4;async function Q(s,n,i,{isFirst:_=!1}={}){const{client:w,stackId:D}=s,k=`op-${(0,S.randomUUID)()}`,
+x=_?C.fromBeginning(w,D,k):await C.fromNow(w,D,k);return await n(k),b(s,x,i)}async function Z(s,n){return b(s,await C.ofRunning(
+s.client,s.stackId),n)}async function b(s,n,i){const{client:_,stackId:w,clock:D,timeout:k,onEvent:x}=s;let N="",A=D.now();
+const z=await(0,M.t)({clock:D,forMillis:k},async()=>{const K=await n.next();for(const et of K)x(g(et));K.length>0&&(A=D.
+now());const V=D.now()-A>=U;if(!n.isOver&&!V)return;const G=await(0,d.t)(_,w);if(N=G?.status.name??"",!G?.status.isInProgress&&
+!G?.status.isPreview)return{stack:G};V&&(x(E(n.all,D.now())),A=D.now())});if(!z)return{kind:"timed-out",status:N||await q(
+s)};const nt=await(0,M.t)({clock:D,forMillis:F},()=>n.next());for(const K of nt??[])x(g(K));const{stack:B}=z;return i(B)?
+{kind:"done",stack:B?.status.isDeleted?void 0:B}:tt(n.all,B)}async function q({client:s,stackId:n}){return(await(0,d.t)(
+s,n))?.status.name??"gone"}function tt(s,n){const i=n?.status.name??"",_={logicalId:n?.name??"",type:"AWS::CloudFormatio\
+n::Stack",status:i},w=(0,m.a)(s)??(0,m.n)(_,n?.statusReason||"CloudFormation gave no reason");return{kind:"failed",status:i,
+cause:(0,m.t)(w),root:w,resources:(0,m.r)(s),events:s}}}),7288:(($,R,o)=>{o.d(R,{t:()=>f});var m=o(6765),y=o(6580);const d=250,
+M=1500,S=5e3,T=.03,g=6e4;async function f({clock:E,forMillis:u,every:c},p){const C=E.now();let O=1;for(let L=0;;L+=1){const I=await p().
+catch(F=>{if(!(0,y.n)(F))throw F;O*=2});if(I!==void 0)return I;const P=E.now()-C;if(P>=u)return;const U=Math.min((c??r(L,
+P))*O,g);await(0,m.t)(E,Math.min(U,u-P))}}function r(E,u){const c=Math.min(d*2**E,M);return Math.round(Math.min(Math.max(
+c,u*T),S))}}),2033:(($,R,o)=>{o.d(R,{a:()=>d,i:()=>S,n:()=>T,o:()=>y,r:()=>M,t:()=>m});const m=["Launch","Terminate","Ad\
+dToLoadBalancer","InstanceRefresh"];function y(g){const{serving:f,newest:r,group:E,active:u}=g;if(u)return{kind:"attach",
+refresh:u};const c=d(g);return c.length>0||E!==r?{kind:"start",version:r,outdated:c}:f===r?{kind:"nothing"}:{kind:"recor\
+d",version:r}}const d=({instances:g,newest:f})=>g.filter(({version:r})=>r!==f).map(({id:r})=>r);function M(g,f){const r=g.
+filter(({Description:c,StatusCode:p,StartTime:C})=>/^Launching a new EC2 instance/i.test(c??"")&&["Successful","Failed",
+"Cancelled"].includes(p??"")&&(C?.getTime()??0)>=f),E=r.findIndex(({StatusCode:c})=>c==="Successful"),u=E<0?r:r.slice(0,
+E);return{count:u.length,reason:u[0]?.StatusMessage||u[0]?.Cause||"Auto Scaling gives no reason",instanceIds:u.flatMap(({
+Description:c})=>/\bi-[0-9a-f]+/.exec(c??"")?.[0]??[])}}function S(g,f){const r=g.instances.length,E=f?r:d(g).length,u="\
 by an instance refresh, each after its replacement serves";return E===0?{replaced:E,of:r,sentence:"no instance is replac\
-ed"}:{replaced:E,of:r,sentence:`${E} of ${r} instances are replaced ${_}`}}function I(g){return g.some(({type:l,properties:r})=>l===
-"AWS::EC2::LaunchTemplate"&&(r.length===0||r.some(({path:E})=>E.startsWith("/Properties/LaunchTemplateData"))))}}),6844:(($,A,s)=>{
-s.d(A,{n:()=>I,t:()=>g});var m=s(7643),y=s(6776),c=s(6580),T=s(5268);const C=["Pending","InProgress","Baking","Cancellin\
-g","RollbackInProgress"];async function I({aws:l},r,E){const _=E??await(0,T.t)({aws:l},r.name),u=r.outputs[m.o.launchTemplateVersion];
-if(!_||!u)return;const v={serving:r.parameters[m.l.servingTemplateVersion]??"",newest:u,group:_.LaunchTemplate?.Version??
-"",instances:(_.Instances??[]).filter(({LifecycleState:P=""})=>!/^(Terminat|Standby|EnteringStandby)/.test(P)).map(({InstanceId:P="",
-LaunchTemplate:D})=>({id:P,version:D?.Version??""})),suspended:(0,T.n)(_)},p=new Set([v.serving,u,v.group,...v.instances.
-map(({version:P})=>P)]);return{...v,active:p.size>1?await g({aws:l},r.name):void 0}}async function g({aws:l},r){const E=await l.
-autoScaling(),_=(0,m.g)(r),u=(await E.send(new y.n({AutoScalingGroupName:_,MaxRecords:1})).catch(v=>{if(!((0,c.t)(v,"Val\
-idationError")&&/not found/i.test(String(v))))throw v}))?.InstanceRefreshes?.[0];if(!(!u||!C.includes(u.Status??"")))return{
-id:u.InstanceRefreshId??"",status:u.Status??"",version:u.DesiredConfiguration?.LaunchTemplate?.Version??""}}}),7833:(($,A,s)=>{
-s.d(A,{t:()=>m});const m=(y,c)=>({stack:y,outcome:"nothing",from:c?.group??"",to:c?.newest??"",instances:0,id:"",failure:void 0})}),
-5046:(($,A,s)=>{s.d(A,{n:()=>u,r:()=>E,t:()=>_});var m=s(7643),y=s(6776),c=s(7811),T=s(6580),C=s(4539),I=s(990),g=s(7274),
-l=class extends(0,y.o)(y.i,y.a,"SetDesiredCapacity",y.f){};const r=(0,c.f)({from:(0,c.s)(),to:(0,c.s)(),desired:(0,c.s)()});
-function E(p,P){const{MinSize:D=0,DesiredCapacity:S=0}=p??{};return P<D?{from:D,to:P,desired:S}:void 0}async function _({
-aws:p},P,D){await(await p.ssm()).send(new g.t({Name:(0,m._)(P).shrink,Description:"A smaller size that the group has yet\
- to follow",Type:"String",Value:JSON.stringify(D),Overwrite:!0}))}async function u({aws:p,log:P},D,{size:S,group:R,guard:B}){
-const U=R?.DesiredCapacity??0;if(U<=S)return;const K=await v({aws:p},D);K?.to!==S||U>K.desired||(await B(async Y=>{await Y(),
-await(await p.autoScaling()).send(new l({AutoScalingGroupName:(0,m.g)(D),DesiredCapacity:S})),await(await p.ssm()).send(
-new C.t({Names:[(0,m._)(D).shrink]}))}),P.info(`size ${K.from} is now ${S}: the group goes from ${U} instances to ${S}`))}
-async function v({aws:p},P){const D=await p.ssm();try{const{Parameter:S}=await D.send(new I.i({Name:(0,m._)(P).shrink}));
-return r.safeParse(JSON.parse(S?.Value??"")).data}catch(S){if((0,T.t)(S,"ParameterNotFound")||S instanceof SyntaxError)return;
-throw S}}})};export{ot as id,it as ids,rt as modules};
+ed"}:{replaced:E,of:r,sentence:`${E} of ${r} instances are replaced ${u}`}}function T(g){return g.some(({type:f,properties:r})=>f===
+"AWS::EC2::LaunchTemplate"&&(r.length===0||r.some(({path:E})=>E.startsWith("/Properties/LaunchTemplateData"))))}}),6844:(($,R,o)=>{
+o.d(R,{n:()=>T,t:()=>g});var m=o(7643),y=o(6776),d=o(6580),M=o(5268);const S=["Pending","InProgress","Baking","Cancellin\
+g","RollbackInProgress"];async function T({aws:f},r,E){const u=E??await(0,M.t)({aws:f},r.name),c=r.outputs[m.o.launchTemplateVersion];
+if(!u||!c)return;const p={serving:r.parameters[m.l.servingTemplateVersion]??"",newest:c,group:u.LaunchTemplate?.Version??
+"",instances:(u.Instances??[]).filter(({LifecycleState:O=""})=>!/^(Terminat|Standby|EnteringStandby)/.test(O)).map(({InstanceId:O="",
+LaunchTemplate:L})=>({id:O,version:L?.Version??""})),suspended:(0,M.n)(u)},C=new Set([p.serving,c,p.group,...p.instances.
+map(({version:O})=>O)]);return{...p,active:C.size>1?await g({aws:f},r.name):void 0}}async function g({aws:f},r){const E=await f.
+autoScaling(),u=(0,m.g)(r),c=(await E.send(new y.n({AutoScalingGroupName:u,MaxRecords:1})).catch(p=>{if(!((0,d.t)(p,"Val\
+idationError")&&/not found/i.test(String(p))))throw p}))?.InstanceRefreshes?.[0];if(!(!c||!S.includes(c.Status??"")))return{
+id:c.InstanceRefreshId??"",status:c.Status??"",version:c.DesiredConfiguration?.LaunchTemplate?.Version??""}}}),7833:(($,R,o)=>{
+o.d(R,{t:()=>m});const m=(y,d)=>({stack:y,outcome:"nothing",from:d?.group??"",to:d?.newest??"",instances:0,id:"",failure:void 0})}),
+5046:(($,R,o)=>{o.d(R,{n:()=>E,r:()=>f,t:()=>r});var m=o(7643),y=o(7811),d=o(6776),M=o(4539),S=o(467),T=class extends(0,d.
+o)(d.i,d.a,"SetDesiredCapacity",d.f){};const g=(0,y.f)({from:(0,y.s)(),to:(0,y.s)(),desired:(0,y.s)()});function f(u,c){
+const{MinSize:p=0,DesiredCapacity:C=0}=u??{};return c<p?{from:p,to:c,desired:C}:void 0}const r=(u,c,p)=>(0,S.n)(u,(0,m._)(
+c).shrink,{description:"A smaller size that the group has yet to follow",value:p});async function E({aws:u,log:c},p,{size:C,
+group:O,guard:L}){const I=O?.DesiredCapacity??0;if(I<=C)return;const P=await(0,S.t)({aws:u},(0,m._)(p).shrink,g);P?.to!==
+C||I>P.desired||(await L(async U=>{await U(),await(await u.autoScaling()).send(new T({AutoScalingGroupName:(0,m.g)(p),DesiredCapacity:C})),
+await(await u.ssm()).send(new M.t({Names:[(0,m._)(p).shrink]}))}),c.info(`size ${P.from} is now ${C}: the group goes fro\
+m ${I} instances to ${C}`))}})};export{ot as id,it as ids,ct as modules};

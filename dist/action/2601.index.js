@@ -82,7 +82,7 @@ W("sns",[(0,t.h)(t.d.topic)])]}})}}const W=(e,n)=>({Effect:"Allow",Principal:(0,
 m)(t.d.failedEvents,"Arn"),Condition:{ArnEquals:{"aws:SourceArn":n}}});function ve(e){return{[t.d.launchRule]:(0,t.l)("A\
 WS::Events::Rule",{Description:`Launches of ${(0,o.g)(e.stackName)} go to launch-gate`,EventPattern:{source:["aws.autosc\
 aling"],"detail-type":["EC2 Instance-launch Lifecycle Action"],detail:{AutoScalingGroupName:[(0,o.g)(e.stackName)]}},Targets:[
-B("launch-gate",m.r)],Tags:(0,t.u)(e)}),[t.d.launchPermission]:v("launch-gate","events",(0,t.m)(t.d.launchRule,"Arn"))}}
+B("launch-gate",m.i)],Tags:(0,t.u)(e)}),[t.d.launchPermission]:v("launch-gate","events",(0,t.m)(t.d.launchRule,"Arn"))}}
 function Pe(e){return{[t.d.scheduleRule]:(0,t.l)("AWS::Events::Rule",{Description:`Every minute the reconciler looks at ${e.
 stackName}`,ScheduleExpression:"rate(1 minute)",Targets:[B("reconciler",60)],Tags:(0,t.u)(e)}),[t.d.schedulePermission]:v(
 "reconciler","events",(0,t.m)(t.d.scheduleRule,"Arn"))}}const B=(e,n)=>({Id:e,Arn:(0,t.m)((0,t.f)(e).function,"Arn"),RetryPolicy:{
@@ -144,15 +144,15 @@ function Ue(e,n){const a=(0,t.u)(e,`${e.stackName}-listener`);return(0,t.l)("AWS
 g)(e.stackName),MinSize:String(e.size),MaxSize:String(2*e.size),VPCZoneIdentifier:n.publicSubnets,LaunchTemplate:{LaunchTemplateId:(0,t.
 h)(t.d.launchTemplate),Version:(0,t.h)(o.l.servingTemplateVersion)},TargetGroupARNs:[(0,t.h)((0,t.s)(e).targetGroup)],HealthCheckType:"\
 ELB",HealthCheckGracePeriod:0,InstanceMaintenancePolicy:{MinHealthyPercentage:100,MaxHealthyPercentage:200},LifecycleHookSpecificationList:[
-{LifecycleHookName:o.r,LifecycleTransition:"autoscaling:EC2_INSTANCE_LAUNCHING",HeartbeatTimeout:m.r,DefaultResult:"ABAN\
+{LifecycleHookName:o.r,LifecycleTransition:"autoscaling:EC2_INSTANCE_LAUNCHING",HeartbeatTimeout:m.i,DefaultResult:"ABAN\
 DON"}],Tags:a.map(s=>({...s,PropagateAtLaunch:!0}))},{DependsOn:xe(e,n)})}const xe=(e,n)=>[...n.internet,(0,t.s)(e).listener,
 t.d.ingressFromLoadBalancer,t.d.ingressFromProbe,D(e),...(0,t.r)(e),t.d.bootLogGroup,t.d.launchRule,t.d.launchPermission,
 t.d.scheduleRule,t.d.schedulePermission,t.d.probeDenial,t.d.failedEventsPolicy,(0,t.f)("launch-gate").invokeConfig,(0,t.
 f)("reconciler").invokeConfig,t.d.subscription,(0,t.f)("endpoint-sync").invokeConfig],ze=30;function z(e,n){return(0,t.l)(
 "AWS::Logs::LogGroup",{...n===void 0?{}:{LogGroupName:n},RetentionInDays:ze,Tags:(0,t.u)(e)},t.c)}function je(e){return{
-[t.d.bootLogGroup]:z(e,(0,o.h)(e.stackName))}}const Qe="nodejs24.x",j={"launch-gate":{timeoutSeconds:m.n/1e3+15,memoryMegabytes:256},
-"port-probe":{timeoutSeconds:m.i/1e3+5,memoryMegabytes:256},"endpoint-sync":{timeoutSeconds:75,memoryMegabytes:256},reconciler:{
-timeoutSeconds:240,memoryMegabytes:256}},Ke={"launch-gate":{attempts:2,maxAgeSeconds:m.r},"endpoint-sync":{attempts:2,maxAgeSeconds:3600},
+[t.d.bootLogGroup]:z(e,(0,o.h)(e.stackName))}}const Qe="nodejs24.x",j={"launch-gate":{timeoutSeconds:m.r/1e3+15,memoryMegabytes:256},
+"port-probe":{timeoutSeconds:m.a/1e3+5,memoryMegabytes:256},"endpoint-sync":{timeoutSeconds:75,memoryMegabytes:256},reconciler:{
+timeoutSeconds:240,memoryMegabytes:256}},Ke={"launch-gate":{attempts:2,maxAgeSeconds:m.i},"endpoint-sync":{attempts:2,maxAgeSeconds:3600},
 reconciler:{attempts:0,maxAgeSeconds:60}};function qe(e,n,a){const s={};for(const r of p.r){const c=(0,t.f)(r);s[c.logGroup]=
 z(e),s[c.function]=Ze(e,n,a,r);const d=Ke[r];d!==void 0&&(s[c.invokeConfig]=Xe(r,d))}return s}function Ze(e,n,a,s){const r=(0,t.
 f)(s);return(0,t.l)("AWS::Lambda::Function",{Runtime:Qe,Architectures:["arm64"],Handler:"index.handler",Code:{S3Bucket:(0,t.

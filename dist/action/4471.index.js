@@ -161,7 +161,7 @@ t)(G,"ElasticLoadBalancing_v10","ElasticLoadBalancingV2Client",S.t),Kt={},Wt=(e,
 "DescribeTargetHealth",Bt){}}),4471:((ft,J,s)=>{s.d(J,{a:()=>M,i:()=>j,n:()=>z,r:()=>k,t:()=>y});var U=s(7643),S=s(1105),
 F=s(2619),t=s(6580),p=s(7811),h=s(6369),m=s(990),P=s(2264),i=s(5268),V=s(8861),f=s(9996),B=class extends(0,f.i)(f.n,f.r,
 "Invoke",f.s){};(0,p.g)({hosts:(0,p.n)((0,p.c)()).check((0,p.C)(1),(0,p.S)(200)),until:(0,p.t)(["first","each"]),forMillis:(0,p.
-s)().check((0,p.b)(0),(0,p.x)(V.i)),connects:(0,p.p)((0,p.s)().check((0,p.b)(1),(0,p.x)(3)))});const Q=(0,p.t)(["open","\
+s)().check((0,p.b)(0),(0,p.x)(V.a)),connects:(0,p.p)((0,p.s)().check((0,p.b)(1),(0,p.x)(3)))});const Q=(0,p.t)(["open","\
 refused","timed-out","reset"]),W=(0,p.f)({seen:(0,p.n)((0,p.f)({host:(0,p._)(),state:Q,attempts:(0,p.s)()}))}),G=200,Z=5e3,
 w=["ResourceNotReadyException","ENINotReadyException","ResourceConflictException","TooManyRequestsException","EC2Throttl\
 edException"];async function M(r,c,u,l){const v=new Map;for(let _=0;_<u.length;_+=G){const g={hosts:u.slice(_,_+G),until:"\

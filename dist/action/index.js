@@ -7,13 +7,13 @@ url)("node:fs")}),1455:(v=>{v.exports=ie(import.meta.url)("node:fs/promises")}),
 exports=ie(import.meta.url)("node:process")}),7075:(v=>{v.exports=ie(import.meta.url)("node:stream")}),8321:(v=>{v.exports=
 ie(import.meta.url)("node:stream/consumers")}),3136:(v=>{v.exports=ie(import.meta.url)("node:url")}),7975:(v=>{v.exports=
 ie(import.meta.url)("node:util")}),8522:(v=>{v.exports=ie(import.meta.url)("node:zlib")}),857:(v=>{v.exports=ie(import.meta.
-url)("os")}),1062:((v,Z,o)=>{o.d(Z,{a:()=>G,c:()=>x,d:()=>T,i:()=>Q,l:()=>g,n:()=>A,o:()=>D,r:()=>y,s:()=>z,t:()=>U,u:()=>C});
+url)("os")}),1062:((v,Z,o)=>{o.d(Z,{a:()=>G,c:()=>x,d:()=>A,i:()=>K,l:()=>g,n:()=>T,o:()=>D,r:()=>y,s:()=>z,t:()=>U,u:()=>C});
 const z=O=>O.trimStart().replace(/\s*[\r\n]+\s*/g," ").replace(/[&<>|`*_[\]\\~@#$]|:(?=\/\/)|(?<=\bwww)\.|^[-+=]|(?<=^\d+)[.)](?=\s|$)/gi,
 S),S=O=>O.replace(/\S/g,L=>`&#${L.codePointAt(0)};`);function C(O,L){if(O.length<=L)return O;const H=`\u2026 (${O.length.
 toLocaleString("en-US")} characters)`,J=Math.max(0,L-H.length),q=Math.floor(J/4),_=q===0?"":O.slice(-q);return`${R(O.slice(
-0,J-q))}${H}${R(_)}`}const R=O=>O.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g,"");function T(O,L){const H=J=>`| ${J.join(
+0,J-q))}${H}${R(_)}`}const R=O=>O.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g,"");function A(O,L){const H=J=>`| ${J.join(
 " | ")} |`;return[H(O),H(O.map(()=>"---")),...L.map(H)].join(`
-`)}const g=({head:O,rows:L},H)=>T(O.map(z),L.map(J=>J.map(q=>z(C(q,H))))),D=(O,L)=>`<details><summary>${z(O)}</summary>
+`)}const g=({head:O,rows:L},H)=>A(O.map(z),L.map(J=>J.map(q=>z(C(q,H))))),D=(O,L)=>`<details><summary>${z(O)}</summary>
 
 ${L}
 
@@ -26,45 +26,45 @@ action:O,drift:L,isRetained:H}){const J=O==="None"?[]:[O],q=L?[L==="DELETED"?"de
 ...J,...q,...H?["the old one is kept"]:[]].join(", ")}function V(O,L){const{path:H,from:J,to:q,replacement:_,drifted:ee}=O,
 ge=he=>he===void 0?p:C(he,L),Le=ee===void 0?"":` (really ${C(ee,L)})`,Ne=_==="no"?"":` [replacement: ${_}]`;return`${re(
 H)}: ${ge(J)}${Le} \u2192 ${O.isKnownAfterApply?"(known after apply)":ge(q)}${Ne}`}const re=O=>O.replace(/^\/Properties\//,
-"").replaceAll("/",".");function A(O){if(O.length===0)return"nothing changes";const L=new Map;for(const{action:ee}of O)L.
+"").replaceAll("/",".");function T(O){if(O.length===0)return"nothing changes";const L=new Map;for(const{action:ee}of O)L.
 set(ee,(L.get(ee)??0)+1);const H=[...L].filter(([ee])=>ee!=="None").map(([ee,ge])=>`${ge} ${ee}`),J=O.filter(({drift:ee})=>ee).
 length,q=O.filter(({replacement:ee})=>ee==="yes").length,_=O.filter(({replacement:ee})=>ee==="may").length;return[...H,...q?
 [`${q} replaced`]:[],..._?[`${_} perhaps replaced`]:[],...J?[`${J} changed by hand`]:[]].join(", ")}function U(O,L){const H=[
-...O].sort((_,ee)=>X(ee)-X(_)).slice(0,L.rows),J=H.map(_=>[...w(_).map(ee=>z(C(ee,Math.max(128,L.text)))),K(_.properties,
-L)]),q=O.length-H.length;return`${T(E,J)}${q>0?`
+...O].sort((_,ee)=>X(ee)-X(_)).slice(0,L.rows),J=H.map(_=>[...w(_).map(ee=>z(C(ee,Math.max(128,L.text)))),Q(_.properties,
+L)]),q=O.length-H.length;return`${A(E,J)}${q>0?`
 
-\u2026 and ${q} more changes`:""}`}const I=/^AWS::(IAM::|EC2::SecurityGroup|Lambda::Permission$)|Policy$/;function Q(O){
+\u2026 and ${q} more changes`:""}`}const I=/^AWS::(IAM::|EC2::SecurityGroup|Lambda::Permission$)|Policy$/;function K(O){
 return O.every(({action:L})=>L==="Add")?[]:O.filter(({type:L})=>I.test(L)).map(({logicalId:L})=>L)}const oe={yes:4,may:2,
-no:0},X=({replacement:O,action:L})=>oe[O]+(L==="Remove"?1:0);function K(O,L){const H=O.slice(0,L.properties).map(q=>z(V(
+no:0},X=({replacement:O,action:L})=>oe[O]+(L==="Remove"?1:0);function Q(O,L){const H=O.slice(0,L.properties).map(q=>z(V(
 {...q,path:C(q.path,200)},L.text))),J=O.length-H.length;return[...H,...J>0?[H.length>0?`\u2026 and ${J} more`:`${J} prop\
-erties`]:[]].join("<br>")}}),9065:((v,Z,o)=>{o.d(Z,{n:()=>g,r:()=>z,t:()=>T});const z=["launch-gate","port-probe","endpo\
-int-sync","reconciler"],S=24,C=256,R=16;function T(G){return S-Math.ceil(Math.log2(2*G))}function g(G,E){const p=D(G,T(E)),
+erties`]:[]].join("<br>")}}),9065:((v,Z,o)=>{o.d(Z,{n:()=>g,r:()=>z,t:()=>A});const z=["launch-gate","port-probe","endpo\
+int-sync","reconciler"],S=24,C=256,R=16;function A(G){return S-Math.ceil(Math.log2(2*G))}function g(G,E){const p=D(G,A(E)),
 y=P=>`${x(p+P*C)}/${S}`,w=Array.from({length:E},(P,V)=>V);return{publicCidrs:w.map(P=>y(2*P)),privateCidrs:w.map(P=>y(2*
 P+1))}}function D(G,E){const[p,y,w,P,V]=(/^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(G)??[]).slice(1).
 map(Number),re=[p,y,w,P].map(I=>I??NaN);if(V===void 0||re.some(I=>!(I<=255)))throw new Error(`vpc range "${G}" is not IP\
 v4 in the form a.b.c.d/prefix`);if(V<R||V>E)throw new Error(`vpc range "${G}" has prefix ${V}, allowed is ${R} to ${E}`);
-const A=re.reduce((I,Q)=>I*256+Q,0),U=2**(32-V);if(A%U!==0)throw new Error(`vpc range "${G}" has host bits set, write ${x(
-A-A%U)}/${V}`);return A}const x=G=>[24,16,8,0].map(E=>G>>>E&255).join(".")}),979:((v,Z,o)=>{o.d(Z,{a:()=>z,i:()=>C,n:()=>D,
+const T=re.reduce((I,K)=>I*256+K,0),U=2**(32-V);if(T%U!==0)throw new Error(`vpc range "${G}" has host bits set, write ${x(
+T-T%U)}/${V}`);return T}const x=G=>[24,16,8,0].map(E=>G>>>E&255).join(".")}),979:((v,Z,o)=>{o.d(Z,{a:()=>z,i:()=>C,n:()=>D,
 o:()=>G,r:()=>g,s:()=>S,t:()=>R});function z(E){const p=/^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(E);
-if(!p)return;const y=p.slice(1);if(y.some(U=>U.length>1&&U.startsWith("0")))return;const[w=0,P=0,V=0,re=0,A=0]=y.map(Number);
-if(!(Math.max(w,P,V,re)>255||A>32))return{base:((w*256+P)*256+V)*256+re,prefix:A}}const S=E=>2**(32-E.prefix),C=E=>E.base%
-S(E)===0,R=E=>({...E,base:E.base-E.base%S(E)}),T=(E,p)=>E.base<p.base+S(p)&&p.base<E.base+S(E);function g({base:E,prefix:p}){
+if(!p)return;const y=p.slice(1);if(y.some(U=>U.length>1&&U.startsWith("0")))return;const[w=0,P=0,V=0,re=0,T=0]=y.map(Number);
+if(!(Math.max(w,P,V,re)>255||T>32))return{base:((w*256+P)*256+V)*256+re,prefix:T}}const S=E=>2**(32-E.prefix),C=E=>E.base%
+S(E)===0,R=E=>({...E,base:E.base-E.base%S(E)}),A=(E,p)=>E.base<p.base+S(p)&&p.base<E.base+S(E);function g({base:E,prefix:p}){
 return`${[24,16,8,0].map(y=>Math.floor(E/2**y)%256).join(".")}/${p}`}function D(E){for(const[p,y]of E.entries()){const w=E.
-slice(p+1).find(P=>T(y,P));if(w)return[y,w]}}const x=[["0.0.0.0/8","this network"],["127.0.0.0/8","loopback"],["169.254.\
+slice(p+1).find(P=>A(y,P));if(w)return[y,w]}}const x=[["0.0.0.0/8","this network"],["127.0.0.0/8","loopback"],["169.254.\
 0.0/16","link-local"],["224.0.0.0/4","multicast"],["240.0.0.0/4","reserved"]];function G(E){const p=x.find(([y])=>{const w=z(
-y);return w!==void 0&&T(w,E)});return p&&`${p[0]}, ${p[1]}`}}),6765:((v,Z,o)=>{o.d(Z,{n:()=>z,t:()=>S});const z={now:()=>Date.
-now(),after:(C,R)=>{const T=setTimeout(R,C);return()=>clearTimeout(T)}};function S(C,R){return new Promise(T=>{C.after(R,
-T)})}}),3350:((v,Z,o)=>{o.d(Z,{t:()=>S});const z=[{text:8e3,rows:2e3,properties:100},{text:1e3,rows:1e3,properties:50},{
+y);return w!==void 0&&A(w,E)});return p&&`${p[0]}, ${p[1]}`}}),6765:((v,Z,o)=>{o.d(Z,{n:()=>z,t:()=>S});const z={now:()=>Date.
+now(),after:(C,R)=>{const A=setTimeout(R,C);return()=>clearTimeout(A)}};function S(C,R){return new Promise(A=>{C.after(R,
+A)})}}),3350:((v,Z,o)=>{o.d(Z,{t:()=>S});const z=[{text:8e3,rows:2e3,properties:100},{text:1e3,rows:1e3,properties:50},{
 text:300,rows:500,properties:20},{text:120,rows:500,properties:10},{text:60,rows:500,properties:4},{text:40,rows:500,properties:1},
 {text:24,rows:500,properties:1},{text:24,rows:500,properties:0},{text:24,rows:200,properties:0},{text:40,rows:100,properties:1},
-{text:40,rows:25,properties:1},{text:40,rows:5,properties:1}];function S(T,g,D){let x="";for(const G of z)if(x=D(G),g(x)<=
-T)return x;return R(x,T,g)}const C=`
+{text:40,rows:25,properties:1},{text:40,rows:5,properties:1}];function S(A,g,D){let x="";for(const G of z)if(x=D(G),g(x)<=
+A)return x;return R(x,A,g)}const C=`
 
 \u2026 cut here
-`;function R(T,g,D){let[x,G]=[0,T.length];for(;G-x>1;){const E=Math.floor((x+G)/2);D(T.slice(0,E)+C)<=g?x=E:G=E}return T.
+`;function R(A,g,D){let[x,G]=[0,A.length];for(;G-x>1;){const E=Math.floor((x+G)/2);D(A.slice(0,E)+C)<=g?x=E:G=E}return A.
 slice(0,x).replace(/[\uD800-\uDBFF]$/,"")+C}}),2264:((v,Z,o)=>{o.d(Z,{n:()=>S,t:()=>z});var z=class extends Error{name="\
-AppError";code;fault;details;constructor(C,R,T={}){super(R,T.cause===void 0?void 0:{cause:T.cause}),this.code=C,this.fault=
-T.fault??"user",this.details=T.details??[]}};function S(C){return C instanceof Error?C.message:String(C)}}),6580:((v,Z,o)=>{
+AppError";code;fault;details;constructor(C,R,A={}){super(R,A.cause===void 0?void 0:{cause:A.cause}),this.code=C,this.fault=
+A.fault??"user",this.details=A.details??[]}};function S(C){return C instanceof Error?C.message:String(C)}}),6580:((v,Z,o)=>{
 o.d(Z,{n:()=>E,r:()=>g,t:()=>G});var z=o(2264);const S=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ETIMEDOUT","EHOS\
 TUNREACH","ENETUNREACH","ECONNRESET"]),C={CredentialsProviderError:["credentials.missing","no AWS credentials were found\
 ; run aws-actions/configure-aws-credentials before this step"],AccessDenied:["access.denied","AWS refused a call; grant \
@@ -81,9 +81,9 @@ ain"],ThrottlingException:["aws.throttled","AWS answers too many requests slowly
 o many requests slowly; run again"],TooManyUpdates:["aws.throttled","AWS answers too many requests slowly; run again"],AuthFailure:[
 "credentials.refused","AWS does not know these credentials; check role and account"],SignatureDoesNotMatch:["credentials\
 .refused","AWS refused the signature; check the secret access key and the clock"]},R=["credentials.refused","AWS does no\
-t let this job into the role; its trust policy must allow the token's sub and aud"];function T(p){return G(p,"InvalidIde\
+t let this job into the role; its trust policy must allow the token's sub and aud"];function A(p){return G(p,"InvalidIde\
 ntityToken","InvalidIdentityTokenException","IDPRejectedClaim")?!0:/not authorized to perform:? sts:AssumeRole/i.test((0,z.
-n)(p))}function g(p){if(p instanceof z.t)return p;const y=p instanceof Error?p.name:"",w=T(p)?R:C[y];if(w)return new z.t(
+n)(p))}function g(p){if(p instanceof z.t)return p;const y=p instanceof Error?p.name:"",w=A(p)?R:C[y];if(w)return new z.t(
 w[0],`${w[1]} (${(0,z.n)(p)})`,{cause:p});const P=x(p);if(P){const V=`the AWS endpoint cannot be reached (${P}: ${(0,z.n)(
 p)}); check region, network and AWS_ENDPOINT_URL`;return new z.t("endpoint.unreachable",V,{cause:p})}if(p instanceof TypeError&&
 "code"in p&&p.code==="ERR_INVALID_URL"){const V=`"${"input"in p?String(p.input):""}" is no address of an AWS endpoint; c\
@@ -96,12 +96,12 @@ String(p.code):"";return S.has(w)?w:p.name==="TimeoutError"?"ETIMEDOUT":x(p.caus
 y.includes(p.name),E=p=>p instanceof Error&&C[p.name]?.[0]==="aws.throttled"}),2015:((v,Z,o)=>{o.a(v,async(z,S)=>{try{let Ee=function(r=Ce()){
 const u=g.r.map(l=>[l,We(r,l)]);return{stack:{lambdaKeys:Object.fromEntries(u.map(([l,{key:e}])=>[l,e])),instancePayload:me(
 r,"instance/payload.txt").toString("utf8").trim()},artifacts:[...new Map(u.map(([,l])=>[l.key,l])).values()]}},We=function(r,u){
-const l=me(r,`lambdas/${u}.zip`),e=(0,A.createHash)("sha256").update(l).digest("hex");return{key:`artifacts/${e}.zip`,sha256:e,
-body:l}},me=function(r,u){const l=`${r}/dist/${u}`;try{return(0,U.readFileSync)(l)}catch(e){throw new T.t("internal",`${l}\
- cannot be read; build it with \`npm run build\``,{fault:"tool",cause:e})}},Ce=function(r=(0,Q.fileURLToPath)(import.meta.
-url)){const u=(0,I.dirname)(r);if((0,U.existsSync)(`${u}/action.yml`))return u;if(u===r)throw new T.t("internal","no act\
+const l=me(r,`lambdas/${u}.zip`),e=(0,T.createHash)("sha256").update(l).digest("hex");return{key:`artifacts/${e}.zip`,sha256:e,
+body:l}},me=function(r,u){const l=`${r}/dist/${u}`;try{return(0,U.readFileSync)(l)}catch(e){throw new A.t("internal",`${l}\
+ cannot be read; build it with \`npm run build\``,{fault:"tool",cause:e})}},Ce=function(r=(0,K.fileURLToPath)(import.meta.
+url)){const u=(0,I.dirname)(r);if((0,U.existsSync)(`${u}/action.yml`))return u;if(u===r)throw new A.t("internal","no act\
 ion.yml stands above the Action's own files",{fault:"tool"});return Ce(u)},ze=function({region:r,endpoint:u}){const l={...r&&
-{region:r},retryMode:"adaptive",maxAttempts:4,customUserAgent:[[D.c,G.t]]},e={...l,requestHandler:{requestTimeout:x.i+15e3}};
+{region:r},retryMode:"adaptive",maxAttempts:4,customUserAgent:[[D.c,G.t]]},e={...l,requestHandler:{requestTimeout:x.a+15e3}};
 let t=0;return{autoScaling:de(async()=>new(await Promise.all([o.e(5827),o.e(3656),o.e(2803),o.e(1364),o.e(9713),o.e(5268),
 o.e(8060),o.e(990),o.e(3655),o.e(284),o.e(3776),o.e(6313),o.e(6164),o.e(22),o.e(4848)]).then(o.bind(o,4848))).AutoScalingClient(
 l)),cloudFormation:de(async()=>{const n=new(await Promise.all([o.e(5827),o.e(3656),o.e(2803),o.e(9632)]).then(o.bind(o,7149))).
@@ -122,7 +122,7 @@ e(4471),o.e(9996),o.e(8552),o.e(1321)]).then(o.bind(o,7958))).SSMClient(l);retur
 alize",name:"repeatable"}),n}),sts:de(async()=>new(await Promise.all([o.e(5827),o.e(3656),o.e(9713),o.e(5743)]).then(o.bind(
 o,7945))).STSClient(l)),cloudFormationCalls:()=>t}},Ye=function(r){if(!r||!URL.canParse(r))return!1;const{hostname:u}=new URL(
 r);return(0,oe.isIP)(u.replace(/^\[|\]$/g,""))!==0},de=function(r){let u;return()=>(u??=r(),u)},c=function(r,u,l){const e={
-"http:":X.request,"https:":K.request}[r.protocol];if(!e)throw new Error(`${r.protocol} is not fetched, only http: and ht\
+"http:":X.request,"https:":Q.request}[r.protocol];if(!e)throw new Error(`${r.protocol} is not fetched, only http: and ht\
 tps:`);return new Promise((t,n)=>{e(r,{signal:u,headers:l},t).once("error",n).end()})},j=function(r){const u=JSON.stringify(
 r);if(u.length<=b)return u;for(const l of $){const e=JSON.stringify({...B(r,l),shortened:!0});if(e.length<=b)return e}return JSON.
 stringify({command:r.command,stack:r.stack,shortened:!0})},B=function(r,u){return typeof r=="string"?(0,w.u)(r,u.text):Array.
@@ -167,7 +167,7 @@ l,d=t==="tool"?["this is a defect of railgun-ha: please report it with this log"
 length-e.length;return[...e,...t>0?[`\u2026 and ${t} more in the summary`]:[]].join(`
 `)},Ie=function(r){return r==null?"":typeof r=="string"||r instanceof String?r:JSON.stringify(r)},ft=function(r){return Object.
 keys(r).length?{title:r.title,file:r.file,line:r.startLine,endLine:r.endLine,col:r.startColumn,endColumn:r.endColumn}:{}},
-xe=function(r,u,l){const e=new q(r,u,l);process.stdout.write(e.toString()+L.EOL)},ht=function(r,u=""){xe(r,{},u)},Kt=function(r){
+xe=function(r,u,l){const e=new q(r,u,l);process.stdout.write(e.toString()+L.EOL)},ht=function(r,u=""){xe(r,{},u)},Qt=function(r){
 return Ie(r).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")},qt=function(r){return Ie(r).replace(/%/g,"%2\
 5").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")},_t=function(r,u){const l=process.
 env[`GITHUB_${r}`];if(!l)throw new Error(`Unable to find environment variable for file command ${r}`);if(!J.existsSync(l))
@@ -175,7 +175,7 @@ throw new Error(`Missing file at path: ${l}`);J.appendFileSync(l,`${Ie(u)}${L.EO
 const l=`ghadelimiter_${H.randomUUID()}`,e=Ie(u);if(r.includes(l))throw new Error(`Unexpected input: name should not con\
 tain the delimiter "${l}"`);if(e.includes(l))throw new Error(`Unexpected input: value should not contain the delimiter "${l}\
 "`);return`${r}<<${l}${L.EOL}${e}${L.EOL}${l}`},mt=function(r){xe("add-mask",{},r)},nn=function(r,u){if(process.env.GITHUB_OUTPUT)
-return _t("OUTPUT",en(r,u));process.stdout.write(L.EOL),xe("set-output",{name:r},Ie(u))},Ke=function(r,u={}){xe("error",
+return _t("OUTPUT",en(r,u));process.stdout.write(L.EOL),xe("set-output",{name:r},Ie(u))},Qe=function(r,u={}){xe("error",
 ft(u),r instanceof Error?r.toString():r)},on=function(r,u={}){xe("warning",ft(u),r instanceof Error?r.toString():r)},rn=function(r){
 process.stdout.write(r+L.EOL)},sn=function(r){ht("group",r)},an=function(){ht("endgroup")},gt=function(r,u=[]){const l=[
 ...r,...u].filter(i=>i.length>=pt),e=u.filter(({length:i})=>i>=un&&i<pt),t=l.flatMap(fn).flatMap($t),n=l.flatMap(i=>[i,Buffer.
@@ -199,16 +199,16 @@ r.AWS_DEFAULT_REGION,endpoint:r.AWS_ENDPOINT_URL_S3||r.AWS_ENDPOINT_URL},n=`${r.
 "1"}`;return{aws:u.aws??ze(t),clock:u.clock??R.n,record:e,note:async s=>{r.GITHUB_STEP_SUMMARY&&await l.summarise(On(l.redacted(
 s)))},fetch:u.fetch??it,assets:u.assets??(()=>Ee()),log:l,print:s=>l.print(s),hide:s=>l.hide(s),hideDeclared:s=>l.hideDeclared(
 s),runName:n.replace(/[^A-Za-z0-9-]/g,"-")}},vn=function(r,u){if(u.length===0)return r;const{code:l,message:e,details:t,
-fault:n,cause:s}=r;return new T.t(l,e,{fault:n,cause:s,details:[...t,...u]})},bn=function(r){const{headline:u,outputs:l,
+fault:n,cause:s}=r;return new A.t(l,e,{fault:n,cause:s,details:[...t,...u]})},bn=function(r){const{headline:u,outputs:l,
 result:e,tables:t,failure:n,...s}=r,i=l["stack-id"]||void 0;return Object.fromEntries(Object.entries({stackId:i,...s}).filter(
 ([,d])=>d!==void 0))},$n=function(r,{command:u,given:l,findings:e,report:t,failure:n}){return r.redacted({command:u,stackName:l["\
 stack-name"]?.trim()||p.f["stack-name"],headline:t?.headline??"",tables:t?.tables??[],failure:n&&{code:n.code,message:n.
 message,details:n.details,fault:n.fault},findings:e,phases:r.phases,isNoOp:!n&&t?.result.changed===!1&&!e.changes?.length})};
 var Ne=Ee,he=We,St=me,ae=Ce,Et=ze,_e=Ye,et=de,Ve=c,tt=j,zt=B,M=ve,ye=pe,Ot=Ae,we=Gt,Re=Vt,At=Bt,Tt=Ht,Ze=lt,Be=ct,ke=dt,
-Nt=Xt,Pe=Ie,yn=ft,Rt=xe,wn=ht,Pt=Kt,Sn=qt,Ct=_t,He=en,jt=mt,It=nn,nt=Ke,xt=on,ot=rn,Lt=sn,Zt=an,rt=gt,be=ln,st=vt,Me=$t,
-kt=cn,Mt=fn,Ue=hn,Se=mn,Ut=pn,Fe=gn,Ft=vn,Dt=bn,le=$n,C=o(8953),R=o(6765),T=o(2264),g=o(9065),D=o(7643),x=o(8861),G=o(3951),
-E=o(6580),p=o(321),y=o(8669),w=o(1062),P=o(3350),V=o(3903),re=o(5474),A=o(7598),U=o(3024),I=o(6760),Q=o(3136),oe=o(7030),
-X=o(7067),K=o(4708),O=o(8321),L=o(857),H=o(6982),J=o(9896);const at=r=>async u=>{try{return await r(u)}catch(l){throw l instanceof
+Nt=Xt,Pe=Ie,yn=ft,Rt=xe,wn=ht,Pt=Qt,Sn=qt,Ct=_t,He=en,jt=mt,It=nn,nt=Qe,xt=on,ot=rn,Lt=sn,Zt=an,rt=gt,be=ln,st=vt,Me=$t,
+kt=cn,Mt=fn,Ue=hn,Se=mn,Ut=pn,Fe=gn,Ft=vn,Dt=bn,le=$n,C=o(8953),R=o(6765),A=o(2264),g=o(9065),D=o(7643),x=o(8861),G=o(3951),
+E=o(6580),p=o(321),y=o(8669),w=o(1062),P=o(3350),V=o(3903),re=o(5474),T=o(7598),U=o(3024),I=o(6760),K=o(3136),oe=o(7030),
+X=o(7067),Q=o(4708),O=o(8321),L=o(857),H=o(6982),J=o(9896);const at=r=>async u=>{try{return await r(u)}catch(l){throw l instanceof
 Error&&l.name==="TooManyUpdates"&&Object.assign(l,{$retryable:{throttling:!0}}),l}},Je=20,je={Accept:"*/*","User-Agent":`${D.
 c}/${G.t}`},Xe=new Set([301,302,303,307,308]),it=async(r,{signal:u,headers:l})=>{try{return await a(new URL(r),u,l??{})}catch(e){
 throw u.aborted?u.reason:e instanceof AggregateError?e.errors[0]:e}};async function a(r,u,l){let e=r,t=l;for(let n=0;n<=
@@ -223,15 +223,15 @@ t)(ut-u,Buffer.byteLength,l=>Bt(r,l)),On=r=>(0,P.t)(ut/4,Buffer.byteLength,u=>`$
 
 `),Wt=r=>r<1e4?`${(r/1e3).toFixed(1)} s`:(0,p.t)(r/1e3),Yt=3500;async function An(r,u,l,{outputs:e,result:t},n){const{command:s,
 failure:i}=l;for(const[m,h]of Object.entries(e))h!==void 0&&r.output(m,h);const d=i&&{code:i.code,message:i.message,details:i.
-details};r.output("result",j({command:s,...t,...d&&{error:d}})),u.GITHUB_STEP_SUMMARY&&await Qe(r,l),n&&await Tn(r,u,l,n),
-await Jt(r,l)}async function Qe(r,u){try{await r.summarise(zn(u,r.summarised))}catch(l){r.warning(`the job's summary cou\
-ld not be written: ${(0,T.n)(l)}`)}}async function Tn(r,u,l,e){if(e.comment==="false"||e.comment==="auto"&&!u.GITHUB_EVENT_PATH)
+details};r.output("result",j({command:s,...t,...d&&{error:d}})),u.GITHUB_STEP_SUMMARY&&await Ke(r,l),n&&await Tn(r,u,l,n),
+await Jt(r,l)}async function Ke(r,u){try{await r.summarise(zn(u,r.summarised))}catch(l){r.warning(`the job's summary cou\
+ld not be written: ${(0,A.n)(l)}`)}}async function Tn(r,u,l,e){if(e.comment==="false"||e.comment==="auto"&&!u.GITHUB_EVENT_PATH)
 return;const{tellPullRequest:t}=await o.e(8313).then(o.bind(o,8313)),n=await t({env:u,settings:e,run:l,redact:s=>r.redacted(
 s)});n?.info&&r.info(n.info),n?.warning&&r.warning(n.warning)}async function Jt(r,u){for(const{title:l,text:e}of u.findings.
 pastes??[])await r.group(l,async()=>r.info(e));u.failure?r.annotate(`railgun-ha ${u.failure.code}`,dt(u)):r.info(u.headline)}
-const Qt="::";var q=class{constructor(r,u,l){r||(r="missing.command"),this.command=r,this.properties=u,this.message=l}toString(){
-let r=Qt+this.command;if(this.properties&&Object.keys(this.properties).length>0){r+=" ";let u=!0;for(const l in this.properties)
-if(this.properties.hasOwnProperty(l)){const e=this.properties[l];e&&(u?u=!1:r+=",",r+=`${l}=${qt(e)}`)}}return r+=`${Qt}${Kt(
+const Kt="::";var q=class{constructor(r,u,l){r||(r="missing.command"),this.command=r,this.properties=u,this.message=l}toString(){
+let r=Kt+this.command;if(this.properties&&Object.keys(this.properties).length>0){r+=" ";let u=!0;for(const l in this.properties)
+if(this.properties.hasOwnProperty(l)){const e=this.properties[l];e&&(u?u=!1:r+=",",r+=`${l}=${qt(e)}`)}}return r+=`${Kt}${Qt(
 this.message)}`,r}},_=function(r,u,l,e){function t(n){return n instanceof l?n:new l(function(s){s(n)})}return new(l||(l=
 Promise))(function(n,s){function i(h){try{m(e.next(h))}catch(N){s(N)}}function d(h){try{m(e.throw(h))}catch(N){s(N)}}function m(h){
 h.done?n(h.value):t(h.value).then(i,d)}m((e=e.apply(r,u||[])).next())})};const{access:Nn,appendFile:Rn,writeFile:Pn}=J.promises,
@@ -263,7 +263,7 @@ this.#t=r}mask(r){r&&(mt(r),this.hide(r))}hide(r){r&&(this.#n.push(r),this.#e=gt
 push(r),this.#e=gt(this.#n,this.#o)}info(r){rn(this.#e(r))}warning(r){on(this.#e(r))}async group(r,u){const[l,e]=[this.#e(
 r),this.#t.now()];sn(l);try{return await u()}finally{an(),this.#r.push({name:l,millis:this.#t.now()-e})}}get phases(){return this.#r}redacted(r){
 return ln(this.#e,r)}print(r){process.stdout.write(`${this.#e(r)}
-`)}output(r,u){nn(r,this.#e(u))}annotate(r,u){Ke(this.#e(u),{title:this.#e(r)})}get summarised(){return this.#s}async summarise(r){
+`)}output(r,u){nn(r,this.#e(u))}annotate(r,u){Qe(this.#e(u),{title:this.#e(r)})}get summarised(){return this.#s}async summarise(r){
 const u=this.#e(r);this.#s+=Buffer.byteLength(u),await fe.addRaw(u,!0).write()}};const Zn=["AWS_SECRET_ACCESS_KEY","AWS_\
 SESSION_TOKEN","ACTIONS_ID_TOKEN_REQUEST_TOKEN","ACTIONS_RUNTIME_TOKEN","INPUT_GITHUB-TOKEN"],kn={deploy:()=>Promise.all(
 [o.e(5827),o.e(3656),o.e(2803),o.e(1364),o.e(9713),o.e(5268),o.e(8060),o.e(990),o.e(3655),o.e(284),o.e(2619),o.e(4471),o.
@@ -294,9 +294,9 @@ hed.limit","memcached.servers","memcached.timeout","stats.url","syslog.addr","va
 heartbeat_interval","activation.public_ip","activation.railgun_host","activation.token","ca.bundle","cert.file","cpu.ove\
 rsubscribe","insecure.origin","key.file","memcached.connect","origin.cf-railgun","origin.idleconns","pid.file","stats.en\
 abled","stats.interval","stats.listen","stats.log","stderr.file","stream.size","wan.ip","wan.port","wan.tls"],neverSend:[
-"SIGQUIT"]}}),7643:((v,Z,o)=>{o.d(Z,{_:()=>G,a:()=>T,c:()=>z,d:()=>C,f:()=>y,g:()=>E,h:()=>P,i:()=>p,l:()=>A,m:()=>g,n:()=>V,
+"SIGQUIT"]}}),7643:((v,Z,o)=>{o.d(Z,{_:()=>G,a:()=>A,c:()=>z,d:()=>C,f:()=>y,g:()=>E,h:()=>P,i:()=>p,l:()=>T,m:()=>g,n:()=>V,
 o:()=>re,p:()=>x,r:()=>D,s:()=>R,t:()=>w,u:()=>S});const z="railgun-ha",S="railgun-ha:stack",C="railgun-ha:template",R="\
-railgun-ha:parameters",T="railgun-ha:network",g="railgun-ha:version",D="railgun-ha-launch",x={current:"current",previous:"\
+railgun-ha:parameters",A="railgun-ha:network",g="railgun-ha:version",D="railgun-ha-launch",x={current:"current",previous:"\
 previous",pending:"pending",unfinished:"unfinished"};function G(U){const I=`/${z}/${U}`;return{prefix:I,token:`${I}/acti\
 vation-token`,servers:`${I}/memcached-servers`,host:`${I}/railgun-host`,settings:`${I}/settings`,mapFile:`${I}/map-file`,
 lock:`${I}/lock`,pause:`${I}/pause`,shrink:`${I}/shrink`}}const E=U=>`${U}-listeners`,p="Launch",y="Terminate",w=["Repla\
@@ -306,15 +306,15 @@ CACHE_TOPIC_ARN",document:"CONVERGE_DOCUMENT"},re={loadBalancerDnsName:"LoadBala
 Name",targetGroupArn:"TargetGroupArn",cacheCluster:"CacheClusterId",portProbe:"PortProbeFunction",launchGate:"LaunchGate\
 Function",endpointSync:"EndpointSyncFunction",reconciler:"ReconcilerFunction",launchRule:"LaunchRule",scheduleRule:"Sche\
 duleRule",document:"ConvergeDocument",launchTemplate:"LaunchTemplateId",launchTemplateVersion:"LaunchTemplateLatestVersi\
-on"},A={zones:"ZoneNames",imageId:"ImageId",rootDevice:"RootDeviceName",artifactsBucket:"ArtifactsBucket",servingTemplateVersion:"\
-ServingTemplateVersion",vpcCidr:"VpcCidr"}}),8861:((v,Z,o)=>{o.d(Z,{i:()=>z,n:()=>S,r:()=>R,t:()=>C});const z=15e3,S=75e3,
-C=9e5,R=1020}),8953:((v,Z,o)=>{o.d(Z,{n:()=>p,r:()=>E,t:()=>x});const z=ie(import.meta.url)("node:module");var S=Object.
-create,C=Object.defineProperty,R=Object.getOwnPropertyDescriptor,T=Object.getOwnPropertyNames,g=Object.getPrototypeOf,D=Object.
-prototype.hasOwnProperty,x=(y,w)=>()=>(w||(y((w={exports:{}}).exports,w,w.exports),y=null),w.exports),G=(y,w,P,V)=>{if(w&&
-typeof w=="object"||typeof w=="function")for(var re=T(w),A=0,U=re.length,I;A<U;A++)I=re[A],!D.call(y,I)&&I!==P&&C(y,I,{get:(Q=>w[Q]).
-bind(null,I),enumerable:!(V=R(w,I))||V.enumerable});return y},E=(y,w,P)=>(P=y!=null?S(g(y)):{},G(w||!y||!y.__esModule||!D.
-call(y,"default")?C(P,"default",{value:y,enumerable:!0}):P,y)),p=(0,z.createRequire)(import.meta.url)}),8669:((v,Z,o)=>{
-o.d(Z,{a:()=>T,i:()=>R,n:()=>D,r:()=>G,t:()=>x});const z=[{pattern:/(?:not authorized to perform|API):\s*([a-z0-9-]+:[A-Za-z]+)/,
+on"},T={zones:"ZoneNames",imageId:"ImageId",rootDevice:"RootDeviceName",artifactsBucket:"ArtifactsBucket",servingTemplateVersion:"\
+ServingTemplateVersion",vpcCidr:"VpcCidr"}}),8861:((v,Z,o)=>{o.d(Z,{a:()=>z,i:()=>R,n:()=>A,r:()=>S,t:()=>C});const z=15e3,
+S=75e3,C=9e5,R=1020,A=5e3}),8953:((v,Z,o)=>{o.d(Z,{n:()=>p,r:()=>E,t:()=>x});const z=ie(import.meta.url)("node:module");
+var S=Object.create,C=Object.defineProperty,R=Object.getOwnPropertyDescriptor,A=Object.getOwnPropertyNames,g=Object.getPrototypeOf,
+D=Object.prototype.hasOwnProperty,x=(y,w)=>()=>(w||(y((w={exports:{}}).exports,w,w.exports),y=null),w.exports),G=(y,w,P,V)=>{
+if(w&&typeof w=="object"||typeof w=="function")for(var re=A(w),T=0,U=re.length,I;T<U;T++)I=re[T],!D.call(y,I)&&I!==P&&C(
+y,I,{get:(K=>w[K]).bind(null,I),enumerable:!(V=R(w,I))||V.enumerable});return y},E=(y,w,P)=>(P=y!=null?S(g(y)):{},G(w||!y||
+!y.__esModule||!D.call(y,"default")?C(P,"default",{value:y,enumerable:!0}):P,y)),p=(0,z.createRequire)(import.meta.url)}),
+8669:((v,Z,o)=>{o.d(Z,{a:()=>A,i:()=>R,n:()=>D,r:()=>G,t:()=>x});const z=[{pattern:/(?:not authorized to perform|API):\s*([a-z0-9-]+:[A-Za-z]+)/,
 advice:([,E])=>`grant ${E} to the role that CloudFormation works with, then deploy again`},{pattern:/not authorized to perform this operation|access denied|AccessDenied/i,
 advice:()=>"grant the role the action that made this resource; the event in AWS CloudTrail has its name"},{pattern:/denied by stack policy/i,
 advice:()=>"the stack's policy protects this resource; allow its replacement by name if it is meant"},{pattern:/(?:type|node|cache\.|Unsupported).*?not (?:supported|available|offered) in.*?Availability Zone(?: \(?([a-z]+-[a-z0-9-]+)\)?)?(?:.*?or choosing ([a-z0-9, -]+))?/i,
@@ -327,7 +327,7 @@ use another type, or zones that offer this one"},{pattern:/already exists|Alread
 advice:()=>"the name is taken: remove what has it, or deploy a stack of another name"},{pattern:/limit (?:has been |was )?exceeded|LimitExceeded|maximum number of|exceed\w* .*(?:limit|quota)|quota|UnreservedConcurrentExecution/i,
 advice:()=>"an account limit is reached: raise it in Service Quotas or remove what is not used"}];function S(E){for(const{
 pattern:p,advice:y}of z){const w=p.exec(E);if(w)return y(w)}}const C=/^Resource (creation|update|deletion) cancelled/i,R=({
-PhysicalResourceId:E,StackId:p})=>E===p;function T(E){const p=E.filter(({ResourceStatus:P})=>P?.endsWith("_FAILED")).filter(
+PhysicalResourceId:E,StackId:p})=>E===p;function A(E){const p=E.filter(({ResourceStatus:P})=>P?.endsWith("_FAILED")).filter(
 ({ResourceStatusReason:P})=>!C.test(P??"")),y=p.find(P=>!R(P))??p[0];if(!y)return;const w=g(y,E)??y.ResourceStatusReason??
 "no reason given";return{logicalId:y.LogicalResourceId??"",type:y.ResourceType??"",status:y.ResourceStatus??"",reason:w,
 remedy:S(w)}}function g({LogicalResourceId:E},p){const y=p.find(w=>w.LogicalResourceId===E&&w.HookFailureMode==="FAIL"&&
@@ -340,7 +340,7 @@ i:()=>u,l:()=>hn,m:()=>$n,n:()=>cn,o:()=>fn,p:()=>pn,r:()=>bt,s:()=>jn,t:()=>kn,
 function z(e){const t=Object.values(e).filter(n=>typeof n=="number");return Object.entries(e).filter(([n,s])=>t.indexOf(
 +n)===-1).map(([n,s])=>s)}function S(e,t){return typeof t=="bigint"?t.toString():t}var C=class{constructor(e){this._getter=
 e,this._value=void 0}get value(){const e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};
-function R(e){return new C(e)}function T(e){return e==null}function g(e){const t=e.startsWith("^")?1:0,n=e.endsWith("$")?
+function R(e){return new C(e)}function A(e){return e==null}function g(e){const t=e.startsWith("^")?1:0,n=e.endsWith("$")?
 e.length-1:e.length;return e.slice(t,n)}function D(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}
 function x(e){const t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}const G="captureStackT\
 race"in Error?Error.captureStackTrace:(...e)=>{};function E(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}const p=new Set(
@@ -350,15 +350,15 @@ _zod.constr(t??e._zod.def);return(!t||n?.parent)&&(s._zod.parent=e),s}function P
  and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function V(e){
 return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}const re={safeint:[Number.MIN_SAFE_INTEGER,
 Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],
-float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function A(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)
+float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function T(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)
 if(e.issues[n]?.continue!==!0)return!0;return!1}function U(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)
 if(e.issues[n]?.continue===!1)return!0;return!1}function I(e,t){return t.map(n=>{var s;return(s=n).path??(s.path=[]),n.path.
-unshift(e),n})}function Q(e){return typeof e=="string"?e:e?.message}function oe(e){const t=[];for(const n of e??[]){const s=n.
+unshift(e),n})}function K(e){return typeof e=="string"?e:e?.message}function oe(e){const t=[];for(const n of e??[]){const s=n.
 _zod.def;if(!/_(length|size)$|_equals$/.test(s.check))break;const i=s.maximum??s.length??s.size;i>=0&&t.push([i,n])}return t}
-function X(e,t,n){var s;for(let i=t;i<e.length;i++)(s=e[i]).schema??(s.schema=n)}function K(e,t,n){var s;const i=e.inst?.
+function X(e,t,n){var s;for(let i=t;i<e.length;i++)(s=e[i]).schema??(s.schema=n)}function Q(e,t,n){var s;const i=e.inst?.
 _zod?.traits;i?.has("$ZodType")&&(i.has("$ZodCheck")?(s=e).schema??(s.schema=e.inst):e.schema=e.inst);const d=e.schema!==
-e.inst?e.schema?._zod.def?.error:void 0,m=e.message?e.message:Q(e.inst?._zod.def?.error?.(e))??Q(d?.(e))??Q(t?.error?.(e))??
-Q(n.customError?.(e))??Q(n.localeError?.(e))??"Invalid input",h={};for(const N of Object.keys(e))N==="inst"||N==="schema"||
+e.inst?e.schema?._zod.def?.error:void 0,m=e.message?e.message:K(e.inst?._zod.def?.error?.(e))??K(d?.(e))??K(t?.error?.(e))??
+K(n.customError?.(e))??K(n.localeError?.(e))??"Invalid input",h={};for(const N of Object.keys(e))N==="inst"||N==="schema"||
 N==="continue"||N==="input"||N==="__proto__"||(h[N]=e[N]);return h.path??(h.path=[]),h.message=m,t?.reportInput&&(h.input=
 e.input),h}const O=/[\uD800-\uDBFF]/;function L(e){const t=e.length;if(!O.test(e))return t;let n=t;for(let s=0;s<t-1;s++)
 (e.charCodeAt(s)&64512)===55296&&(e.charCodeAt(s+1)&64512)===56320&&(n--,s++);return n}function H(e){return Array.isArray(
@@ -396,17 +396,17 @@ e,"message",Ze);const n=Object.getPrototypeOf(e);ke.has(n)||(ke.add(n),Object.de
 enumerable:!1,get(){const s=()=>this.message;return Object.defineProperty(this,"toString",{value:s,configurable:!0,writable:!0}),
 s},set(s){Object.defineProperty(this,"toString",{value:s,configurable:!0,writable:!0})}}))},void 0,{Parent:Error}),Rt=(e=>{
 const t=(n,s,i,d)=>{const m=i?{...i,async:!1}:{async:!1},h=n._zod.run({value:s,issues:[]},m);if(h instanceof Promise)throw new ye;
-if(h.issues.length){const N=new(d?.Err??e)(h.issues.map(k=>K(k,m,Re())));throw G(N,d?.callee??t),N}return h.value};return t})(
+if(h.issues.length){const N=new(d?.Err??e)(h.issues.map(k=>Q(k,m,Re())));throw G(N,d?.callee??t),N}return h.value};return t})(
 Pe),Pt=(e=>{const t=async(n,s,i,d)=>{const m=i?{...i,async:!0}:{async:!0};let h=n._zod.run({value:s,issues:[]},m);if(h instanceof
-Promise&&(h=await h),h.issues.length){const N=new(d?.Err??e)(h.issues.map(k=>K(k,m,Re())));throw G(N,d?.callee??t),N}return h.
+Promise&&(h=await h),h.issues.length){const N=new(d?.Err??e)(h.issues.map(k=>Q(k,m,Re())));throw G(N,d?.callee??t),N}return h.
 value};return t})(Pe),Ct=(e=>(t,n,s)=>{const i=s?{...s,async:!1}:{async:!1},d=t._zod.run({value:n,issues:[]},i);if(d instanceof
 Promise)throw new ye;return d.issues.length?He(e,d.issues,i):{success:!0,data:d.value}})(Pe);function He(e,t,n){let s;return{
-success:!1,get error(){return s||(s=new e(t.map(i=>K(i,n,Re()))),t=void 0,n=void 0),s},set error(i){s=i,t=void 0,n=void 0}}}
+success:!1,get error(){return s||(s=new e(t.map(i=>Q(i,n,Re()))),t=void 0,n=void 0),s},set error(i){s=i,t=void 0,n=void 0}}}
 const It=(e=>async(t,n,s)=>{const i=s?{...s,async:!0}:{async:!0};let d=t._zod.run({value:n,issues:[]},i);return d instanceof
 Promise&&(d=await d),d.issues.length?He(e,d.issues,i):{success:!0,data:d.value}})(Pe),nt=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
 xt=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
 ot=/^https?$/,Lt=/^[\s\S]{0,}$/,Zt=/^-?\d+(?:\.\d+)?$/,rt=/^(?:true|false)$/i,be=M("$ZodCheck",(e,t)=>{var n;e._zod??(e.
-_zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])}),st=e=>{const t=e.value;return!T(t)&&t.length!==void 0},Me={
+_zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])}),st=e=>{const t=e.value;return!A(t)&&t.length!==void 0},Me={
 number:"number",bigint:"bigint",object:"date"},kt=M("$ZodCheckLessThan",(e,t)=>{be.init(e,t);const n=Me[typeof t.value];
 e._zod.check=s=>{(t.inclusive?s.value<=t.value:s.value<t.value)||s.issues.push({origin:Me[typeof s.value]??n,code:"too_b\
 ig",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),
@@ -433,16 +433,16 @@ issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,
 abort})}}),Dt={major:4,minor:6,patch:7},le=M("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e.
 _zod.version=Dt;const s=e._zod.def.checks,i=e._zod.traits.has("$ZodCheck")?[e,...s??[]]:s?.length?[...s]:[];for(const d of i)
 for(const m of d._zod.onattach)m(e);if(i.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.
-run=e._zod.parse});else{const d=(h,N,k)=>{if(h.memo)return h;let F=A(h),W;for(const Y of N){if(Y._zod.def.when){if(U(h)||
+run=e._zod.parse});else{const d=(h,N,k)=>{if(h.memo)return h;let F=T(h),W;for(const Y of N){if(Y._zod.def.when){if(U(h)||
 !Y._zod.def.when(h))continue}else if(F)continue;const ne=h.issues.length,se=Y._zod.check(h);if(se instanceof Promise&&k?.
 async===!1)throw new ye;if(W||se instanceof Promise)W=(W??Promise.resolve()).then(async()=>{await se,h.issues.length!==ne&&
-(X(h.issues,ne,e),F||(F=A(h,ne)))});else{if(h.issues.length===ne)continue;X(h.issues,ne,e),F||(F=A(h,ne))}}return W?W.then(
-()=>h):h},m=(h,N,k)=>{if(A(h))return h.aborted=!0,h;const F=d(N,i,k);if(F instanceof Promise){if(k.async===!1)throw new ye;
+(X(h.issues,ne,e),F||(F=T(h,ne)))});else{if(h.issues.length===ne)continue;X(h.issues,ne,e),F||(F=T(h,ne))}}return W?W.then(
+()=>h):h},m=(h,N,k)=>{if(T(h))return h.aborted=!0,h;const F=d(N,i,k);if(F instanceof Promise){if(k.async===!1)throw new ye;
 return F.then(W=>e._zod.parse(W,k))}return e._zod.parse(F,k)};e._zod.run=(h,N)=>{if(N.skipChecks)return e._zod.parse(h,N);
 if(N.direction==="backward"){const F=e._zod.parse({value:h.value,issues:[]},{...N,skipChecks:!0});return F instanceof Promise?
 F.then(W=>m(W,h,N)):m(F,h,N)}const k=e._zod.parse(h,N);if(k instanceof Promise){if(N.async===!1)throw new ye;return k.then(
 F=>d(F,i,N))}return d(k,i,N)}}},{get"~standard"(){return ee(this,"~standard",me(this))},set"~standard"(e){_(this,"~stand\
-ard",e)}}),Ee=(e,t)=>e.issues.length?{issues:e.issues.map(n=>K(n,t,Re()))}:{value:e.value};async function We(e,t){const n={
+ard",e)}}),Ee=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Q(n,t,Re()))}:{value:e.value};async function We(e,t){const n={
 async:!0};return Ee(await e._zod.run({value:t,issues:[]},n),n)}function me(e){return{validate:t=>{const n={async:!1};try{
 const s=e._zod.run({value:t,issues:[]},n);if(!(s instanceof Promise))return Ee(s,n)}catch{}return We(e,t)},vendor:"zod",
 version:1}}const Ce=M("$ZodString",(e,t)=>{le.init(e,t),e._zod.pattern=t.pattern??Lt,e._zod.parse=(n,s)=>{if(t.coerce)try{
@@ -476,7 +476,7 @@ issues)),t.value[n]=e.value}const De=M("$ZodArray",(e,t)=>{le.init(e,t);const n=
 const d=s.value;if(!Array.isArray(d))return s.issues.push({expected:"array",code:"invalid_type",input:d,inst:e}),s;s.value=
 n?n.alloc(e,s,Array(d.length),i):Array(d.length);const m=[],h=i?.abortEarly;for(let N=0;N<d.length;N++){const k=d[N],F=t.
 element._zod.run({value:k,issues:[]},i);if(F instanceof Promise)m.push(F.then(W=>Oe(W,s,N)));else if(Oe(F,s,N),h&&F.issues.
-length!==0&&A(F))break}return m.length?Promise.all(m).then(()=>s):s},ue(e,ve)});function pe(e,t,n,s,i,d){const m=n in s,
+length!==0&&T(F))break}return m.length?Promise.all(m).then(()=>s):s},ue(e,ve)});function pe(e,t,n,s,i,d){const m=n in s,
 h=d==="optional";if(!(!m&&h&&i==="optional")){if(e.issues.length){if(i!==void 0&&h&&!m)return;t.issues.push(...I(n,e.issues))}
 if(!m&&i===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}
 e.value===void 0?(m||i==="defaulted"&&!h)&&(t.value[n]=void 0):t.value[n]=e.value}}const Ae=[];function Gt(e){const t=Object.
@@ -484,7 +484,7 @@ keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),s=n.length?n:Ae,i=s.length
 _zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(m)}": expected a Zod schema`);const d=V(
 e.shape);return{...e,allKeys:i,symbolKeys:s,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(d)}}function Vt(e,t,n,s,i,d,m){
 const h=[],N=i.keySet,k=i.catchall._zod,F=k.def.type,W=k.optin,Y=k.optout;let ne=0;for(const se in t){if(m&&n.issues.length!==
-ne){if(A(n,ne))break;ne=n.issues.length}if(N.has(se))continue;if(se==="__proto__"){F==="never"&&h.push(se);continue}if(F===
+ne){if(T(n,ne))break;ne=n.issues.length}if(N.has(se))continue;if(se==="__proto__"){F==="never"&&h.push(se);continue}if(F===
 "never"){h.push(se);continue}const ce=k.run({value:t[se],issues:[]},s);ce instanceof Promise?e.push(ce.then($e=>pe($e,n,
 se,t,W,Y))):pe(ce,n,se,t,W,Y)}return h.length&&n.issues.push({code:"unrecognized_keys",keys:h,input:t,inst:d,continue:!0}),
 e.length?Promise.all(e).then(()=>n):n}const Ge=M("$ZodObject",(e,t)=>{le.init(e,t);const n=Object.getOwnPropertyDescriptor(
@@ -494,12 +494,12 @@ W={};for(const Y in F){const ne=F[Y]._zod;if(ne.values){Object.prototype.hasOwnP
 values)W[Y].add(se);ne.optin!==void 0&&W[Y].add(void 0)}}return W});const d=E,m=t.catchall;let h;const N=we.memoizer;N?.
 attach(e),e._zod.parse=(k,F)=>{h??(h=i.value);const W=k.value;if(!d(W))return k.issues.push({expected:"object",code:"inv\
 alid_type",input:W,inst:e}),k;k.value=N?N.alloc(e,k,{},F):{};const Y=[],ne=h.shape,se=F?.abortEarly;let ce=k.issues.length;
-for(const $e of h.allKeys){if(se&&k.issues.length!==ce){if(A(k,ce))break;ce=k.issues.length}if($e==="__proto__")continue;
+for(const $e of h.allKeys){if(se&&k.issues.length!==ce){if(T(k,ce))break;ce=k.issues.length}if($e==="__proto__")continue;
 const Te=ne[$e],qe=Te._zod.optin,Vn=Te._zod.optout,Dn=Te._zod.run({value:W[$e],issues:[]},F);Dn instanceof Promise?Y.push(
 Dn.then(Wn=>pe(Wn,k,$e,W,qe,Vn))):pe(Dn,k,$e,W,qe,Vn)}return m?Vt(Y,W,k,F,i.value,e,se===!0):Y.length?Promise.all(Y).then(
-()=>k):k}});function ut(e,t,n,s){for(const d of e)if(d.issues.length===0)return t.value=d.value,t;const i=e.filter(d=>!A(
+()=>k):k}});function ut(e,t,n,s){for(const d of e)if(d.issues.length===0)return t.value=d.value,t;const i=e.filter(d=>!T(
 d));return i.length===1?(t.value=i[0].value,i[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(
-d=>d.issues.map(m=>K(m,s,Re())))}),t)}const En=M("$ZodUnion",(e,t)=>{le.init(e,t),ae(e,"optin",s=>s.def.options.some(i=>i.
+d=>d.issues.map(m=>Q(m,s,Re())))}),t)}const En=M("$ZodUnion",(e,t)=>{le.init(e,t),ae(e,"optin",s=>s.def.options.some(i=>i.
 _zod.optin==="defaulted")?"defaulted":s.def.options.some(i=>i._zod.optin!==void 0)?"optional":void 0),ae(e,"optout",s=>s.
 def.options.some(i=>i._zod.optout==="optional")?"optional":void 0),ae(e,"values",s=>{if(s.def.options.every(i=>i._zod.values))
 return new Set(s.def.options.flatMap(i=>Array.from(i._zod.values)))}),ae(e,"pattern",s=>{if(s.def.options.every(i=>i._zod.
@@ -540,8 +540,8 @@ def.innerType._zod.optout),ae(e,"pattern",n=>{const s=n.def.innerType._zod.patte
 _zod.parse=(n,s)=>n.value===null?n:t.innerType._zod.run(n,s)}),An=M("$ZodPipe",(e,t)=>{le.init(e,t),ae(e,"values",n=>n.def.
 in._zod.values),ae(e,"optin",n=>n.def.in._zod.optin),ae(e,"optout",n=>n.def.out._zod.optout),ae(e,"propValues",n=>n.def.
 in._zod.propValues),e._zod.parse=(n,s)=>{if(s.direction==="backward"){const d=t.out._zod.run(n,s);return d instanceof Promise?
-d.then(m=>Qe(m,t.in,s)):Qe(d,t.in,s)}const i=t.in._zod.run(n,s);return i instanceof Promise?i.then(d=>Qe(d,t.out,s)):Qe(
-i,t.out,s)}});function Qe(e,t,n){return e.issues.some(s=>s.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.
+d.then(m=>Ke(m,t.in,s)):Ke(d,t.in,s)}const i=t.in._zod.run(n,s);return i instanceof Promise?i.then(d=>Ke(d,t.out,s)):Ke(
+i,t.out,s)}});function Ke(e,t,n){return e.issues.some(s=>s.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.
 value,issues:e.issues},n)}const Tn=M("$ZodCustom",(e,t)=>{be.init(e,t),le.init(e,t),e._zod.parse=(n,s)=>n,e._zod.check=n=>{
 const s=n.value,i=t.fn(s);if(i instanceof Promise)return i.then(d=>Jt(d,n,s,e));Jt(i,n,s,e)}});function Jt(e,t,n,s){if(!e){
 const i={code:"custom",input:n,inst:s,path:[...s._zod.def.path??[]],continue:!s._zod.def.abort};s._zod.def.params&&(i.params=
@@ -549,8 +549,8 @@ s._zod.def.params),t.issues.push(J(i))}}function dt(e){return e.checks&&(e.check
 dt({type:"string",...P(t)}))}function Ie(e,t){return new e({type:"string",format:"url",check:"string_format",abort:!1,...P(
 t)})}function ft(e,t){return new e({type:"string",format:"ipv4",check:"string_format",abort:!1,...P(t)})}function xe(e,t){
 return new e({type:"string",format:"cidrv4",check:"string_format",abort:!1,...P(t)})}function ht(e,t){return new e(dt({type:"\
-number",checks:[],...P(t)}))}function Qt(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",
-...P(t)})}function Kt(e,t){return new e({type:"boolean",...P(t)})}function qt(e,t){return new e({type:"never",...P(t)})}
+number",checks:[],...P(t)}))}function Kt(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",
+...P(t)})}function Qt(e,t){return new e({type:"boolean",...P(t)})}function qt(e,t){return new e({type:"never",...P(t)})}
 function _t(e,t){return new kt({check:"less_than",...P(t),value:e,inclusive:!0})}function en(e,t){return new Mt({check:"\
 greater_than",...P(t),value:e,inclusive:!0})}function Nn(e,t){return new Se({check:"max_length",...P(t),maximum:e})}function Rn(e,t){
 return new Ut({check:"min_length",...P(t),minimum:e})}function Pn(e,t){return new Ft({check:"string_format",format:"rege\
@@ -561,12 +561,12 @@ this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ct(this,e,t)},safePars
 const t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"\
 custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return w(this,e,t)},brand(){return this},register(e,t){return e.add(
 this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),mt=M("ZodMiniString",(e,t)=>{Ce.init(e,t),fe.init(
-e,t)});function nn(e){return Xt(mt,e)}const Ke=M("ZodMiniStringFormat",(e,t)=>{ze.init(e,t),mt.init(e,t)}),on=M("ZodMini\
-URL",(e,t)=>{a.init(e,t),Ke.init(e,t)});function rn(e){return Ie(on,e)}const sn=M("ZodMiniIPv4",(e,t)=>{c.init(e,t),Ke.init(
-e,t)});function an(e){return ft(sn,e)}const Cn=M("ZodMiniCIDRv4",(e,t)=>{f.init(e,t),Ke.init(e,t)});function pt(e){return xe(
+e,t)});function nn(e){return Xt(mt,e)}const Qe=M("ZodMiniStringFormat",(e,t)=>{ze.init(e,t),mt.init(e,t)}),on=M("ZodMini\
+URL",(e,t)=>{a.init(e,t),Qe.init(e,t)});function rn(e){return Ie(on,e)}const sn=M("ZodMiniIPv4",(e,t)=>{c.init(e,t),Qe.init(
+e,t)});function an(e){return ft(sn,e)}const Cn=M("ZodMiniCIDRv4",(e,t)=>{f.init(e,t),Qe.init(e,t)});function pt(e){return xe(
 Cn,e)}const un=M("ZodMiniNumber",(e,t)=>{b.init(e,t),fe.init(e,t)});function gt(e){return ht(un,e)}const ln=M("ZodMiniNu\
-mberFormat",(e,t)=>{$.init(e,t),un.init(e,t)});function jn(e){return Qt(ln,e)}const vt=M("ZodMiniBoolean",(e,t)=>{j.init(
-e,t),fe.init(e,t)});function bt(e){return Kt(vt,e)}const $t=M("ZodMiniNever",(e,t)=>{B.init(e,t),fe.init(e,t)});function In(e){
+mberFormat",(e,t)=>{$.init(e,t),un.init(e,t)});function jn(e){return Kt(ln,e)}const vt=M("ZodMiniBoolean",(e,t)=>{j.init(
+e,t),fe.init(e,t)});function bt(e){return Qt(vt,e)}const $t=M("ZodMiniNever",(e,t)=>{B.init(e,t),fe.init(e,t)});function In(e){
 return qt($t,e)}const yt=M("ZodMiniArray",(e,t)=>{De.init(e,t),fe.init(e,t)});function cn(e,t){return new yt({type:"arra\
 y",element:e,...P(t)})}const dn=M("ZodMiniObject",(e,t)=>{Ge.init(e,t),fe.init(e,t),Et(e,"shape",n=>n._zod.def.shape,!1)});
 function xn(e,t){const n={type:"object",shape:e??{},...P(t)};return new dn(n)}function Ln(e,t){return new dn({type:"obje\
@@ -580,40 +580,40 @@ t)});function pn(e){return new mn({type:"optional",innerType:e})}const gn=M("Zod
 e,t)});function vn(e){return new gn({type:"nullable",innerType:e})}const bn=M("ZodMiniPipe",(e,t)=>{An.init(e,t),fe.init(
 e,t)});function $n(e,t){return new bn({type:"pipe",in:e,out:t})}const r=M("ZodMiniCustom",(e,t)=>{Tn.init(e,t),fe.init(e,
 t)});function u(e,t){const n=new be({check:"custom",...P(t)});return n._zod.check=e,n}function l(e,t={}){return tn(r,e,t)}}),
-3903:((v,Z,o)=>{o.d(Z,{a:()=>p,i:()=>G,n:()=>V,r:()=>re,t:()=>P});var z=o(8669),S=o(1062);function C({region:A,asOf:U,rows:I,
-total:Q}){const oe=`${I.some(({monthly:X})=>X===void 0)?"at least ":""}${R(Q)}`;return{title:`Monthly cost: ${oe} (list \
-prices of ${A} as of ${U}, without traffic)`,head:["part","how many","a month"],rows:[...I.map(({part:X,count:K,monthly:O})=>[
-X,String(K),O===void 0?"no price known":R(O)]),["sum","",oe]]}}const R=A=>`$${A.toFixed(2)}`,T=20,g=1e3,D=5;function x(A,U){
-return A?[`> **Root cause:** ${(0,S.s)((0,S.u)((0,z.t)(A),Math.max(g,U.text)))}${A.remedy?`
+3903:((v,Z,o)=>{o.d(Z,{a:()=>p,i:()=>G,n:()=>V,r:()=>re,t:()=>P});var z=o(8669),S=o(1062);function C({region:T,asOf:U,rows:I,
+total:K}){const oe=`${I.some(({monthly:X})=>X===void 0)?"at least ":""}${R(K)}`;return{title:`Monthly cost: ${oe} (list \
+prices of ${T} as of ${U}, without traffic)`,head:["part","how many","a month"],rows:[...I.map(({part:X,count:Q,monthly:O})=>[
+X,String(Q),O===void 0?"no price known":R(O)]),["sum","",oe]]}}const R=T=>`$${T.toFixed(2)}`,A=20,g=1e3,D=5;function x(T,U){
+return T?[`> **Root cause:** ${(0,S.s)((0,S.u)((0,z.t)(T),Math.max(g,U.text)))}${T.remedy?`
 >
-> ${(0,S.s)(A.remedy)}`:""}`]:[]}function G({headline:A,failure:U,findings:I},Q){return[...x(I.rootCause,Q),...A?[(0,S.s)(
-(0,S.u)(A,Math.max(g,Q.text)))]:[],...E(I),...U?[w(y(U,I.rootCause),Q)]:[],...(I.pastes??[]).map(({title:oe,text:X})=>(0,S.
-o)(oe,(0,S.a)(X,"json")))]}function E({refused:A=[],instances:U}){return[...A.length>0?[`\u26D4 ${p(A)}`]:[],...U?[U]:[]].
-map(I=>(0,S.s)((0,S.u)(I,g)))}const p=A=>`deploy would refuse to replace or delete ${A.join(", ")} unless allow-replacem\
-ent names them`;function y(A,U){if(!U||A.message!==(0,z.t)(U))return A;const[I=A.message,...Q]=A.details.filter(oe=>oe!==
-U.remedy);return{...A,message:I,details:Q}}function w({code:A,message:U,details:I},Q){const oe=Math.max(g,Q.text),X=I.slice(
-0,Q.rows),K=X.map(H=>`- ${(0,S.s)((0,S.u)(H,oe))}`);X.length<I.length&&K.push(`- \u2026 and ${I.length-X.length} more`);
-const O=K.join(`
-`),L=K.length>D?(0,S.o)(`Details: ${I.length}`,O):O;return`**${(0,S.s)(A)}**: ${(0,S.s)((0,S.u)(U,oe))}${O&&`
+> ${(0,S.s)(T.remedy)}`:""}`]:[]}function G({headline:T,failure:U,findings:I},K){return[...x(I.rootCause,K),...T?[(0,S.s)(
+(0,S.u)(T,Math.max(g,K.text)))]:[],...E(I),...U?[w(y(U,I.rootCause),K)]:[],...(I.pastes??[]).map(({title:oe,text:X})=>(0,S.
+o)(oe,(0,S.a)(X,"json")))]}function E({refused:T=[],instances:U}){return[...T.length>0?[`\u26D4 ${p(T)}`]:[],...U?[U]:[]].
+map(I=>(0,S.s)((0,S.u)(I,g)))}const p=T=>`deploy would refuse to replace or delete ${T.join(", ")} unless allow-replacem\
+ent names them`;function y(T,U){if(!U||T.message!==(0,z.t)(U))return T;const[I=T.message,...K]=T.details.filter(oe=>oe!==
+U.remedy);return{...T,message:I,details:K}}function w({code:T,message:U,details:I},K){const oe=Math.max(g,K.text),X=I.slice(
+0,K.rows),Q=X.map(H=>`- ${(0,S.s)((0,S.u)(H,oe))}`);X.length<I.length&&Q.push(`- \u2026 and ${I.length-X.length} more`);
+const O=Q.join(`
+`),L=Q.length>D?(0,S.o)(`Details: ${I.length}`,O):O;return`**${(0,S.s)(T)}**: ${(0,S.s)((0,S.u)(U,oe))}${O&&`
 
-${L}`}`}function P(A,U){if(!A||A.length===0)return[];const[I,Q]=[`Changes: ${(0,S.n)(A)}`,(0,S.t)(A,U)],oe=(0,S.i)(A).join(
-", ");return[...oe?[(0,S.s)(`\u26A0 Permissions or open ports change: ${(0,S.u)(oe,g)}`)]:[],A.length>T?(0,S.o)(I,Q):`##\
+${L}`}`}function P(T,U){if(!T||T.length===0)return[];const[I,K]=[`Changes: ${(0,S.n)(T)}`,(0,S.t)(T,U)],oe=(0,S.i)(T).join(
+", ");return[...oe?[(0,S.s)(`\u26A0 Permissions or open ports change: ${(0,S.u)(oe,g)}`)]:[],T.length>A?(0,S.o)(I,K):`##\
 ## ${(0,S.s)(I)}
 
-${Q}`]}function V(A){if(!A)return[];const U=C(A);return[(0,S.o)(U.title,(0,S.l)(U,200))]}function re(A,U){if(!A||A.length===
-0)return[];const I=A.slice(-U.rows),Q=I.map(K=>[K.Timestamp?.toISOString().slice(11,19)??"",...[K.ResourceStatus,K.LogicalResourceId,
-K.ResourceType].map(O=>(0,S.s)(O??"")),(0,S.s)((0,S.u)(K.ResourceStatusReason??"",U.text))]),oe=(0,S.d)(["time","status",
-"logical id","type","reason"],Q),X=A.length-I.length;return[(0,S.o)(`Events of the operation: ${A.length}`,`${X>0?`${X} \
+${K}`]}function V(T){if(!T)return[];const U=C(T);return[(0,S.o)(U.title,(0,S.l)(U,200))]}function re(T,U){if(!T||T.length===
+0)return[];const I=T.slice(-U.rows),K=I.map(Q=>[Q.Timestamp?.toISOString().slice(11,19)??"",...[Q.ResourceStatus,Q.LogicalResourceId,
+Q.ResourceType].map(O=>(0,S.s)(O??"")),(0,S.s)((0,S.u)(Q.ResourceStatusReason??"",U.text))]),oe=(0,S.d)(["time","status",
+"logical id","type","reason"],K),X=T.length-I.length;return[(0,S.o)(`Events of the operation: ${T.length}`,`${X>0?`${X} \
 earlier ones are left out
 
-`:""}${oe}`)]}}),5474:((v,Z,o)=>{o.d(Z,{n:()=>S,t:()=>z});const z=({lifecycle:T})=>T==="InService";function S(T){const g=T.
-instances.filter(z);return[...g.length<T.size?[`${g.length} of ${T.size} instances are in service`]:[],...g.flatMap(C),...R(
-T)]}function C({id:T,health:g,target:D,port:x}){return[...g==="Healthy"?[]:[`${T} is ${g||"of unknown health"} in its gr\
-oup`],...D==="healthy"?[]:[`${T} is ${D} behind the load balancer`],...x==="open"?[]:[`2408 of ${T} is ${x}`]]}function R({
-cacheNodes:T,cacheSize:g,servers:D}){const x=D.join(" ")||"nothing";return[...T.length<g?[`${T.length} of ${g} cache nod\
-es are available`]:[],...D.join(" ")===T.join(" ")?[]:[`memcached-servers lists ${x}, the cluster has ${T.join(" ")||"no\
-thing"}`]]}}),321:((v,Z,o)=>{o.d(Z,{a:()=>Ft,c:()=>Se,d:()=>A,f:()=>E,i:()=>Dt,l:()=>He,n:()=>Xe,o:()=>Ue,r:()=>it,s:()=>Ut,
-t:()=>je,u:()=>Me});var z=o(2264),S=o(9065),C=o(7643),R=o(3951),T=o(6580),g=o(7811),D=o(2739),x=o(979),G=o(5474);const E={
+`:""}${oe}`)]}}),5474:((v,Z,o)=>{o.d(Z,{n:()=>S,t:()=>z});const z=({lifecycle:A})=>A==="InService";function S(A){const g=A.
+instances.filter(z);return[...g.length<A.size?[`${g.length} of ${A.size} instances are in service`]:[],...g.flatMap(C),...R(
+A)]}function C({id:A,health:g,target:D,port:x}){return[...g==="Healthy"?[]:[`${A} is ${g||"of unknown health"} in its gr\
+oup`],...D==="healthy"?[]:[`${A} is ${D} behind the load balancer`],...x==="open"?[]:[`2408 of ${A} is ${x}`]]}function R({
+cacheNodes:A,cacheSize:g,servers:D}){const x=D.join(" ")||"nothing";return[...A.length<g?[`${A.length} of ${g} cache nod\
+es are available`]:[],...D.join(" ")===A.join(" ")?[]:[`memcached-servers lists ${x}, the cluster has ${A.join(" ")||"no\
+thing"}`]]}}),321:((v,Z,o)=>{o.d(Z,{a:()=>Ft,c:()=>Se,d:()=>T,f:()=>E,i:()=>Dt,l:()=>He,n:()=>Xe,o:()=>Ue,r:()=>it,s:()=>Ut,
+t:()=>je,u:()=>Me});var z=o(2264),S=o(9065),C=o(7643),R=o(3951),A=o(6580),g=o(7811),D=o(2739),x=o(979),G=o(5474);const E={
 command:"deploy","stack-name":"railgun-ha","activation-token":"","vpc-cidr":"10.240.0.0/16","vpc-id":"","public-subnet-i\
 ds":"","private-subnet-ids":"","availability-zones":"2",nat:"none","allowed-cidrs":"cloudflare","instance-type":"t3.medi\
 um","ubuntu-release":"24.04","ami-id":"","ami-update":"pinned",size:"2","memcached-node-type":"cache.t4g.small","memcach\
@@ -625,19 +625,19 @@ plan",drift:"false","on-failed-stack":"fail","skip-resources":"","allow-replacem
 y=a=>Object.hasOwn(E,a);function w(a){return p.map(c=>({declared:c,changes:P(a,c)})).reduce((c,f)=>f.changes<c.changes?f:
 c).declared}function P(a,c){let f=Array.from({length:c.length+1},(b,$)=>$);for(const[b,$]of[...a].entries()){const j=[b+
 1];for(const[B,ue]of[...c].entries()){const ve=(f[B]??0)+($===ue?0:1);j.push(Math.min(ve,(f[B+1]??0)+1,(j[B]??0)+1))}f=j}
-return f[c.length]??0}const V=D.t,re=["auto","true","false"],A=["103.21.244.0/22","103.22.200.0/22","103.31.4.0/22","104\
+return f[c.length]??0}const V=D.t,re=["auto","true","false"],T=["103.21.244.0/22","103.22.200.0/22","103.31.4.0/22","104\
 .16.0.0/13","104.24.0.0/14","108.162.192.0/18","131.0.72.0/22","141.101.64.0/18","162.158.0.0/15","172.64.0.0/13","173.2\
 45.48.0/20","188.114.96.0/20","190.93.240.0/20","197.234.240.0/22","198.41.128.0/17"],U=60;function I(a){if(a==="cloudfl\
-are")return oe(A.map(Q));const c=a.split(/[\s,]+/).filter(Boolean).map(Q);if(c.length>U)throw new Error(`${c.length} ran\
+are")return oe(T.map(K));const c=a.split(/[\s,]+/).filter(Boolean).map(K);if(c.length>U)throw new Error(`${c.length} ran\
 ges are more than the ${U} of a security group`);const f=(0,x.n)(c);if(f)throw new Error(`"${(0,x.r)(f[0])}" and "${(0,x.
-r)(f[1])}" overlap`);return oe(c)}function Q(a){const c=(0,x.a)(a);if(!c)throw new Error(`"${a}" is no IPv4 range`);if(!(0,x.
+r)(f[1])}" overlap`);return oe(c)}function K(a){const c=(0,x.a)(a);if(!c)throw new Error(`"${a}" is no IPv4 range`);if(!(0,x.
 i)(c))throw new Error(`"${a}" does not begin at its range's first address ${(0,x.r)((0,x.t)(c))}`);return c}const oe=a=>[
 ...a].sort((c,f)=>c.base-f.base||c.prefix-f.prefix).map(x.r);function X(a,c){const f=(0,g.v)((b,{issues:$})=>{try{return a(
-b)}catch(j){return $.push({code:"custom",input:b,message:`${(0,z.n)(j)}; use ${c}`}),g.T}});return(0,g.m)((0,g._)(),f)}const K=a=>(0,g.
+b)}catch(j){return $.push({code:"custom",input:b,message:`${(0,z.n)(j)}; use ${c}`}),g.T}});return(0,g.m)((0,g._)(),f)}const Q=a=>(0,g.
 t)(a,{error:({input:c})=>`"${c}" is not one of ${a.join(", ")}`}),O=(a,c)=>(0,g._)().check((0,g.h)(f=>a.test(f),{error:({
 input:f})=>`"${f}" is not ${c}`}));function L(a,c,f,b=""){const $=/^\d{1,6}$/.test(a)?Number(a):NaN;if($>=c&&$<=f)return $;
 throw new Error(`"${a}" is out of range${$<c?b:""}`)}const H=(a,c,f="")=>X(b=>L(b,a,c,f),`a whole number from ${a} to ${c}`),
-J=(a,c)=>X(f=>f===""?void 0:L(f,a,c),`a whole number from ${a} to ${c}, or nothing`),q=K(["true","false","True","False",
+J=(a,c)=>X(f=>f===""?void 0:L(f,a,c),`a whole number from ${a} to ${c}, or nothing`),q=Q(["true","false","True","False",
 "TRUE","FALSE"]),_=(a,c)=>X(f=>{const b=f.split(/[\s,]+/).filter(Boolean),$=b.find(j=>!a.test(j));if($!==void 0)throw new Error(
 `"${$}" is none`);return[...new Set(b)]},c),ee=4096,ge=Object.values(V.keys),Le=[...V.reload.keys,...V.restartOnly].filter(
 a=>!ge.includes(a));function Ne(a){const c=new Map;for(const $ of a.split(`
@@ -703,16 +703,16 @@ length,names:[...c].sort()}}const Ct=["deploy","plan","status","rotate","pause",
 jammy","24.04":"noble","26.04":"resolute"},jt=V.map.key;function It(a){const c=(0,x.a)(a);if(!c)throw new Error(`"${a}" \
 is no IPv4 range`);if(c.prefix<16)throw new Error(`"${a}" is larger than a VPC can be`);if(!(0,x.i)(c))throw new Error(`\
 "${a}" does not begin at its range's first address ${(0,x.r)((0,x.t)(c))}`);const f=(0,x.o)(c);if(f)throw new Error(`"${a}\
-" overlaps ${f}`);return a}const nt=/^[A-Za-z0-9]{1,255}$/,xt=(0,g.g)({command:K(Ct),"stack-name":O(/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/,
+" overlaps ${f}`);return a}const nt=/^[A-Za-z0-9]{1,255}$/,xt=(0,g.g)({command:Q(Ct),"stack-name":O(/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/,
 "a letter followed by letters, digits and hyphens, 128 characters at most"),"activation-token":(0,g._)().check((0,g.h)(a=>a===
 ""||/^[0-9a-fA-F]{32}$/.test(a),{error:({input:a})=>`the value is not 32 hexadecimal digits (it has ${String(a).length} \
 characters)`})),"vpc-cidr":X(It,"an IPv4 range from /16 to /22 (/21 for 3 or 4 zones) such as 10.240.0.0/16"),"vpc-id":O(
 Et,"the id of a VPC such as vpc-0123456789abcdef0"),"public-subnet-ids":X(et,"2 to 4 ids separated by commas or lines"),
 "private-subnet-ids":X(et,"2 to 4 ids separated by commas or lines"),"availability-zones":X(Sn,"a number from 2 to 4, or\
- 2 to 4 names separated by commas"),nat:K(["none","single","per-az"]),"allowed-cidrs":X(I,"`cloudflare`, or IPv4 ranges \
+ 2 to 4 names separated by commas"),nat:Q(["none","single","per-az"]),"allowed-cidrs":X(I,"`cloudflare`, or IPv4 ranges \
 separated by commas or lines"),"instance-type":O(/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/,"an EC2 instance type such as t3.medium"),
-"ubuntu-release":K(["22.04","24.04","26.04"]),"ami-id":O(/^$|^ami-[0-9a-f]{8}([0-9a-f]{9})?$/,"an image id such as ami-0\
-123456789abcdef0"),"ami-update":K(["pinned","on-deploy"]),size:H(2,50,": one instance is no high availability"),"memcach\
+"ubuntu-release":Q(["22.04","24.04","26.04"]),"ami-id":O(/^$|^ami-[0-9a-f]{8}([0-9a-f]{9})?$/,"an image id such as ami-0\
+123456789abcdef0"),"ami-update":Q(["pinned","on-deploy"]),size:H(2,50,": one instance is no high availability"),"memcach\
 ed-node-type":O(/^cache\.[a-z][a-z0-9]*\.[a-z0-9]+$/,"a cache node type such as cache.t4g.small"),"memcached-nodes":H(2,
 40,": one node is no high availability"),"memcached-version":O(/^1\.[4-6]\.\d{1,3}$/,"a version of memcached from 1.4 to\
  1.6 such as 1.6.22"),"package-source":(0,g._)(),"listener-settings":X(Ne,"lines such as log.level = 1 with keys that Ra\
@@ -721,12 +721,12 @@ ilgun documents"),"map-file":X(ae,"one host=address on each line"),"elastic-ips"
 arm-email":O(/^$|^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/,"one e-mail address"),"token-parameter":O(Rt,"the name of a parameter\
  such as /railgun/next-token"),"token-version":O(/^$|^previous$|^[1-9]\d{0,8}$/,"`previous` or the number of a version"),
 "wave-size":H(1,50),floor:J(0,49),"canary-seconds":H(0,720),"max-token-age-days":H(0,3650),confirm:(0,g._)(),"keep-token":q,
-"retain-resources":_(nt,"logical ids separated by commas or lines"),"on-pull-request":K(["plan","deploy"]),drift:K(["fal\
-se","true","revert"]),"on-failed-stack":K(["fail","recreate"]),"skip-resources":_(nt,"logical ids separated by commas or\
+"retain-resources":_(nt,"logical ids separated by commas or lines"),"on-pull-request":Q(["plan","deploy"]),drift:Q(["fal\
+se","true","revert"]),"on-failed-stack":Q(["fail","recreate"]),"skip-resources":_(nt,"logical ids separated by commas or\
  lines"),"allow-replacement":_(/^[A-Za-z0-9]{1,255}$|^[A-Za-z0-9]+(::[A-Za-z0-9]+){2}$/,"logical ids or types such as AW\
 S::EC2::Subnet, separated by commas or lines"),wait:q,"service-role-arn":O(/^$|^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/,
 "the ARN of an IAM role"),"permissions-boundary":O(/^$|^arn:[a-z-]+:iam::(\d{12}|aws):policy\/[\w+=,.@/-]{1,512}$/,"the \
-ARN of an IAM policy"),"allowed-account-ids":_(/^\d{12}$/,"account ids of 12 digits separated by commas or lines"),comment:K(
+ARN of an IAM policy"),"allowed-account-ids":_(/^\d{12}$/,"account ids of 12 digits separated by commas or lines"),comment:Q(
 re),"github-token":(0,g._)()}).check((0,g.h)(a=>((0,x.a)(a["vpc-cidr"])?.prefix??0)<=(0,S.t)(a["availability-zones"].count),
 {path:["vpc-cidr"],error:({input:a})=>Zt(a),when:({issues:a})=>!a.some(({path:c})=>c?.[0]==="vpc-cidr"||c?.[0]==="availa\
 bility-zones")}),(0,g.h)(a=>a["alarm-topic-arn"]===""||a["alarm-email"]==="",{path:["alarm-email"],error:"alarm-topic-ar\
@@ -756,7 +756,7 @@ B)}`),...(b.error?.issues??[]).map(({path:B,message:ue})=>`${B.join(".")}: ${ue}
 puts are wrong`,{details:$.length===1?[]:$})}function kt(a,c){if(!c||c.issues.some(({path:b})=>b[0]==="package-source"))
 return[];const f=rt(a["package-source"]??"",E["ubuntu-release"]);return typeof f=="string"?[`package-source: ${f}`]:[]}function Mt(a,c){
 const f=a[c]?.trim()??"";return f===""?E[c]:f}const Ue=a=>"value"in a,Se=a=>Ue(a)?a.value:null;async function Ut(a){try{
-return{value:await a()}}catch(c){const f=(0,T.t)(c,"AccessDenied","AccessDeniedException","UnauthorizedOperation");return{
+return{value:await a()}}catch(c){const f=(0,A.t)(c,"AccessDenied","AccessDeniedException","UnauthorizedOperation");return{
 unknown:f?"the role may not look":(0,z.n)(c),isDenied:f}}}const Fe=(a,c)=>a.filter(f=>(0,G.t)(f)&&c!==""&&!["",c].includes(
 f.templateVersion)),Ft=(a,c,f)=>f?[]:Fe(a,c).map(({id:b,templateVersion:$})=>`${b} runs version ${$} of the launch templ\
 ate, and ${c} is the newest: deploy replaces it`),Dt=a=>[le(a),We(a)];function le({stack:a,nodes:c}){return{title:`Fleet\
@@ -795,19 +795,19 @@ z=!1}finally{z&&delete Gn[v]}return o.exports}te.m=Bn,typeof te<"u"&&(te.ab=deco
 pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var v=typeof Symbol=="function"?Symbol("webp\
 ack queues"):"__webpack_queues__",Z=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",o=typeof Symbol==
 "function"?Symbol("webpack error"):"__webpack_error__",z=C=>{C&&C.d<1&&(C.d=1,C.forEach(R=>R.r--),C.forEach(R=>R.r--?R.r++:
-R()))},S=C=>C.map(R=>{if(R!==null&&typeof R=="object"){if(R[v])return R;if(R.then){var T=[];T.d=0,R.then(x=>{g[Z]=x,z(T)},
-x=>{g[o]=x,z(T)});var g={};return g[v]=x=>x(T),g}}var D={};return D[v]=x=>{},D[Z]=R,D});te.a=(C,R,T)=>{var g;T&&((g=[]).
+R()))},S=C=>C.map(R=>{if(R!==null&&typeof R=="object"){if(R[v])return R;if(R.then){var A=[];A.d=0,R.then(x=>{g[Z]=x,z(A)},
+x=>{g[o]=x,z(A)});var g={};return g[v]=x=>x(A),g}}var D={};return D[v]=x=>{},D[Z]=R,D});te.a=(C,R,A)=>{var g;A&&((g=[]).
 d=-1);var D=new Set,x=C.exports,G,E,p,y=new Promise((w,P)=>{p=P,E=w});y[Z]=x,y[v]=w=>(g&&w(g),D.forEach(w),y.catch(P=>{})),
-C.exports=y,R(w=>{G=S(w);var P,V=()=>G.map(A=>{if(A[o])throw A[o];return A[Z]}),re=new Promise(A=>{P=()=>A(V),P.r=0;var U=I=>I!==
+C.exports=y,R(w=>{G=S(w);var P,V=()=>G.map(T=>{if(T[o])throw T[o];return T[Z]}),re=new Promise(T=>{P=()=>T(V),P.r=0;var U=I=>I!==
 g&&!D.has(I)&&(D.add(I),I&&!I.d&&(P.r++,I.push(P)));G.map(I=>I[v](U))});return P.r?re:V()},w=>(w?p(y[o]=w):E(x),z(g))),g&&
 g.d<0&&(g.d=0)}})(),(()=>{var v=Object.getPrototypeOf?o=>Object.getPrototypeOf(o):o=>o.__proto__,Z;te.t=function(o,z){if(z&
 1&&(o=this(o)),z&8||typeof o=="object"&&o&&(z&4&&o.__esModule||z&16&&typeof o.then=="function"))return o;var S=Object.create(
 null);te.r(S);var C={};Z=Z||[null,v({}),v([]),v(v)];for(var R=z&2&&o;typeof R=="object"&&!~Z.indexOf(R);R=v(R))Object.getOwnPropertyNames(
-R).forEach(T=>C[T]=()=>o[T]);return C.default=()=>o,te.d(S,C),S}})(),te.d=(v,Z)=>{for(var o in Z)te.o(Z,o)&&!te.o(v,o)&&
+R).forEach(A=>C[A]=()=>o[A]);return C.default=()=>o,te.d(S,C),S}})(),te.d=(v,Z)=>{for(var o in Z)te.o(Z,o)&&!te.o(v,o)&&
 Object.defineProperty(v,o,{enumerable:!0,get:Z[o]})},te.f={},te.e=v=>Promise.all(Object.keys(te.f).reduce((Z,o)=>(te.f[o](
 v,Z),Z),[])),te.u=v=>""+v+".index.js",te.o=(v,Z)=>Object.prototype.hasOwnProperty.call(v,Z),te.r=v=>{typeof Symbol<"u"&&
 Symbol.toStringTag&&Object.defineProperty(v,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(v,"__esModule",{value:!0})},
-(()=>{var v={8792:0},Z=o=>{var{ids:z,modules:S,runtime:C}=o,R,T,g=0;for(R in S)te.o(S,R)&&(te.m[R]=S[R]);for(C&&C(te);g<
-z.length;g++)T=z[g],te.o(v,T)&&v[T]&&v[T][0](),v[z[g]]=0};te.f.j=(o,z)=>{var S=te.o(v,o)?v[o]:void 0;if(S!==0)if(S)z.push(
+(()=>{var v={8792:0},Z=o=>{var{ids:z,modules:S,runtime:C}=o,R,A,g=0;for(R in S)te.o(S,R)&&(te.m[R]=S[R]);for(C&&C(te);g<
+z.length;g++)A=z[g],te.o(v,A)&&v[A]&&v[A][0](),v[z[g]]=0};te.f.j=(o,z)=>{var S=te.o(v,o)?v[o]:void 0;if(S!==0)if(S)z.push(
 S[1]);else{var C=import("./"+te.u(o)).then(Z,R=>{throw v[o]!==0&&(v[o]=void 0),R}),C=Promise.race([C,new Promise(R=>S=v[o]=
 [R])]);z.push(S[1]=C)}}})();var Hn=te(2015);Hn=await Hn;

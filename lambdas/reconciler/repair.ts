@@ -1,5 +1,6 @@
 import { sleep } from "../../contract/clock.ts";
 import { COMMENTS } from "../../contract/commands.ts";
+import { FRESH_LOOK, MOST_LOOKS } from "../../contract/numbers.ts";
 import { type Answer, listAnswers, sendConverge } from "../shared/converge.ts";
 import type { Deadline } from "../shared/deadline.ts";
 import { type Group, isAside } from "../shared/group.ts";
@@ -14,10 +15,6 @@ import { unwell } from "./unwell.ts";
 
 /** A restart in place must not be taken for the death of the node. */
 const DURING_REPAIR = ["HealthCheck", "ReplaceUnhealthy"];
-/** Milliseconds after which a look at lock and nodes is too old to restart a node by it. */
-const FRESH = 5_000;
-/** Looks that may take longer than that: where AWS is that slow each time, the last one must do. */
-const MOST_LOOKS = 3;
 const POLL = 2_000;
 /** Milliseconds kept for what follows a repair: its processes resumed, its lock released. */
 const CLEARING = 15_000;
@@ -111,7 +108,7 @@ async function prepare(
   // Written before it is done, so that whoever takes over a dead lock knows what to resume.
   await held.renew([...new Set([...held.suspended, ...ours])]);
   await suspendProcesses(reconciler, ours, held.limit());
-  for (let looks = 1; looks < MOST_LOOKS && clock.now() - began > FRESH; looks++) {
+  for (let looks = 1; looks < MOST_LOOKS && clock.now() - began > FRESH_LOOK; looks++) {
     began = clock.now();
     await held.renew();
     needed = await neededBy(reconciler, group, instanceId, held.limit());

@@ -60,7 +60,10 @@ interface Begun {
   readonly look: FleetLook | AppError | undefined;
 }
 
-/** Lets the group follow its size and launch, brings its instances to the newest version, and waits until all of it serves. */
+/**
+ * Lets the group follow its size and launch, brings its instances to the newest version, and waits until all of it
+ * serves.
+ */
 async function bringFleet(
   inputs: Inputs,
   runtime: Runtime,

@@ -39,8 +39,8 @@ export async function prepare(inputs: Inputs, runtime: Runtime): Promise<Plan> {
 }
 
 /**
- * Where nothing changes, the fleet is what is left to look at, each node once, for which the load balancer vouches as
- * well: of a stack that this version deployed that begins beside
+ * Where nothing changes, the fleet is what is left to look at, with one connect to each node, for which the load
+ * balancer vouches as well. Of a stack that this version deployed, whose port-probe knows how, that begins beside
  * everything else, and is for nothing when there is a change.
  */
 async function resolveAndLook(

@@ -2,9 +2,9 @@ import type { AutoScalingGroup } from "@aws-sdk/client-auto-scaling";
 import * as z from "zod/mini";
 import { groupName, stackParameters } from "../../contract/names.ts";
 import { SetDesiredCapacityCommand } from "../aws/auto-scaling.ts";
-import { isNamed } from "../aws/failures.ts";
-import { DeleteParametersCommand, GetParameterCommand, PutParameterCommand } from "../aws/ssm.ts";
+import { DeleteParametersCommand } from "../aws/ssm.ts";
 import type { Runtime } from "../runtime.ts";
+import { readJson, writeJson } from "./json-parameter.ts";
 import type { Guard } from "./refresh.ts";
 
 /** A size that was made smaller, and the instances that the group wanted when it was. */
@@ -21,22 +21,15 @@ export function shrinkOf(group: AutoScalingGroup | undefined, size: number): Shr
  * Writes down that the group is to become smaller, before the stack is changed: afterwards nothing else tells a group
  * that was larger until now from one that somebody made larger by hand.
  */
-export async function intendShrink(
-  { aws }: Pick<Runtime, "aws">,
+export const intendShrink = (
+  runtime: Pick<Runtime, "aws">,
   stackName: string,
-  intent: Shrink,
-): Promise<void> {
-  const ssm = await aws.ssm();
-  await ssm.send(
-    new PutParameterCommand({
-      Name: stackParameters(stackName).shrink,
-      Description: "A smaller size that the group has yet to follow",
-      Type: "String",
-      Value: JSON.stringify(intent),
-      Overwrite: true,
-    }),
-  );
-}
+  value: Shrink,
+): Promise<void> =>
+  writeJson(runtime, stackParameters(stackName).shrink, {
+    description: "A smaller size that the group has yet to follow",
+    value,
+  });
 
 /**
  * Brings the group down to a size that was made smaller, by this run or by one that died before it came to that. The
@@ -54,7 +47,7 @@ export async function shrinkFleet(
 ): Promise<void> {
   const desired = group?.DesiredCapacity ?? 0;
   if (desired <= size) return;
-  const intent = await readIntent({ aws }, stackName);
+  const intent = await readJson({ aws }, stackParameters(stackName).shrink, Shrink);
   // One of a run that died right after its order may still be there: what is larger by hand since then stays.
   if (intent?.to !== size || desired > intent.desired) return;
   await guard(async (insist) => {
@@ -67,17 +60,4 @@ export async function shrinkFleet(
     await ssm.send(new DeleteParametersCommand({ Names: [stackParameters(stackName).shrink] }));
   });
   log.info(`size ${intent.from} is now ${size}: the group goes from ${desired} instances to ${size}`);
-}
-
-async function readIntent({ aws }: Pick<Runtime, "aws">, stackName: string): Promise<Shrink | undefined> {
-  const ssm = await aws.ssm();
-  try {
-    const { Parameter } = await ssm.send(
-      new GetParameterCommand({ Name: stackParameters(stackName).shrink }),
-    );
-    return Shrink.safeParse(JSON.parse(Parameter?.Value ?? "")).data;
-  } catch (error) {
-    if (isNamed(error, "ParameterNotFound") || error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

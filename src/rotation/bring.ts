@@ -1,6 +1,7 @@
+import { FRESH_LOOK } from "../../contract/numbers.ts";
 import { type Answer, type ConvergeOptions, insist } from "./converge.ts";
 import { readNodes, reasonOf } from "./fleet.ts";
-import { areSpare, FRESH, insistOnWave } from "./guard.ts";
+import { areSpare, insistOnWave } from "./guard.ts";
 import type { StepAction } from "./journal.ts";
 import { inService } from "./nodes.ts";
 import type { Rotation } from "./rotation.ts";
@@ -33,7 +34,7 @@ export async function bring(
   const start = site.runtime.clock.now();
   insistOnWave(ids, Math.max(1, limits.waveSize));
   const keep = () => lock.renew();
-  await lock.renewUnlessSeen(FRESH);
+  await lock.renewUnlessSeen(FRESH_LOOK);
   journal.hasBegun = true;
   const mayStill = (some: readonly string[]) => areSpare(rotation, some);
   const answers = await insist(site, ids, { mode: goal.mode, keep, mayStill });

@@ -1,15 +1,11 @@
 import { sleep } from "../../contract/clock.ts";
+import { FRESH_LOOK, MOST_LOOKS } from "../../contract/numbers.ts";
 import { AppError } from "../errors.ts";
 import { addressesOf, readNodes } from "./fleet.ts";
 import type { Running } from "./nodes.ts";
 import type { Rotation } from "./rotation.ts";
 import type { Site } from "./site.ts";
 import { knock } from "./watch.ts";
-
-/** Milliseconds after which a look at lock and fleet is too old to restart a node by it. */
-export const FRESH = 5_000;
-/** Looks that may take longer than that: where AWS is that slow each time, the last one must do. */
-const MOST_LOOKS = 3;
 
 /**
  * Whether the floor holds without these nodes, as it is right before they are restarted. The lock is looked at first,
@@ -24,7 +20,7 @@ export async function canSpare(
     const began = clock.now();
     await lock.renew();
     if (!(await holdsWithout(site, ids, limits.floor))) return false;
-    if (clock.now() - began <= FRESH) break;
+    if (clock.now() - began <= FRESH_LOOK) break;
   }
   return true;
 }

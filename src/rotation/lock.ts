@@ -27,8 +27,8 @@ export interface LockRequest extends LockOwner {
 
 /**
  * Takes the stack's lock. Waits while the lock's holder shows no sign of life, until its lease is over, and then takes
- * it over. Throws AppError `lock.held` as soon as the holder is seen to live and is no repair of the reconciler, and `aws.unavailable` where Parameter Store
- * goes on to say that the lock is not there, and that it is when it is to be made.
+ * it over. Throws AppError `lock.held` as soon as the holder is seen to live and is no repair of the reconciler, and
+ * `aws.unavailable` where Parameter Store goes on to say that the lock is not there, and that it is when it is to be made.
  */
 export async function takeLock(request: LockRequest): Promise<HeldLock> {
   const { clock, stackName } = request;

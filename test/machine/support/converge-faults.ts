@@ -67,11 +67,9 @@ export function convergeFaults(stand: () => Stand, report: Report): void {
       const [member] = await listenersOf(stand());
       const took: number[] = [];
       for (let turn = 0; turn < CRASHES; turn += 1) took.push(await crash(member));
-      const sorted = took.toSorted((one, other) => one - other);
-      const [fastest = Number.NaN, median = Number.NaN] = [sorted[0], sorted[Math.floor(CRASHES / 2)]];
+      const [median = Number.NaN] = took.toSorted((one, other) => one - other).slice(Math.floor(CRASHES / 2));
       report.add("listener killed", `serving again, median of ${CRASHES}`, `${median.toFixed(2)} s`);
-      // Other tests share this machine's cores: what systemd and the listener need shows in the fastest.
-      expect(fastest).toBeLessThan(1);
+      expect(median).toBeLessThan(1);
     });
 
     test(`has a whole file whenever its converge is killed, ${KILLS} times`, async () => {
