@@ -54,7 +54,7 @@ export const isBelowNpm = (pid: number): boolean =>
 /** What a command line tells of a process: npm and vitest rewrite theirs, so both forms are known. */
 export function kindOf(words: readonly string[]): Ancestor["kind"] | undefined {
   const [program = "", first = ""] = words;
-  if (/^(npm|npx)( |$)/.test(basename(program))) return "npm";
+  if (/^(npm|npx)( |$)/.test(program) || /^(npm|npx)$/.test(basename(program))) return "npm";
   if (/^node \(vitest/.test(program)) return "runner";
   if (/^(sh|dash|bash)$/.test(basename(program)) && first === "-c") return "shell";
   if (!/^node(js)?$/.test(basename(program))) return undefined;

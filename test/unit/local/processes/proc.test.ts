@@ -5,6 +5,8 @@ import { startedByNpm } from "../../../../local/processes/run.ts";
 
 test.each([
   ["npm", ["npm run demo"]],
+  // Its title has what is handed on, paths as well.
+  ["npm", ["npm run test:integration test/integration/fleet.test.ts"]],
   ["npm", ["npm", "run", "demo"]],
   ["npm", ["node", "/usr/lib/node_modules/npm/bin/npm-cli.js", "run", "demo"]],
   ["npm", ["/usr/bin/node", "--enable-source-maps", "/usr/bin/npx", "x"]],
