@@ -1,5 +1,5 @@
 import { Fault, type Json, type JsonObject } from "../ports.ts";
-import type { Shape } from "./services.ts";
+import { itemOf, membersOf, type Shape } from "./services.ts";
 
 /** Reads a body of the awsJson protocols; dates come as seconds since the epoch. */
 export function readJson(body: Buffer, input: Shape): JsonObject {
@@ -17,15 +17,14 @@ export function readJson(body: Buffer, input: Shape): JsonObject {
 function fromWire(value: Json, shape: Shape): Json {
   if (value === null || value === undefined) return undefined;
   if (shape.isTimestampSchema() && typeof value === "number") return new Date(value * 1000);
-  if (shape.isListSchema() && Array.isArray(value))
-    return value.map((item) => fromWire(item, shape.getValueSchema()));
+  if (shape.isListSchema() && Array.isArray(value)) return value.map((item) => fromWire(item, itemOf(shape)));
   if (typeof value !== "object" || Array.isArray(value) || value instanceof Date) return value;
   if (shape.isMapSchema())
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, fromWire(item, shape.getValueSchema())]),
+      Object.entries(value).map(([key, item]) => [key, fromWire(item, itemOf(shape))]),
     );
   if (!shape.isStructSchema()) return value;
-  const members = shape.getMemberSchemas();
+  const members = membersOf(shape);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => {
       const member = members[key];
@@ -44,14 +43,14 @@ function toWire(value: Json, shape: Shape, path: string): Json {
   if (value === null || value === undefined) return undefined;
   if (Array.isArray(value)) {
     if (!shape.isListSchema()) throw new Error(`${path} is not a list for the SDK`);
-    return value.map((item) => toWire(item, shape.getValueSchema(), path));
+    return value.map((item) => toWire(item, itemOf(shape), path));
   }
   if (typeof value !== "object" || shape.isDocumentSchema()) return value;
   if (shape.isMapSchema())
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, toWire(item, shape.getValueSchema(), path)]),
+      Object.entries(value).map(([key, item]) => [key, toWire(item, itemOf(shape), path)]),
     );
-  const members = shape.isStructSchema() ? shape.getMemberSchemas() : {};
+  const members = membersOf(shape);
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
       const member = members[key];

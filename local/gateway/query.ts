@@ -1,5 +1,5 @@
 import { Fault, type Json, type JsonObject } from "../ports.ts";
-import type { Shape } from "./services.ts";
+import { itemOf, membersOf, type Shape } from "./services.ts";
 
 /** Form parameters as a tree: `Filter.1.Value.2=x` is x under Filter, 1, Value, 2. */
 interface Node {
@@ -30,8 +30,7 @@ export function readForm(form: URLSearchParams, input: Shape, dialect: "query" |
 
 function readStructure(node: Node, shape: Shape, dialect: "query" | "ec2"): JsonObject {
   const result: JsonObject = {};
-  if (!shape.isStructSchema()) return result;
-  for (const [member, memberShape] of shape.structIterator()) {
+  for (const [member, memberShape] of Object.entries(membersOf(shape))) {
     const child = node.children.get(wireName(member, memberShape, dialect));
     if (child) result[member] = readValue(child, memberShape, dialect, member);
   }
@@ -47,7 +46,7 @@ function wireName(member: string, shape: Shape, dialect: "query" | "ec2"): strin
 
 function readValue(node: Node, shape: Shape, dialect: "query" | "ec2", name: string): Json {
   if (shape.isListSchema())
-    return listItems(node).map((item) => readValue(item, shape.getValueSchema(), dialect, name));
+    return listItems(node).map((item) => readValue(item, itemOf(shape), dialect, name));
   if (shape.isMapSchema()) return readMap(node, shape, dialect, name);
   if (shape.isStructSchema()) return readStructure(node, shape, dialect);
   return readScalar(node.value ?? "", shape, name);
@@ -64,16 +63,11 @@ function listItems(node: Node): Node[] {
 
 function readMap(node: Node, shape: Shape, dialect: "query" | "ec2", name: string): JsonObject {
   const keyName = shape.getKeySchema().getMemberTraits().xmlName ?? "key";
-  const valueName = shape.getValueSchema().getMemberTraits().xmlName ?? "value";
+  const valueName = itemOf(shape).getMemberTraits().xmlName ?? "value";
   const result: JsonObject = {};
   for (const entry of listItems(node)) {
     const value = entry.children.get(valueName) ?? newNode();
-    result[entry.children.get(keyName)?.value ?? ""] = readValue(
-      value,
-      shape.getValueSchema(),
-      dialect,
-      name,
-    );
+    result[entry.children.get(keyName)?.value ?? ""] = readValue(value, itemOf(shape), dialect, name);
   }
   return result;
 }

@@ -4,6 +4,27 @@ import type { Protocol } from "./identify.ts";
 /** The SDK's own description of a shape: names on the wire, types, list items. */
 export type Shape = NormalizedSchema;
 
+const members = new WeakMap<Shape, Readonly<Record<string, Shape>>>();
+const items = new WeakMap<Shape, Shape>();
+
+/** The members of a structure, of anything else none. Made once for each shape: the SDK makes them at every call. */
+export function membersOf(shape: Shape): Readonly<Record<string, Shape>> {
+  const known = members.get(shape);
+  if (known) return known;
+  const made = shape.isStructSchema() ? shape.getMemberSchemas() : {};
+  members.set(shape, made);
+  return made;
+}
+
+/** What a list or a map holds; made once, as well. */
+export function itemOf(shape: Shape): Shape {
+  const known = items.get(shape);
+  if (known) return known;
+  const made = shape.getValueSchema();
+  items.set(shape, made);
+  return made;
+}
+
 interface Service {
   readonly protocol: Exclude<Protocol, "rest">;
   /** XML name space of the answers; services that speak JSON have none. */

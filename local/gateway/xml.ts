@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../ports.ts";
-import type { Shape } from "./services.ts";
+import { itemOf, membersOf, type Shape } from "./services.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -24,22 +24,23 @@ const element = (name: string, content: string): string => `<${name}>${content}<
  * A member that the SDK does not know is an error: it would be lost without a word.
  */
 export function printStructure(value: JsonObject, shape: Shape, path: string): string {
-  const members = shape.isStructSchema() ? shape.getMemberSchemas() : {};
-  for (const [member, content] of Object.entries(value))
-    if (content !== undefined && content !== null && !members[member])
-      throw new Error(`${path} has no member "${member}": name it as the SDK does`);
-  return Object.entries(members)
-    .map(([member, memberShape]) => printMember(value[member], member, memberShape, `${path}.${member}`))
-    .join("");
+  const members = membersOf(shape);
+  let printed = "";
+  for (const [member, content] of Object.entries(value)) {
+    if (content === undefined || content === null) continue;
+    const memberShape = members[member];
+    if (!memberShape) throw new Error(`${path} has no member "${member}": name it as the SDK does`);
+    printed += printMember(content, member, memberShape, `${path}.${member}`);
+  }
+  return printed;
 }
 
 function printMember(value: Json, member: string, shape: Shape, path: string): string {
-  if (value === undefined || value === null) return "";
   const traits = shape.getMergedTraits();
   const name = shape.getMemberTraits().xmlName ?? member;
   if (shape.isListSchema()) {
     const items = asList(value, path);
-    const item = shape.getValueSchema();
+    const item = itemOf(shape);
     const flattened = traits.xmlFlattened !== undefined;
     const itemName = flattened ? name : (item.getMemberTraits().xmlName ?? "member");
     const printed = items.map((entry) => element(itemName, printContent(entry, item, path))).join("");
@@ -50,7 +51,7 @@ function printMember(value: Json, member: string, shape: Shape, path: string): s
 
 function printContent(value: Json, shape: Shape, path: string): string {
   if (shape.isListSchema()) {
-    const item = shape.getValueSchema();
+    const item = itemOf(shape);
     const itemName = item.getMemberTraits().xmlName ?? "member";
     return asList(value, path)
       .map((entry) => element(itemName, printContent(entry, item, path)))
@@ -67,10 +68,10 @@ function printContent(value: Json, shape: Shape, path: string): string {
 function printMap(value: Json, shape: Shape, path: string): string {
   if (!isObject(value)) throw new Error(`${path} is to be a map, not ${typeof value}`);
   const keyName = shape.getKeySchema().getMemberTraits().xmlName ?? "key";
-  const valueName = shape.getValueSchema().getMemberTraits().xmlName ?? "value";
+  const valueName = itemOf(shape).getMemberTraits().xmlName ?? "value";
   return Object.entries(value)
     .map(([key, content]) => {
-      const printed = printContent(content, shape.getValueSchema(), path);
+      const printed = printContent(content, itemOf(shape), path);
       return element("entry", element(keyName, escapeXml(key)) + element(valueName, printed));
     })
     .join("");

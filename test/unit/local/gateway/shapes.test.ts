@@ -83,9 +83,8 @@ describe("an answer", () => {
       Reservations: [{ Instances: [{ InstanceId: "i-1", Tags: [{ Key: "a", Value: "b" }] }] }],
     });
     expect(xml).toContain(
-      "<reservationSet><item><instancesSet><item>" +
-        "<tagSet><item><key>a</key><value>b</value></item></tagSet><instanceId>i-1</instanceId>" +
-        "</item></instancesSet></item></reservationSet>",
+      "<reservationSet><item><instancesSet><item><instanceId>i-1</instanceId>" +
+        "<tagSet><item><key>a</key><value>b</value></item></tagSet></item></instancesSet></item></reservationSet>",
     );
   });
 
