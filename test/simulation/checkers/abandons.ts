@@ -63,8 +63,8 @@ function hasty(
   if (GONE.has(instance.State.Name)) return undefined;
   const age = world.clock.now() - instance.LaunchTime.getTime();
   if (age < BOOT_DEADLINE) return `ABANDON for ${id} ${age} ms after its launch`;
-  // So late EC2 tells the address of each: nobody need give one up without a look.
-  return machine && unseenOf(machine);
+  // So late EC2 tells the address of each that has one: nobody need give that up without a look.
+  return machine?.hasAddress ? unseenOf(machine) : undefined;
 }
 
 /** Why a round of looks that began then cannot have found the machine closed that it gives up. */

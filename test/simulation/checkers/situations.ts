@@ -19,6 +19,7 @@ const TOLD: readonly (readonly [RegExp, Situation])[] = [
   [/two repairs in a row failed/, "repairs are stopped"],
   [/was dead: \d+ processes resumed/, "suspension of a dead run resumed"],
   [/ s after the launch/, "boot given up at the deadline"],
+  [/no address \d+ s after the launch/, "boot given up without an address"],
 ];
 
 /** Checks nothing: counts where faults and turns of the product meet that must have met in many histories. */

@@ -33,9 +33,12 @@ function isYoung(world: World, id: string): boolean {
   return world.clock.now() - (seen ?? world.clock.now()) < NEW;
 }
 
+const isWithoutAddress = (world: World, id: string): boolean =>
+  (isYoung(world, id) && world.faults.strikes("ec2.no-address")) ||
+  world.machines.find(id)?.hasAddress === false;
+
 /** The answer as it comes, where AWS's view lags behind what is so. */
 export function alter(world: World, { action, input }: Call, output: JsonObject): JsonObject {
-  const { faults } = world;
   switch (action) {
     case "SendCommand":
       world.commandsSent.set(String((output.Command as JsonObject).CommandId), world.clock.now());
@@ -45,8 +48,7 @@ export function alter(world: World, { action, input }: Call, output: JsonObject)
         ({ Instances }) => Instances as JsonObject[],
       );
       for (const one of instances)
-        if (isYoung(world, String(one.InstanceId)) && faults.strikes("ec2.no-address"))
-          one.PrivateIpAddress = undefined;
+        if (isWithoutAddress(world, String(one.InstanceId))) one.PrivateIpAddress = undefined;
       return output;
     }
     case "DescribeTargetHealth":

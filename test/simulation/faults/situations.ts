@@ -31,6 +31,7 @@ export const SITUATIONS = [
   "completion answered 5xx",
   "boot opens a second before the deadline",
   "boot given up at the deadline",
+  "boot given up without an address",
   "launch event after its hook expired",
   "hook changes while an instance waits",
   // Functions.

@@ -42,6 +42,8 @@ export class Machine {
   /** Connected to Run Command. */
   hasAgent = false;
   offlineUntil = 0;
+  /** Whether EC2 ever tells its address. */
+  hasAddress = true;
   private flapsUntil = 0;
   private resetsUntil = 0;
   private isSwallowed = false;
@@ -110,7 +112,10 @@ export class Machine {
       : faults.strikes("boot.slow")
         ? bootMillis * 8
         : bootMillis;
-    if (faults.strikes("boot.hangs")) return;
+    if (faults.strikes("boot.hangs")) {
+      this.hasAddress = faults.stream("boot.hangs").chance(0.75);
+      return;
+    }
     this.isSwallowed = faults.strikes("port.swallowed");
     this.after(install * 0.6, () => {
       this.hasAgent = true;
