@@ -1,140 +1,141 @@
-const rt=6952,it=[6952],ct={4539:((j,g,t)=>{t.d(g,{t:()=>h});var e=t(990),h=class extends(0,e.s)(e.a,e.o,"DeleteParamete\
-rs",e.l){}}),7274:((j,g,t)=>{t.d(g,{t:()=>h});var e=t(990),h=class extends(0,e.s)(e.a,e.o,"PutParameter",e.d){}}),8930:((j,g,t)=>{
-t.d(g,{t:()=>h});var e=t(6776),h=class extends(0,e.o)(e.i,e.a,"ResumeProcesses",e.u){}}),8919:((j,g,t)=>{t.d(g,{n:()=>c,
-t:()=>o});var e=t(2656),h=t(7643),i=t(8930),f=t(5268),P=t(4865);async function c(d,l,{paused:v,guard:L=B=>B(),group:T}){
-const B=await d.aws.autoScaling(),p=(0,h.g)(l),S=(0,f.n)(T??await(0,f.t)(d,l)).includes(h.i);if(v===void 0&&!S)return!1;
-const V=async()=>(0,P.n)(d,l,v??(await(0,P.t)(d,l))?.paused??!1);return S?await L(async()=>{await V();const m=await _(d,
-l),r=h.t.filter(O=>!m.includes(O));r.length!==0&&await B.send(new i.t({AutoScalingGroupName:p,ScalingProcesses:r}))}):await V(),
-S}async function o({aws:d},l,v){if(!(0,f.n)(v).includes("Terminate"))return;const L=await d.autoScaling(),T=(0,h.g)(l);await L.
-send(new i.t({AutoScalingGroupName:T,ScalingProcesses:[h.f]}))}async function _({aws:d,clock:l,runName:v},L){const{LockParameter:T}=await t.
-e(9534).then(t.bind(t,9534)),B=await new T({aws:d,stackName:L,owner:v}).read();return B?.lock&&(0,e.i)(B.lock,l.now())?B.
-lock.suspended:[]}}),4164:((j,g,t)=>{t.r(g),t.d(g,{run:()=>Z});var e=t(5634),h=t(5069),i=t(1613),f=t(7643),P=t(6580),c=t(
-4471),o=t(5633),_=t(6034),d=t(6863),l=t(513),v=t(2264),L=t(8919),T=t(5268),B=t(2033),p=t(6844),S=t(7833),V=t(5046),m=t(1674),
-r=t(5613),O=t(4247),M=t(304);async function y(a,n){const s=await(0,d.r)(n,a,{mends:!0}),{stack:u}=s;u&&n.record({stackId:u.
-id});const E=I(a,n,s),[D,{target:w,looking:C,lookedAt:U},$]=await(0,o.t)((0,_.n)(a,n,u!==void 0),E,(0,d.i)(a,n)),K=D.token!==
-"store"&&C!==void 0;return(0,d.a)(n,$,K),{...s,...D,target:w,isUnchanged:K,looking:C,lookedAt:U}}async function I(a,n,{identity:s,
-stack:u}){const E=n.clock.now(),D=u?.tags["railgun-ha:version"]==="1.0.0"&&a.drift!=="revert"?(0,c.r)(n,u,{connects:1}).
-catch(P.r):void 0,w=await(0,d.n)(a,n,s,u);return{target:w,lookedAt:E,looking:(0,d.t)(u,w)?D:void 0}}async function R(a,n,s,u){
-try{return await A(a,n,s,u)}catch(E){return{...(0,S.t)(n,void 0),outcome:"failed",failure:(0,P.r)(E)}}}async function A(a,n,s,u){
-const E=await(0,p.n)(a,n,u);return!E||(0,B.o)(E).kind==="nothing"?(0,S.t)(n,E):s(async D=>{const w=await(0,p.n)(a,n)??E,
-{bring:C}=await t.e(2324).then(t.bind(t,2324));return C({...a,insist:D},n,w)})}async function W(a,n){const s=await(0,p.t)(
-a,n);if(!s)return;a.log.info(`instance refresh ${s.id} runs: waiting for its end before the stack is changed`);const{watchRefresh:u}=await t.
-e(6502).then(t.bind(t,6502)),E=await u(a,{stackName:n,groupName:(0,f.g)(n)},s.id);if(a.log.info(`instance refresh ${E.id}\
- ended: ${E.status}`),E.kind==="timed-out")throw new v.t("stack.busy",`instance refresh ${E.id} still runs; deploy again\
- when it has ended`)}function z(a,n){return{title:`Fleet of ${a}`,head:["instance","zone","address","group","health","ta\
-rget","2408","template"],rows:n.instances.map(s=>[s.id,s.zone,s.address,s.lifecycle,s.health,s.target,s.port,s.templateVersion])}}
-function x(a){const{runtime:n,stack:s,operation:u,refreshed:E,tokenVersion:D,verification:w,start:C,rotation:U}=a,{state:$,
-failure:K}=w,N=[z(s.name,$),...U?[(0,M.n)(s.name,U.steps)]:[]];for(const ot of N.flatMap(O.t))n.log.info(ot);const J=s.outputs[f.
-o.loadBalancerDnsName]??"",Q=Math.round((n.clock.now()-C)/1e3),at=[u==="unchanged"?"nothing to change":u,...E.outcome===
-"refreshed"?[`${E.instances} instances replaced`]:[]].join(", ");return{headline:`stack ${s.name}: ${at}; ${$.instances.
-length} instances behind ${J}${U?`; ${(0,r.t)(s.name,U)}`:""}`,outputs:{"stack-id":s.id,"load-balancer-dns":J,"token-ver\
-sion":String(D),"memcached-servers":$.servers.join(" ")},result:{command:"deploy",stack:s.name,stackId:s.id,operation:u,
-changed:u!=="unchanged"||E.outcome==="refreshed"||["rotated","resumed"].includes(U?.outcome??""),cloudFormationCalls:n.aws.
-cloudFormationCalls(),seconds:Q,tokenVersion:D,loadBalancer:J,launchTemplate:{serving:s.parameters[f.l.servingTemplateVersion]??
-"",newest:s.outputs[f.o.launchTemplateVersion]??""},refresh:k(E),healthy:K===void 0,problems:K?.details??[],fleet:$,...U&&
-{rotation:(0,r.n)(U)}},tables:N,fleet:$,failure:K}}const k=({outcome:a,from:n,to:s,instances:u,id:E})=>({outcome:a,from:n,
-to:s,instances:u,id:E});function X(a,n,{tokenVersion:s,tokenPending:u}){const E=`deploy again, with wait: true, to follo\
-w it to its end${u?", take the new activation token into use":""} and look at the fleet`;return u&&a.log.warning(`the ne\
-w activation token is neither stored nor in use, because this run does not wait: ${E}`),{headline:`stack ${n.name}: Clou\
-dFormation executes the change; ${E}`,outputs:{"stack-id":n.id,"token-version":String(s)},result:{command:"deploy",stack:n.
-name,stackId:n.id,operation:"started",changed:!0,status:n.status.name,cloudFormationCalls:a.aws.cloudFormationCalls(),tokenVersion:s,
-tokenPending:u},tables:[],stackId:n.id,failure:void 0}}const H=12e5,F=3e5,G=15e3,Y=3,Z=async(a,n)=>{const{log:s,clock:u}=n,
-E=u.now();(0,l.t)(s,a);const{plan:D,change:w}=await tt(a,n),{operation:C,tokenVersion:U}=w;if(C==="started")return X(n,w.
-stack,{tokenVersion:U,tokenPending:D.token==="rotate"});s.info(`stack ${a.stackName}: ${C==="unchanged"?"nothing to chan\
-ge":C}`),D.isUnchanged&&await(0,h.n)(n,a.stackName),await st(n,w);const $=await b(a,n,{change:w,start:E,look:D.isUnchanged&&
-u.now()-D.lookedAt<=G?await D.looking:void 0}),K={runtime:n,operation:C,tokenVersion:U,start:E,...$};if(D.token!=="rotat\
-e")return x(K);if($.verification.failure)return s.warning("the fleet is not right: its token is not rotated"),x(K);const{
-rotateFleet:N}=await Promise.all([t.e(9996),t.e(8552),t.e(8335)]).then(t.bind(t,8335));return x({...K,...await N(a,n,$.stack,
-D)})};async function b(a,n,{change:s,start:u,look:E}){const{log:D}=n,w=(E instanceof v.t?void 0:E?.group)??await(0,T.t)(
-n,a.stackName),C=Q=>(0,i.t)(n,a.stackName,Q);await(0,V.n)(n,a.stackName,{size:a.size,group:w,guard:C});const U=await(0,L.
-n)(n,a.stackName,{group:w,guard:Q=>C(async()=>{await q(n,s.stack),await Q()})});U&&D.info("launches were suspended after\
- failed ones; the group launches again");const $=await D.group("Instances",()=>R(n,s.stack,C,U?void 0:w)),{stack:K}=$;D.
-info(`CloudFormation calls: ${n.aws.cloudFormationCalls()}`);const N=s.operation==="unchanged"&&!U&&$.outcome==="nothing",
-J=await D.group("Fleet",()=>(0,m.t)(n,K,{size:a.size,timeout:N?F:H,since:N?0:u,seen:N?E:void 0}));return{stack:K,refreshed:$,
-verification:{...J,failure:$.failure??J.failure}}}async function q(a,n){const{enableRules:s}=await Promise.all([t.e(3776),
-t.e(3976)]).then(t.bind(t,3976));await s(a,n)}async function tt(a,n){const{log:s}=n;for(let E=1;E<=Y;E++){const D=await s.
-group("Preflight",()=>y(a,n)),w=D.isUnchanged?nt(a,n,D):await s.group("Change",()=>(0,i.t)(n,a.stackName,C=>et(a,n,D,C)));
-if(w)return{plan:D,change:w};s.info(`another run changes stack ${a.stackName} now: looking again when that has ended`)}const u=`\
-stack ${a.stackName} was changed by others ${Y} times in a row; run again when they have ended`;throw new v.t("stack.bus\
-y",u)}function nt(a,n,{stack:s,target:u,tokenVersion:E}){const{log:D,record:w}=n,C=s;return(0,l.r)(D,a,u.template),D.info(
-"template, parameters and token are those of the stack: nothing is changed"),w({changes:[]}),{stack:C,operation:"unchang\
-ed",isOpen:(0,e.u)(C.changeSetId),tokenVersion:E}}async function et(a,n,s,u){const[{changeStack:E},{publishArtifacts:D}]=await Promise.
-all([t.e(1383).then(t.bind(t,1383)),t.e(5292).then(t.bind(t,5292))]),{stackName:w,tags:C}=a;s.stack&&await W(n,w);const U=await D(
-n,s.identity,w,s.target);s.token==="store"&&await u();const $=s.token==="store"?await(0,_.i)(n,{stackName:w,given:s.given,
-tags:C}):s.tokenVersion,K=await E(n,a,s,{template:U,insist:u});return K&&{...K,tokenVersion:$}}async function st(a,{stack:n,
-isOpen:s}){if(n.isProtected&&!s)return;const[{protect:u,setPolicy:E},{CLOSED:D}]=await Promise.all([t.e(8540).then(t.bind(
-t,8540)),t.e(2339).then(t.bind(t,2339))]);await E(a,n.id,D),n.isProtected||await u(a,n.id)}}),304:((j,g,t)=>{t.d(g,{n:()=>h,
-t:()=>e});var e=class{#t;#n=[];hasBegun=!1;constructor(i){this.#t=i}get steps(){return this.#n}add(i){this.#n.push(i);const{
-node:f,from:P,to:c,action:o,end:_,seconds:d,reason:l}=i,v=l&&`: ${l}`;this.#t.info(`${f}  ${o}  version ${P??"?"} \u2192 ${c}\
-  ${_}${v}  ${d} s`)}};function h(i,f){return{title:`Rotation of ${i}`,head:["node","old version","new version","action",
-"result","seconds"],rows:f.map(({node:P,from:c,to:o,action:_,end:d,seconds:l,reason:v})=>[P,c===null?"unknown":String(c),
-String(o),_,v?`${d}: ${v}`:d,String(l)])}}}),467:((j,g,t)=>{t.d(g,{n:()=>P,t:()=>f});var e=t(6580),h=t(990),i=t(7274);async function f({
-aws:c},o,_){const d=await c.ssm();try{const{Parameter:l}=await d.send(new h.i({Name:o}));return _.safeParse(JSON.parse(l?.
-Value??"")).data}catch(l){if((0,e.t)(l,"ParameterNotFound")||l instanceof SyntaxError)return;throw l}}async function P({
-aws:c},o,{description:_,value:d}){await(await c.ssm()).send(new i.t({Name:o,Description:_,Type:"String",Value:JSON.stringify(
-d),Overwrite:!0}))}}),1525:((j,g,t)=>{t.d(g,{t:()=>f});var e=t(990),h=t(2264),i=class extends(0,e.s)(e.a,e.o,"LabelParam\
-eterVersion",e.u){};async function f({aws:P},c,o,_){const d=await P.ssm(),l={Name:c,ParameterVersion:o,Labels:[..._]};let v=[];
-for(let L=0;L<2;L++){const{InvalidLabels:T=[]}=await d.send(new i(l));if(T.length===0)return;v=T}throw new h.t("token.la\
-bel-refused",`Parameter Store refused the label ${v.join(", ")} on version ${o} of ${c}, and again when it was repeated;\
- run again`)}}),5572:((j,g,t)=>{t.d(g,{t:()=>h});var e=t(6776);async function h({aws:f},P,c){return i((await(await f.autoScaling()).
-send(new e.t({AutoScalingGroupName:P,MaxRecords:50}))).Activities??[],c)}function i(f,P){const c=f.filter(({Description:o,
-StatusCode:_,StartTime:d})=>/^Launching a new EC2 instance/i.test(o??"")&&["Successful","Failed","Cancelled"].includes(_??
-"")&&(d?.getTime()??0)>=P).slice(0,3);if(!(c.length<3||c.some(({StatusCode:o})=>o==="Successful")))return c[0]?.StatusMessage||
-c[0]?.Cause||"Auto Scaling gives no reason"}}),5069:((j,g,t)=>{t.d(g,{n:()=>P,t:()=>f});var e=t(5634),h=t(2264),i=t(1613);
-async function f(o,_,{holdsLock:d}){const l=await c(o,_,d),v=!l.some(({name:T})=>(0,e.l)(T))||await(await t.e(8540).then(
-t.bind(t,8540))).closePolicy(o,_)?l:l.filter(({name:T})=>!(0,e.l)(T)),L=await(0,e.t)(await o.aws.cloudFormation(),_,v);L.
-length>0&&o.log.info(`deleted what earlier runs left behind: ${L.join(", ")}`)}async function P(o,_){if((await c(o,_,!0)).
-length!==0)try{await(0,i.t)(o,_,()=>f(o,_,{holdsLock:!0}))}catch(d){if(!(d instanceof h.t&&d.code==="lock.held"))throw d;
-o.log.info(`another run is about to change stack ${_}: its change sets are its own`)}}async function c({aws:o,clock:_,runName:d},l,v){
-const L=await(0,e.o)(await o.cloudFormation(),l),T=_.now();return L.filter(B=>(0,e.c)(B,{runName:d,now:T,holdsLock:v}))}}),
-2656:((j,g,t)=>{t.d(g,{i:()=>f,n:()=>i,r:()=>P,t:()=>h});var e=t(7811);const h=12e4,i=(0,e.f)({owner:(0,e._)(),purpose:(0,e.
-t)(["deploy","rotate","repair","destroy"]),held:(0,e.r)(),leaseUntil:(0,e.s)(),suspended:(0,e.n)((0,e._)())}),f=(c,o)=>c.
-held&&c.leaseUntil>o,P=(0,e.f)({paused:(0,e.r)(),by:(0,e._)()})}),1613:((j,g,t)=>{t.d(g,{t:()=>h});var e=t(4640);async function h(i,f,P){
-const{takeLock:c}=await t.e(4904).then(t.bind(t,4904)),o=await c({...i,stackName:f,owner:(0,e.t)(i),purpose:"deploy"});let _=async()=>{};
-try{if(o.suspended.length>0){const{resumeInherited:d}=await Promise.all([t.e(2619),t.e(4471),t.e(9996),t.e(8714)]).then(
-t.bind(t,1513));await d(i,f,o)}return _=o.keep(),await P(()=>o.renew())}finally{await _(),await o.release()}}}),4640:((j,g,t)=>{
-t.d(g,{t:()=>h});var e=t(7598);const h=({runName:i})=>`${i}-${(0,e.randomBytes)(4).toString("hex")}`}),4865:((j,g,t)=>{t.
-d(g,{n:()=>P,t:()=>f});var e=t(2656),h=t(7643),i=t(467);const f=(c,o)=>(0,i.t)(c,(0,h._)(o).pause,e.r);async function P(c,o,_){
-const d={paused:_,by:c.runName};await(0,i.n)(c,(0,h._)(o).pause,{description:"Whether the reconciler only looks",value:d})}}),
-307:((j,g,t)=>{t.d(g,{n:()=>_,r:()=>c,t:()=>o});var e=t(2264),h=t(6580),i=t(8669),f=t(4255),P=t(254),c=class extends(0,f.
-r)(f.t,f.n,"DeleteStack",f.s){};function o(l,v){return{kind:"refused",cause:v,root:(0,i.n)({logicalId:l,type:"AWS::Cloud\
-Formation::Stack",status:"refused"},v)}}async function _(l,v,L){let T;const B=p=>v(p).catch(S=>{throw(0,h.t)(S,"Validati\
-onError")&&(T=o(d(l),(0,e.n)(S))),S});return(0,P.n)(l,B,L).catch(p=>{if(T)return T;throw p})}const d=({stackId:l})=>l.split(
-"/")[1]??l}),5613:((j,g,t)=>{t.d(g,{n:()=>h,t:()=>e});function e(i,f){const{outcome:P,version:c,former:o,ageDays:_,steps:d}=f,
-l=new Set(d.map(({node:v})=>v)).size;switch(P){case"unchanged":return`stack ${i} runs with this token already: version ${c}\
-, ${_} days old; nothing was done`;case"resumed":return`stack ${i} runs with this token already: version ${c}, ${_} days\
- old; ${l} nodes that did not were brought along`;case"rotated":return`stack ${i}: the token went from version ${o} to ${c}\
- on ${l} nodes`;case"failed":return`stack ${i}: version ${c} of the token is current`}}const h=({outcome:i,version:f,former:P,
-ageDays:c,steps:o})=>({outcome:i,tokenVersion:f,formerVersion:P,tokenAgeDays:c,nodes:o})}),6034:((j,g,t)=>{t.d(g,{i:()=>S,
-n:()=>p,r:()=>d,t:()=>T});var e=t(7643),h=t(6580),i=t(990),f=t(7274),P=t(2264),c=t(1525),o=t(5633);async function _({aws:m,
-hide:r},O){const M=await v(m,O,e.p.current,!0);if(!M)return;const{Value:y="",Version:I=0}=M;return r(y),{value:y,version:I}}
-async function d({aws:m},r){return(await v(m,r,e.p.current,!1))?.Version}async function l({aws:m},r){const O=[e.p.unfinished,
-e.p.pending];return(await Promise.all(O.map(M=>v(m,r,M,!1)))).some(M=>M!==void 0)}async function v(m,r,O,M){const y=await m.
-ssm(),I=`${(0,e._)(r).token}:${O}`;try{return(await y.send(new i.i({Name:I,WithDecryption:M}))).Parameter}catch(R){if((0,h.
-t)(R,"ParameterNotFound","ParameterVersionNotFound"))return;throw R}}const L=/^[0-9a-fA-F]{32}$/;async function T({activationToken:m,
-tokenParameter:r},{aws:O,hide:M}){if(!r)return m;const y=await O.ssm(),I=R=>new P.t("input.invalid",`token-parameter: pa\
-rameter ${r} ${R}`);try{const{Parameter:R}=await y.send(new i.i({Name:r,WithDecryption:!0})),A=R?.Value?.trim()??"";if(M(
-A),L.test(A))return A;throw I(`holds ${A.length} characters and not 32 hexadecimal digits; put the next token there`)}catch(R){
-throw(0,h.t)(R,"ParameterNotFound","ParameterVersionNotFound")?I("does not exist in this region; name one that does"):R}}
-function B({stackName:m,given:r},O,M){if(O)return!r||r===O.value?"keep":M?"rotate":"store";if(r)return"store";const y=`s\
-tack ${m} has no activation token yet; set activation-token to its 32 hexadecimal digits`;throw new P.t("token.missing",
-y)}async function p(m,r,O){const{stackName:M,tags:y}=m,[I,R,A]=await(0,o.t)(_(r,M),T(m,r),O?l(r,M):Promise.resolve(!1)),
-W=A&&!I?"rotate":B({stackName:M,given:R,tags:y},I,O);return{token:W==="keep"&&A?"rotate":W,given:R,tokenVersion:I?.version??
-0}}async function S({aws:m},r){const O=await m.ssm(),M=(0,e._)(r.stackName).token,y=await V(O,M,r);return await(0,c.t)({
-aws:m},M,y,[e.p.current]),y}async function V(m,r,{stackName:O,given:M,tags:y}){const I=Object.entries({...y,[e.u]:O}).map(
-([A,W])=>({Key:A,Value:W})),R={Name:r,Type:"SecureString",Tier:"Standard",Value:M};try{const A=`Activation token of the \
-Railgun listeners of stack ${O}`,{Version:W=1}=await m.send(new f.t({...R,Description:A,Tags:I}));return W}catch(A){if(!(0,h.
-t)(A,"ParameterAlreadyExists"))throw A;const{Version:W=1}=await m.send(new f.t({...R,Overwrite:!0}));return W}}}),1674:((j,g,t)=>{
-t.d(g,{t:()=>l});var e=t(6765),h=t(6580),i=t(2264),f=t(5572),P=t(4471),c=t(5474);const o=1e3,_=5e3,d=3e4;async function l(r,O,{
-size:M,timeout:y,since:I,seen:R}){const{clock:A,log:W}=r,z=A.now(),x=p(r);let k={...L,size:M},X=R;for(let H=o;;H=Math.min(
-H*1.5,_)){const F=X??await(0,P.r)(r,O).catch(h.r);if(X=void 0,F instanceof i.t&&!T(F))return{state:k,failure:F};F instanceof
-i.t||(k={...F.state,size:Math.max(M,F.state.size)});const G=F instanceof i.t?[F.message]:(0,c.n)(k);if(G.length===0)return W.
-info(`the fleet is right after ${S(A.now()-z)}`),{state:k,failure:void 0};x(k,G);const Y=B(k)&&await v(r,O,I);if(Y)return{
-state:k,failure:V(Y,G)};const Z=z+y-A.now();if(Z<=0)return{state:k,failure:m(y,G)};await(0,e.t)(A,Math.min(H,Z))}}const v=(r,O,M)=>(0,f.
-t)(r,(0,P.t)(O,"groupName"),M).catch(()=>{}),L={instances:[],cacheNodes:[],cacheSize:0,servers:[]},T=({code:r})=>["aws.t\
-hrottled","aws.unavailable","endpoint.unreachable","fleet.not-right"].includes(r),B=r=>r.instances.filter(c.t).length<r.
-size;function p({clock:r,log:O}){let M="",y=Number.NEGATIVE_INFINITY;const I=r.now();return(R,A)=>{const W=[...R.instances.
-map(({id:z,lifecycle:x,target:k})=>`${z} ${x}, ${k}`),...A].join(" \xB7 ");W===M&&r.now()-y<d||(M=W,y=r.now(),O.info(`${S(
-y-I)}  ${W}`))}}const S=r=>`${Math.round(r/1e3)} s`;function V(r,O){return new i.t("fleet.not-right",`the last 3 launche\
-s failed: ${r}`,{details:O})}function m(r,O){const M=`the fleet is not right after ${Math.round(r/1e3)} s: ${O[0]}; look\
- at the instances' boot log`;return new i.t("fleet.not-right",M,{details:O})}})};export{rt as id,it as ids,ct as modules};
+const it=6952,rt=[6952],ct={4539:((K,v,t)=>{t.d(v,{t:()=>h});var e=t(990),h=class extends(0,e.s)(e.a,e.o,"DeleteParamete\
+rs",e.l){}}),7274:((K,v,t)=>{t.d(v,{t:()=>h});var e=t(990),h=class extends(0,e.s)(e.a,e.o,"PutParameter",e.d){}}),8930:((K,v,t)=>{
+t.d(v,{t:()=>h});var e=t(6776),h=class extends(0,e.o)(e.i,e.a,"ResumeProcesses",e.u){}}),8919:((K,v,t)=>{t.d(v,{n:()=>i,
+t:()=>E});var e=t(2656),h=t(7643),c=t(8930),d=t(5268),g=t(4865);async function i(l,w,{paused:M,guard:$=T=>T(),group:U}){
+const T=(0,d.n)(U??await(0,d.t)(l,w)).includes(h.i);if(M===void 0&&!T)return!1;const k=async()=>(0,g.n)(l,w,M??(await(0,g.
+t)(l,w))?.paused??!1);return T?await $(async()=>{await k(),await o(l,w)}):await k(),T}async function o(l,w){const M=await u(
+l,w);await f(l,w,h.t.filter(T=>!M.includes(T)));const $=h.t.filter(T=>M.includes(T));if($.length===0)return;const U=await u(
+l,w);await f(l,w,$.filter(T=>!U.includes(T)))}async function f({aws:l},w,M){if(M.length===0)return;const $=await l.autoScaling(),
+U=(0,h.g)(w);await $.send(new c.t({AutoScalingGroupName:U,ScalingProcesses:M}))}async function E(l,w,M){(0,d.n)(M).includes(
+"Terminate")&&await f(l,w,[h.f])}async function u({aws:l,clock:w,runName:M},$){const{LockParameter:U}=await t.e(9534).then(
+t.bind(t,9534)),T=await new U({aws:l,stackName:$,owner:M}).read();return T?.lock&&(0,e.i)(T.lock,w.now())?T.lock.suspended:
+[]}}),4164:((K,v,t)=>{t.r(v),t.d(v,{run:()=>Z});var e=t(5634),h=t(5069),c=t(1613),d=t(7643),g=t(6580),i=t(4471),o=t(5633),
+f=t(6034),E=t(6863),u=t(513),l=t(2264),w=t(8919),M=t(5268),$=t(2033),U=t(6844),T=t(7833),k=t(5046),A=t(1674),r=t(5613),m=t(
+4247),D=t(304);async function C(s,n){const a=await(0,E.r)(n,s,{mends:!0}),{stack:P}=a;P&&n.record({stackId:P.id});const _=j(
+s,n,a),[O,{target:y,looking:R,lookedAt:B},W]=await(0,o.t)((0,f.n)(s,n,P!==void 0),_,(0,E.i)(s,n)),p=O.token!=="store"&&R!==
+void 0;return(0,E.a)(n,W,p),{...a,...O,target:y,isUnchanged:p,looking:R,lookedAt:B}}async function j(s,n,{identity:a,stack:P}){
+const _=n.clock.now(),O=P?.tags["railgun-ha:version"]==="1.0.0"&&s.drift!=="revert"?(0,i.r)(n,P,{connects:1}).catch(g.r):
+void 0,y=await(0,E.n)(s,n,a,P);return{target:y,lookedAt:_,looking:(0,E.t)(P,y)?O:void 0}}async function I(s,n,a,P){try{return await L(
+s,n,a,P)}catch(_){return{...(0,T.t)(n,void 0),outcome:"failed",failure:(0,g.r)(_)}}}async function L(s,n,a,P){const _=await(0,U.
+n)(s,n,P);return!_||(0,$.o)(_).kind==="nothing"?(0,T.t)(n,_):a(async O=>{const y=await(0,U.n)(s,n)??_,{bring:R}=await t.
+e(2324).then(t.bind(t,2324));return R({...s,insist:O},n,y)})}async function S(s,n){const a=await(0,U.t)(s,n);if(!a)return;
+s.log.info(`instance refresh ${a.id} runs: waiting for its end before the stack is changed`);const{watchRefresh:P}=await t.
+e(6502).then(t.bind(t,6502)),_=await P(s,{stackName:n,groupName:(0,d.g)(n)},a.id);if(s.log.info(`instance refresh ${_.id}\
+ ended: ${_.status}`),_.kind==="timed-out")throw new l.t("stack.busy",`instance refresh ${_.id} still runs; deploy again\
+ when it has ended`)}function z(s,n){return{title:`Fleet of ${s}`,head:["instance","zone","address","group","health","ta\
+rget","2408","template"],rows:n.instances.map(a=>[a.id,a.zone,a.address,a.lifecycle,a.health,a.target,a.port,a.templateVersion])}}
+function x(s){const{runtime:n,stack:a,operation:P,refreshed:_,tokenVersion:O,verification:y,start:R,rotation:B}=s,{state:W,
+failure:p}=y,N=[z(a.name,W),...B?[(0,D.n)(a.name,B.steps)]:[]];for(const ot of N.flatMap(m.t))n.log.info(ot);const J=a.outputs[d.
+o.loadBalancerDnsName]??"",Q=Math.round((n.clock.now()-R)/1e3),st=[P==="unchanged"?"nothing to change":P,..._.outcome===
+"refreshed"?[`${_.instances} instances replaced`]:[]].join(", ");return{headline:`stack ${a.name}: ${st}; ${W.instances.
+length} instances behind ${J}${B?`; ${(0,r.t)(a.name,B)}`:""}`,outputs:{"stack-id":a.id,"load-balancer-dns":J,"token-ver\
+sion":String(O),"memcached-servers":W.servers.join(" ")},result:{command:"deploy",stack:a.name,stackId:a.id,operation:P,
+changed:P!=="unchanged"||_.outcome==="refreshed"||["rotated","resumed"].includes(B?.outcome??""),cloudFormationCalls:n.aws.
+cloudFormationCalls(),seconds:Q,tokenVersion:O,loadBalancer:J,launchTemplate:{serving:a.parameters[d.l.servingTemplateVersion]??
+"",newest:a.outputs[d.o.launchTemplateVersion]??""},refresh:F(_),healthy:p===void 0,problems:p?.details??[],fleet:W,...B&&
+{rotation:(0,r.n)(B)}},tables:N,fleet:W,failure:p}}const F=({outcome:s,from:n,to:a,instances:P,id:_})=>({outcome:s,from:n,
+to:a,instances:P,id:_});function X(s,n,{tokenVersion:a,tokenPending:P}){const _=`deploy again, with wait: true, to follo\
+w it to its end${P?", take the new activation token into use":""} and look at the fleet`;return P&&s.log.warning(`the ne\
+w activation token is neither stored nor in use, because this run does not wait: ${_}`),{headline:`stack ${n.name}: Clou\
+dFormation executes the change; ${_}`,outputs:{"stack-id":n.id,"token-version":String(a)},result:{command:"deploy",stack:n.
+name,stackId:n.id,operation:"started",changed:!0,status:n.status.name,cloudFormationCalls:s.aws.cloudFormationCalls(),tokenVersion:a,
+tokenPending:P},tables:[],stackId:n.id,failure:void 0}}const H=12e5,V=3e5,G=15e3,Y=3,Z=async(s,n)=>{const{log:a,clock:P}=n,
+_=P.now();(0,u.t)(a,s);const{plan:O,change:y}=await tt(s,n),{operation:R,tokenVersion:B}=y;if(R==="started")return X(n,y.
+stack,{tokenVersion:B,tokenPending:O.token==="rotate"});a.info(`stack ${s.stackName}: ${R==="unchanged"?"nothing to chan\
+ge":R}`),O.isUnchanged&&await(0,h.n)(n,s.stackName),await at(n,y);const W=await b(s,n,{change:y,start:_,look:O.isUnchanged&&
+P.now()-O.lookedAt<=G?await O.looking:void 0}),p={runtime:n,operation:R,tokenVersion:B,start:_,...W};if(O.token!=="rotat\
+e")return x(p);if(W.verification.failure)return a.warning("the fleet is not right: its token is not rotated"),x(p);const{
+rotateFleet:N}=await Promise.all([t.e(9996),t.e(8552),t.e(8335)]).then(t.bind(t,8335));return x({...p,...await N(s,n,W.stack,
+O)})};async function b(s,n,{change:a,start:P,look:_}){const{log:O}=n,y=(_ instanceof l.t?void 0:_?.group)??await(0,M.t)(
+n,s.stackName),R=Q=>(0,c.t)(n,s.stackName,Q);await(0,k.n)(n,s.stackName,{size:s.size,group:y,guard:R});const B=await(0,w.
+n)(n,s.stackName,{group:y,guard:Q=>R(async()=>{await q(n,a.stack),await Q()})});B&&O.info("launches were suspended after\
+ failed ones; the group launches again");const W=await O.group("Instances",()=>I(n,a.stack,R,B?void 0:y)),{stack:p}=W;O.
+info(`CloudFormation calls: ${n.aws.cloudFormationCalls()}`);const N=a.operation==="unchanged"&&!B&&W.outcome==="nothing",
+J=await O.group("Fleet",()=>(0,A.t)(n,p,{size:s.size,timeout:N?V:H,since:N?0:P,seen:N?_:void 0}));return{stack:p,refreshed:W,
+verification:{...J,failure:W.failure??J.failure}}}async function q(s,n){const{enableRules:a}=await Promise.all([t.e(3776),
+t.e(3976)]).then(t.bind(t,3976));await a(s,n)}async function tt(s,n){const{log:a}=n;for(let _=1;_<=Y;_++){const O=await a.
+group("Preflight",()=>C(s,n)),y=O.isUnchanged?nt(s,n,O):await a.group("Change",()=>(0,c.t)(n,s.stackName,R=>et(s,n,O,R)));
+if(y)return{plan:O,change:y};a.info(`another run changes stack ${s.stackName} now: looking again when that has ended`)}const P=`\
+stack ${s.stackName} was changed by others ${Y} times in a row; run again when they have ended`;throw new l.t("stack.bus\
+y",P)}function nt(s,n,{stack:a,target:P,tokenVersion:_}){const{log:O,record:y}=n,R=a;return(0,u.r)(O,s,P.template),O.info(
+"template, parameters and token are those of the stack: nothing is changed"),y({changes:[]}),{stack:R,operation:"unchang\
+ed",isOpen:(0,e.u)(R.changeSetId),tokenVersion:_}}async function et(s,n,a,P){const[{changeStack:_},{publishArtifacts:O}]=await Promise.
+all([t.e(1383).then(t.bind(t,1383)),t.e(5292).then(t.bind(t,5292))]),{stackName:y,tags:R}=s;a.stack&&await S(n,y);const B=await O(
+n,a.identity,y,a.target);a.token==="store"&&await P();const W=a.token==="store"?await(0,f.i)(n,{stackName:y,given:a.given,
+tags:R}):a.tokenVersion,p=await _(n,s,a,{template:B,insist:P});return p&&{...p,tokenVersion:W}}async function at(s,{stack:n,
+isOpen:a}){if(n.isProtected&&!a)return;const[{protect:P,setPolicy:_},{CLOSED:O}]=await Promise.all([t.e(8540).then(t.bind(
+t,8540)),t.e(2339).then(t.bind(t,2339))]);await _(s,n.id,O),n.isProtected||await P(s,n.id)}}),304:((K,v,t)=>{t.d(v,{n:()=>h,
+t:()=>e});var e=class{#t;#n=[];hasBegun=!1;constructor(c){this.#t=c}get steps(){return this.#n}add(c){this.#n.push(c);const{
+node:d,from:g,to:i,action:o,end:f,seconds:E,reason:u}=c,l=u&&`: ${u}`;this.#t.info(`${d}  ${o}  version ${g??"?"} \u2192 ${i}\
+  ${f}${l}  ${E} s`)}};function h(c,d){return{title:`Rotation of ${c}`,head:["node","old version","new version","action",
+"result","seconds"],rows:d.map(({node:g,from:i,to:o,action:f,end:E,seconds:u,reason:l})=>[g,i===null?"unknown":String(i),
+String(o),f,l?`${E}: ${l}`:E,String(u)])}}}),467:((K,v,t)=>{t.d(v,{n:()=>g,t:()=>d});var e=t(6580),h=t(990),c=t(7274);async function d({
+aws:i},o,f){const E=await i.ssm();try{const{Parameter:u}=await E.send(new h.i({Name:o}));return f.safeParse(JSON.parse(u?.
+Value??"")).data}catch(u){if((0,e.t)(u,"ParameterNotFound")||u instanceof SyntaxError)return;throw u}}async function g({
+aws:i},o,{description:f,value:E}){await(await i.ssm()).send(new c.t({Name:o,Description:f,Type:"String",Value:JSON.stringify(
+E),Overwrite:!0}))}}),1525:((K,v,t)=>{t.d(v,{t:()=>d});var e=t(990),h=t(2264),c=class extends(0,e.s)(e.a,e.o,"LabelParam\
+eterVersion",e.u){};async function d({aws:g},i,o,f){const E=await g.ssm(),u={Name:i,ParameterVersion:o,Labels:[...f]};let l=[];
+for(let w=0;w<2;w++){const{InvalidLabels:M=[]}=await E.send(new c(u));if(M.length===0)return;l=M}throw new h.t("token.la\
+bel-refused",`Parameter Store refused the label ${l.join(", ")} on version ${o} of ${i}, and again when it was repeated;\
+ run again`)}}),5572:((K,v,t)=>{t.d(v,{t:()=>h});var e=t(6776);async function h({aws:d},g,i){return c((await(await d.autoScaling()).
+send(new e.t({AutoScalingGroupName:g,MaxRecords:50}))).Activities??[],i)}function c(d,g){const i=d.filter(({Description:o,
+StatusCode:f,StartTime:E})=>/^Launching a new EC2 instance/i.test(o??"")&&["Successful","Failed","Cancelled"].includes(f??
+"")&&(E?.getTime()??0)>=g).slice(0,3);if(!(i.length<3||i.some(({StatusCode:o})=>o==="Successful")))return i[0]?.StatusMessage||
+i[0]?.Cause||"Auto Scaling gives no reason"}}),5069:((K,v,t)=>{t.d(v,{n:()=>g,t:()=>d});var e=t(5634),h=t(2264),c=t(1613);
+async function d(o,f,{holdsLock:E}){const u=await i(o,f,E),l=!u.some(({name:M})=>(0,e.l)(M))||await(await t.e(8540).then(
+t.bind(t,8540))).closePolicy(o,f)?u:u.filter(({name:M})=>!(0,e.l)(M)),w=await(0,e.t)(await o.aws.cloudFormation(),f,l);w.
+length>0&&o.log.info(`deleted what earlier runs left behind: ${w.join(", ")}`)}async function g(o,f){if((await i(o,f,!0)).
+length!==0)try{await(0,c.t)(o,f,()=>d(o,f,{holdsLock:!0}))}catch(E){if(!(E instanceof h.t&&E.code==="lock.held"))throw E;
+o.log.info(`another run is about to change stack ${f}: its change sets are its own`)}}async function i({aws:o,clock:f,runName:E},u,l){
+const w=await(0,e.o)(await o.cloudFormation(),u),M=f.now();return w.filter($=>(0,e.c)($,{runName:E,now:M,holdsLock:l}))}}),
+2656:((K,v,t)=>{t.d(v,{i:()=>d,n:()=>c,r:()=>g,t:()=>h});var e=t(7811);const h=12e4,c=(0,e.f)({owner:(0,e._)(),purpose:(0,e.
+t)(["deploy","rotate","repair","destroy"]),held:(0,e.r)(),leaseUntil:(0,e.s)(),suspended:(0,e.n)((0,e._)())}),d=(i,o)=>i.
+held&&i.leaseUntil>o,g=(0,e.f)({paused:(0,e.r)(),by:(0,e._)()})}),1613:((K,v,t)=>{t.d(v,{t:()=>h});var e=t(4640);async function h(c,d,g){
+const{takeLock:i}=await t.e(4904).then(t.bind(t,4904)),o=await i({...c,stackName:d,owner:(0,e.t)(c),purpose:"deploy"});let f=async()=>{};
+try{if(o.suspended.length>0){const{resumeInherited:E}=await Promise.all([t.e(2619),t.e(4471),t.e(9996),t.e(8714)]).then(
+t.bind(t,1513));await E(c,d,o)}return f=o.keep(),await g(()=>o.renew())}finally{await f(),await o.release()}}}),4640:((K,v,t)=>{
+t.d(v,{t:()=>h});var e=t(7598);const h=({runName:c})=>`${c}-${(0,e.randomBytes)(4).toString("hex")}`}),4865:((K,v,t)=>{t.
+d(v,{n:()=>g,t:()=>d});var e=t(2656),h=t(7643),c=t(467);const d=(i,o)=>(0,c.t)(i,(0,h._)(o).pause,e.r);async function g(i,o,f){
+const E={paused:f,by:i.runName};await(0,c.n)(i,(0,h._)(o).pause,{description:"Whether the reconciler only looks",value:E})}}),
+307:((K,v,t)=>{t.d(v,{n:()=>f,r:()=>i,t:()=>o});var e=t(2264),h=t(6580),c=t(8669),d=t(4255),g=t(254),i=class extends(0,d.
+r)(d.t,d.n,"DeleteStack",d.s){};function o(u,l){return{kind:"refused",cause:l,root:(0,c.n)({logicalId:u,type:"AWS::Cloud\
+Formation::Stack",status:"refused"},l)}}async function f(u,l,w){let M;const $=U=>l(U).catch(T=>{throw(0,h.t)(T,"Validati\
+onError")&&(M=o(E(u),(0,e.n)(T))),T});return(0,g.n)(u,$,w).catch(U=>{if(M)return M;throw U})}const E=({stackId:u})=>u.split(
+"/")[1]??u}),5613:((K,v,t)=>{t.d(v,{n:()=>h,t:()=>e});function e(c,d){const{outcome:g,version:i,former:o,ageDays:f,steps:E}=d,
+u=new Set(E.map(({node:l})=>l)).size;switch(g){case"unchanged":return`stack ${c} runs with this token already: version ${i}\
+, ${f} days old; nothing was done`;case"resumed":return`stack ${c} runs with this token already: version ${i}, ${f} days\
+ old; ${u} nodes that did not were brought along`;case"rotated":return`stack ${c}: the token went from version ${o} to ${i}\
+ on ${u} nodes`;case"failed":return`stack ${c}: version ${i} of the token is current`}}const h=({outcome:c,version:d,former:g,
+ageDays:i,steps:o})=>({outcome:c,tokenVersion:d,formerVersion:g,tokenAgeDays:i,nodes:o})}),6034:((K,v,t)=>{t.d(v,{i:()=>T,
+n:()=>U,r:()=>E,t:()=>M});var e=t(7643),h=t(6580),c=t(990),d=t(7274),g=t(2264),i=t(1525),o=t(5633);async function f({aws:A,
+hide:r},m){const D=await l(A,m,e.p.current,!0);if(!D)return;const{Value:C="",Version:j=0}=D;return r(C),{value:C,version:j}}
+async function E({aws:A},r){return(await l(A,r,e.p.current,!1))?.Version}async function u({aws:A},r){const m=[e.p.unfinished,
+e.p.pending];return(await Promise.all(m.map(D=>l(A,r,D,!1)))).some(D=>D!==void 0)}async function l(A,r,m,D){const C=await A.
+ssm(),j=`${(0,e._)(r).token}:${m}`;try{return(await C.send(new c.i({Name:j,WithDecryption:D}))).Parameter}catch(I){if((0,h.
+t)(I,"ParameterNotFound","ParameterVersionNotFound"))return;throw I}}const w=/^[0-9a-fA-F]{32}$/;async function M({activationToken:A,
+tokenParameter:r},{aws:m,hide:D}){if(!r)return A;const C=await m.ssm(),j=I=>new g.t("input.invalid",`token-parameter: pa\
+rameter ${r} ${I}`);try{const{Parameter:I}=await C.send(new c.i({Name:r,WithDecryption:!0})),L=I?.Value?.trim()??"";if(D(
+L),w.test(L))return L;throw j(`holds ${L.length} characters and not 32 hexadecimal digits; put the next token there`)}catch(I){
+throw(0,h.t)(I,"ParameterNotFound","ParameterVersionNotFound")?j("does not exist in this region; name one that does"):I}}
+function $({stackName:A,given:r},m,D){if(m)return!r||r===m.value?"keep":D?"rotate":"store";if(r)return"store";const C=`s\
+tack ${A} has no activation token yet; set activation-token to its 32 hexadecimal digits`;throw new g.t("token.missing",
+C)}async function U(A,r,m){const{stackName:D,tags:C}=A,[j,I,L]=await(0,o.t)(f(r,D),M(A,r),m?u(r,D):Promise.resolve(!1)),
+S=L&&!j?"rotate":$({stackName:D,given:I,tags:C},j,m);return{token:S==="keep"&&L?"rotate":S,given:I,tokenVersion:j?.version??
+0}}async function T({aws:A},r){const m=await A.ssm(),D=(0,e._)(r.stackName).token,C=await k(m,D,r);return await(0,i.t)({
+aws:A},D,C,[e.p.current]),C}async function k(A,r,{stackName:m,given:D,tags:C}){const j=Object.entries({...C,[e.u]:m}).map(
+([L,S])=>({Key:L,Value:S})),I={Name:r,Type:"SecureString",Tier:"Standard",Value:D};try{const L=`Activation token of the \
+Railgun listeners of stack ${m}`,{Version:S=1}=await A.send(new d.t({...I,Description:L,Tags:j}));return S}catch(L){if(!(0,h.
+t)(L,"ParameterAlreadyExists"))throw L;const{Version:S=1}=await A.send(new d.t({...I,Overwrite:!0}));return S}}}),1674:((K,v,t)=>{
+t.d(v,{t:()=>u});var e=t(6765),h=t(6580),c=t(2264),d=t(5572),g=t(4471),i=t(5474);const o=1e3,f=5e3,E=3e4;async function u(r,m,{
+size:D,timeout:C,since:j,seen:I}){const{clock:L,log:S}=r,z=L.now(),x=U(r);let F={...w,size:D},X=I;for(let H=o;;H=Math.min(
+H*1.5,f)){const V=X??await(0,g.r)(r,m).catch(h.r);if(X=void 0,V instanceof c.t&&!M(V))return{state:F,failure:V};V instanceof
+c.t||(F={...V.state,size:Math.max(D,V.state.size)});const G=V instanceof c.t?[V.message]:(0,i.n)(F);if(G.length===0)return S.
+info(`the fleet is right after ${T(L.now()-z)}`),{state:F,failure:void 0};x(F,G);const Y=$(F)&&await l(r,m,j);if(Y)return{
+state:F,failure:k(Y,G)};const Z=z+C-L.now();if(Z<=0)return{state:F,failure:A(C,G)};await(0,e.t)(L,Math.min(H,Z))}}const l=(r,m,D)=>(0,d.
+t)(r,(0,g.t)(m,"groupName"),D).catch(()=>{}),w={instances:[],cacheNodes:[],cacheSize:0,servers:[]},M=({code:r})=>["aws.t\
+hrottled","aws.unavailable","endpoint.unreachable","fleet.not-right"].includes(r),$=r=>r.instances.filter(i.t).length<r.
+size;function U({clock:r,log:m}){let D="",C=Number.NEGATIVE_INFINITY;const j=r.now();return(I,L)=>{const S=[...I.instances.
+map(({id:z,lifecycle:x,target:F})=>`${z} ${x}, ${F}`),...L].join(" \xB7 ");S===D&&r.now()-C<E||(D=S,C=r.now(),m.info(`${T(
+C-j)}  ${S}`))}}const T=r=>`${Math.round(r/1e3)} s`;function k(r,m){return new c.t("fleet.not-right",`the last 3 launche\
+s failed: ${r}`,{details:m})}function A(r,m){const D=`the fleet is not right after ${Math.round(r/1e3)} s: ${m[0]}; look\
+ at the instances' boot log`;return new c.t("fleet.not-right",D,{details:m})}})};export{it as id,rt as ids,ct as modules};

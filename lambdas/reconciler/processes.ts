@@ -7,6 +7,7 @@ import { BREAKER_PROCESSES, LAUNCH_PROCESS } from "../../contract/names.ts";
 import type { Deadline } from "../shared/deadline.ts";
 import { readGroup } from "../shared/group.ts";
 import { retry, type Timing } from "../shared/retry.ts";
+import type { HeldLock } from "./lock.ts";
 
 interface Scaling extends Timing {
   readonly autoScaling: AutoScalingClient;
@@ -26,15 +27,30 @@ export async function suspendProcesses(
 }
 
 /**
- * Resumes what a run had suspended, and answers what that was. Not what the breaker suspends, while it is open: with
- * launches suspended, unhealthy instances would be ended without being replaced. It may have opened meanwhile, so the
- * group is read again.
+ * Resumes what the lock says to be suspended, releases it, and answers what was resumed. Whoever lifts the breaker
+ * meanwhile leaves to us what the lock claims: so what the breaker needed is looked at again once nothing is claimed.
  */
-export async function resumeProcesses(
+export async function resumeAndRelease(
   scaling: Scaling,
-  names: readonly string[],
+  held: HeldLock,
   deadline: Deadline,
 ): Promise<readonly string[]> {
+  const { suspended } = held;
+  const resumed = await resumeFree(scaling, suspended, deadline);
+  const kept = suspended.filter((name) => !resumed.includes(name));
+  if (kept.length > 0) {
+    await held.renew([]);
+    resumed.push(...(await resumeFree(scaling, kept, deadline)));
+  }
+  await held.release();
+  return resumed;
+}
+
+/**
+ * Resumes these and answers which. Not what the breaker suspends, while it is open: with launches suspended, unhealthy
+ * instances would be ended without being replaced. It may have opened meanwhile, so the group is read again.
+ */
+async function resumeFree(scaling: Scaling, names: readonly string[], deadline: Deadline): Promise<string[]> {
   const { autoScaling, groupName } = scaling;
   const suspended = (await readGroup(autoScaling, groupName, deadline, scaling))?.suspended ?? [];
   const kept = suspended.includes(LAUNCH_PROCESS) ? BREAKER_PROCESSES : [];

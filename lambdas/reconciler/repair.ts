@@ -8,7 +8,7 @@ import { isTransient } from "../shared/transient.ts";
 import { type HeldLock, holding, takeLock } from "./lock.ts";
 import { readLock } from "./lock-parameter.ts";
 import { probeInstances } from "./probe-serving.ts";
-import { resumeProcesses, suspendProcesses } from "./processes.ts";
+import { resumeAndRelease, suspendProcesses } from "./processes.ts";
 import type { Reconciler } from "./reconciler.ts";
 import { unhealthyTargets } from "./targets.ts";
 import { unwell } from "./unwell.ts";
@@ -157,6 +157,5 @@ function endOf(answer: Answer | undefined): Repair | undefined {
 /** Whoever took the lock over resumes them in our place, when it is time. */
 async function clear(reconciler: Reconciler, held: HeldLock, deadline: Deadline): Promise<void> {
   await held.renew();
-  await resumeProcesses(reconciler, held.suspended, deadline);
-  await held.release();
+  await resumeAndRelease(reconciler, held, deadline);
 }

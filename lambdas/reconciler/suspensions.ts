@@ -9,7 +9,7 @@ import { readHistory } from "./history.ts";
 import { holding, takeLock } from "./lock.ts";
 import type { SeenLock } from "./lock-parameter.ts";
 import type { Present } from "./present.ts";
-import { resumeProcesses } from "./processes.ts";
+import { resumeAndRelease } from "./processes.ts";
 import type { Reconciler } from "./reconciler.ts";
 import type { Step } from "./steps.ts";
 import { unwell } from "./unwell.ts";
@@ -69,8 +69,7 @@ async function resumeLeft(
   }
   const held = await takeLock({ ...reconciler, purpose }, seen, present.deadline);
   if (!held) return skipped("a lock was dead, but another run was faster", details);
-  const resumed = await resumeProcesses(reconciler, held.suspended, present.deadline);
-  await held.release();
+  const resumed = await resumeAndRelease(reconciler, held, present.deadline);
   const although = obstacle ? `, although ${obstacle}` : "";
   const reason = `the lock of ${owner} (${purpose}) was dead: ${resumed.length} processes resumed${although}`;
   return done(reason, details);

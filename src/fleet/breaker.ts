@@ -25,8 +25,6 @@ export async function liftBreaker(
   stackName: string,
   { paused, guard = (work) => work(), group }: Lifting,
 ): Promise<boolean> {
-  const client = await runtime.aws.autoScaling();
-  const AutoScalingGroupName = groupName(stackName);
   const isOpen = suspendedIn(group ?? (await readGroup(runtime, stackName))).includes(LAUNCH_PROCESS);
   if (paused === undefined && !isOpen) return false;
   // First the forgiveness: a run of the reconciler between the two must not find the old failures again.
@@ -36,28 +34,53 @@ export async function liftBreaker(
   else {
     await guard(async () => {
       await forgive();
-      const claimed = await claimedProcesses(runtime, stackName);
-      const ScalingProcesses = BREAKER_PROCESSES.filter((name) => !claimed.includes(name));
-      // Without names AWS would take all of them.
-      if (ScalingProcesses.length === 0) return;
-      await client.send(new ResumeProcessesCommand({ AutoScalingGroupName, ScalingProcesses }));
+      await resumeUnclaimed(runtime, stackName);
     });
   }
   return isOpen;
 }
 
+/** Resumes what the breaker suspends, but for what the holder of a live lock claims. */
+async function resumeUnclaimed(
+  runtime: Pick<Runtime, "aws" | "clock" | "runName">,
+  stackName: string,
+): Promise<void> {
+  const claimed = await claimedProcesses(runtime, stackName);
+  await resume(
+    runtime,
+    stackName,
+    BREAKER_PROCESSES.filter((name) => !claimed.includes(name)),
+  );
+  const left = BREAKER_PROCESSES.filter((name) => claimed.includes(name));
+  if (left.length === 0) return;
+  // The holder leaves to the breaker what that needs, and may have let go of it before launches were resumed.
+  const stillClaimed = await claimedProcesses(runtime, stackName);
+  await resume(
+    runtime,
+    stackName,
+    left.filter((name) => !stillClaimed.includes(name)),
+  );
+}
+
+async function resume(
+  { aws }: Pick<Runtime, "aws">,
+  stackName: string,
+  ScalingProcesses: string[],
+): Promise<void> {
+  // Without names AWS would take all of them.
+  if (ScalingProcesses.length === 0) return;
+  const client = await aws.autoScaling();
+  const AutoScalingGroupName = groupName(stackName);
+  await client.send(new ResumeProcessesCommand({ AutoScalingGroupName, ScalingProcesses }));
+}
+
 /** Lets the group end instances again: a stack whose group may not is never deleted. Launches stay stopped. */
 export async function allowTermination(
-  { aws }: Pick<Runtime, "aws">,
+  runtime: Pick<Runtime, "aws">,
   stackName: string,
   group: AutoScalingGroup,
 ): Promise<void> {
-  if (!suspendedIn(group).includes(TERMINATE_PROCESS)) return;
-  const client = await aws.autoScaling();
-  const AutoScalingGroupName = groupName(stackName);
-  await client.send(
-    new ResumeProcessesCommand({ AutoScalingGroupName, ScalingProcesses: [TERMINATE_PROCESS] }),
-  );
+  if (suspendedIn(group).includes(TERMINATE_PROCESS)) await resume(runtime, stackName, [TERMINATE_PROCESS]);
 }
 
 /** What the holder of a live lock has suspended: its nodes restart while Auto Scaling must leave them alone. */

@@ -99,16 +99,25 @@ async function becomeWell(site: Site, lock: HeldLock, { steady, most, leaves }: 
 
 /**
  * Not when the lock is lost: who has it now knows from it what to resume, and may count on the suspension. What the
- * breaker suspends stays so while it is open, also when it opened meanwhile.
+ * breaker suspends stays so while it is open, also when it opened meanwhile. Whoever lifts it leaves to us what our lock
+ * claims, so once that claims nothing any more we look again.
  */
 async function resume(site: Site, lock: HeldLock, names: readonly string[]): Promise<void> {
   if (lock.isLost) return;
   await lock.renew();
-  const { suspended } = await readNodes(site);
-  const kept = suspended.includes(LAUNCH_PROCESS) ? BREAKER_PROCESSES : [];
-  const ended = names.filter((name) => !kept.includes(name));
-  if (ended.length > 0) await change(site, ResumeProcessesCommand, ended);
+  const kept = await resumeFree(site, names);
   await lock.renew([]);
+  await resumeFree(site, kept);
+}
+
+/** Resumes all but what the breaker suspends, while it is open; answers what that is. */
+async function resumeFree(site: Site, names: readonly string[]): Promise<readonly string[]> {
+  if (names.length === 0) return [];
+  const { suspended } = await readNodes(site);
+  const breaker = suspended.includes(LAUNCH_PROCESS) ? BREAKER_PROCESSES : [];
+  const free = names.filter((name) => !breaker.includes(name));
+  if (free.length > 0) await change(site, ResumeProcessesCommand, free);
+  return names.filter((name) => breaker.includes(name));
 }
 
 async function change(

@@ -125,6 +125,20 @@ describe("Auto Scaling looks after a repaired node again", () => {
     expect(resumed).toEqual(["HealthCheck"]);
   });
 
+  it("and replaces it again where somebody lifts the breaker while the lock still claims what that needs", async () => {
+    restarts(1_000, 5_000, { status: "Success", action: "restart" });
+    aws.clock.after(3_000, () => aws.suspended.add("Launch"));
+    aws.on("ResumeProcesses", ({ input }) => {
+      for (const [key, name] of Object.entries(input))
+        if (/^Scaling/.test(key)) aws.suspended.delete(`${name}`);
+      aws.suspended.delete("Launch");
+      return { body: "<R/>" };
+    });
+    expect(await repair()).toMatchObject({ details: { repair: { end: "repaired" } } });
+    expect([...aws.suspended]).toEqual([]);
+    expect(aws.stored(NAMES.lock)).toMatchObject({ held: false, suspended: [] });
+  });
+
   it("at once when the command was refused, and not when nobody knows whether it was sent", async () => {
     aws.outOfDate.add("i-1");
     const send = (answer: Answer | Error) => {

@@ -11,12 +11,14 @@ let account: Account;
 let suspended: Set<string>;
 /** What was written, enabled and resumed, in order. */
 let changes: string[];
+let whenResumed: () => void;
 beforeEach(async () => {
   account = new Account();
   account.writeServers("x");
   await runAction(INPUTS, account.handlers);
   suspended = new Set();
   changes = [];
+  whenResumed = () => {};
 });
 
 function run(inputs: Record<string, string>): Promise<Ran> {
@@ -35,6 +37,7 @@ function run(inputs: Record<string, string>): Promise<Ran> {
     "AutoScaling.ResumeProcesses": ({ AutoScalingGroupName, ScalingProcesses }) => {
       changes.push(`resume ${AutoScalingGroupName} ${ScalingProcesses}`);
       for (const name of ScalingProcesses) suspended.delete(name);
+      whenResumed();
       return {};
     },
     "EventBridge.EnableRule": ({ Name }) => void changes.push(`enable ${Name}`),
@@ -115,6 +118,19 @@ describe("resume", () => {
     account.parameters.set(LOCK, { value: JSON.stringify(lock), version: 1, labels: [] });
     expect((await command("resume")).result).toMatchObject({ launchesResumed: true });
     expect(changes).toEqual([...enabled, written(false), `resume x-listeners ${resumed}`]);
+  });
+
+  test("resumes also what a run had suspended that let go of it meanwhile, because the breaker needed it", async () => {
+    for (const name of ["Launch", "ReplaceUnhealthy"]) suspended.add(name);
+    const claim = { owner: "other", purpose: "rotate", held: true, leaseUntil: 1e13 };
+    const write = (...names: string[]) => {
+      const value = JSON.stringify({ ...claim, suspended: names });
+      account.parameters.set(LOCK, { value, version: 1, labels: [] });
+    };
+    write("ReplaceUnhealthy");
+    whenResumed = () => write();
+    await command("resume");
+    expect([...suspended]).toEqual([]);
   });
 
   test("can be repeated", async () => {

@@ -90,6 +90,16 @@ describe("a rotation", () => {
     expect([...one.suspended].toSorted()).toEqual(["Launch", "ReplaceUnhealthy"]);
   });
 
+  test("resumes what the breaker needed where somebody lifts that while the lock still claims it", async () => {
+    const one = await world();
+    one.after = ({ call }) => {
+      if (call === "AutoScaling.SuspendProcesses") one.suspended.add("Launch");
+      if (call === "AutoScaling.ResumeProcesses") one.suspended.delete("Launch");
+    };
+    await one.rotate(NEW);
+    expectSettled(one);
+  });
+
   test("would lose each node that it restarts if nothing were suspended meanwhile", async () => {
     const one = await world();
     one.after = ({ call }) => {
