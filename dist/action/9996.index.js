@@ -69,9 +69,9 @@ warning(`not all nodes are well: the reconciler resumes ${a.join(" and ")} later
 ded: ${a.join(", ")}`),await b(n,e,a)}catch(o){s.warning(`${a.join(" and ")} could not be resumed: ${(0,m.n)(o)}`)}}async function Sn(n,e,{
 steady:t,most:a,leaves:s}){const{clock:o}=n.runtime,r=o.now()+a;let c;for(;;){const u=await G(n);c=!u&&await gn(n)?c??o.
 now():void 0;const l=o.now();if(c!==void 0&&l-c>=t)return!0;if(l>=r&&(s||!u))return!1;await e.renew(),await(0,i.t)(o,Cn)}}
-async function b(n,e,t){if(e.isLost)return;await e.renew();const a=await H(n,t);await e.renew([]),await H(n,a)}async function H(n,e){
-if(e.length===0)return[];const{suspended:t}=await v(n),a=t.includes("Launch")?I.t:[],s=e.filter(o=>!a.includes(o));return s.
-length>0&&await A(n,O.t,s),e.filter(o=>a.includes(o))}async function A(n,e,t){await(await n.runtime.aws.autoScaling()).send(
-new e({AutoScalingGroupName:n.groupName,ScalingProcesses:[...t]}))}function kn(n,e){return{runtime:n,stackName:e.name,groupName:(0,w.
-t)(e,"groupName"),targetGroupArn:(0,w.t)(e,"targetGroupArn"),portProbe:(0,w.t)(e,"portProbe"),document:(0,w.t)(e,"docume\
-nt")}}})};export{Tn as id,Nn as ids,Ln as modules};
+async function b(n,e,t){if(e.isLost)return;await e.renew();const a=await H(n,t);await e.renew([]);try{await H(n,a)}catch(s){
+throw await e.renew(t),s}}async function H(n,e){if(e.length===0)return[];const{suspended:t}=await v(n),a=t.includes("Lau\
+nch")?I.t:[],s=e.filter(o=>!a.includes(o));return s.length>0&&await A(n,O.t,s),e.filter(o=>a.includes(o))}async function A(n,e,t){
+await(await n.runtime.aws.autoScaling()).send(new e({AutoScalingGroupName:n.groupName,ScalingProcesses:[...t]}))}function kn(n,e){
+return{runtime:n,stackName:e.name,groupName:(0,w.t)(e,"groupName"),targetGroupArn:(0,w.t)(e,"targetGroupArn"),portProbe:(0,w.
+t)(e,"portProbe"),document:(0,w.t)(e,"document")}}})};export{Tn as id,Nn as ids,Ln as modules};

@@ -29,6 +29,7 @@ export async function suspendProcesses(
 /**
  * Resumes what the lock says to be suspended, releases it, and answers what was resumed. Whoever lifts the breaker
  * meanwhile leaves to us what the lock claims: so what the breaker needed is looked at again once nothing is claimed.
+ * Where that fails, the lock claims all as before, for the next minute.
  */
 export async function resumeAndRelease(
   scaling: Scaling,
@@ -40,7 +41,12 @@ export async function resumeAndRelease(
   const kept = suspended.filter((name) => !resumed.includes(name));
   if (kept.length > 0) {
     await held.renew([]);
-    resumed.push(...(await resumeFree(scaling, kept, deadline)));
+    try {
+      resumed.push(...(await resumeFree(scaling, kept, deadline)));
+    } catch (error) {
+      await held.renew(suspended);
+      throw error;
+    }
   }
   await held.release();
   return resumed;

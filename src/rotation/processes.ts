@@ -100,14 +100,20 @@ async function becomeWell(site: Site, lock: HeldLock, { steady, most, leaves }: 
 /**
  * Not when the lock is lost: who has it now knows from it what to resume, and may count on the suspension. What the
  * breaker suspends stays so while it is open, also when it opened meanwhile. Whoever lifts it leaves to us what our lock
- * claims, so once that claims nothing any more we look again.
+ * claims, so once that claims nothing any more we look again; where that fails, it claims all as before, for whoever
+ * comes next.
  */
 async function resume(site: Site, lock: HeldLock, names: readonly string[]): Promise<void> {
   if (lock.isLost) return;
   await lock.renew();
   const kept = await resumeFree(site, names);
   await lock.renew([]);
-  await resumeFree(site, kept);
+  try {
+    await resumeFree(site, kept);
+  } catch (error) {
+    await lock.renew(names);
+    throw error;
+  }
 }
 
 /** Resumes all but what the breaker suspends, while it is open; answers what that is. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Answer, json, jsonFault, lost } from "./aws.ts";
+import { type Answer, json, jsonFault, lost, queryFault } from "./aws.ts";
 import { FleetWorld, MINUTE, NAMES } from "./fleet-world.ts";
 import type { FakeInstance } from "./group-world.ts";
 
@@ -40,6 +40,21 @@ describe("Auto Scaling looks after a repaired node again", () => {
       }
       return answer;
     };
+  }
+  /** Somebody lifts the breaker right before a lock that is held claims nothing any more. */
+  function lift(then = () => {}): void {
+    aws.on("ResumeProcesses", ({ input }) => {
+      for (const [key, name] of Object.entries(input))
+        if (/^Scaling/.test(key)) aws.suspended.delete(String(name));
+      return { body: "<R/>" };
+    });
+    const put = aws.respond("PutParameter");
+    aws.on("PutParameter", (sent) => {
+      const { Name, Value } = sent.input;
+      const letsGo = Name === NAMES.lock && /"held":true.*"suspended":\[\]/.test(String(Value));
+      if (letsGo && aws.suspended.delete("Launch")) then();
+      return put(sent);
+    });
   }
   beforeEach(() => {
     atResume = [];
@@ -128,13 +143,18 @@ describe("Auto Scaling looks after a repaired node again", () => {
   it("and replaces it again where somebody lifts the breaker while the lock still claims what that needs", async () => {
     restarts(1_000, 5_000, { status: "Success", action: "restart" });
     aws.clock.after(3_000, () => aws.suspended.add("Launch"));
-    aws.on("ResumeProcesses", ({ input }) => {
-      for (const [key, name] of Object.entries(input))
-        if (/^Scaling/.test(key)) aws.suspended.delete(`${name}`);
-      aws.suspended.delete("Launch");
-      return { body: "<R/>" };
-    });
+    lift();
     expect(await repair()).toMatchObject({ details: { repair: { end: "repaired" } } });
+    expect([...aws.suspended]).toEqual([]);
+    expect(aws.stored(NAMES.lock)).toMatchObject({ held: false, suspended: [] });
+  });
+
+  it("or in a later run, when it could not look again: its lock claims it until then", async () => {
+    restarts(1_000, 5_000, { status: "Success", action: "restart" });
+    aws.clock.after(3_000, () => aws.suspended.add("Launch"));
+    lift(() => aws.first("DescribeAutoScalingGroups", queryFault("AccessDenied", "no")));
+    await expect(aws.tick()).rejects.toThrow("AccessDenied");
+    await minutes(2);
     expect([...aws.suspended]).toEqual([]);
     expect(aws.stored(NAMES.lock)).toMatchObject({ held: false, suspended: [] });
   });

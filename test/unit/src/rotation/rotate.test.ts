@@ -1,10 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { awsError } from "../fake-aws.ts";
+import { awsError, type Sent } from "../fake-aws.ts";
 import type { FakeNode } from "./node.ts";
 import { expectSettled } from "./settled.ts";
-import { STACK, tokenOf, world } from "./world.ts";
+import { STACK, tokenOf, type World, world } from "./world.ts";
 
 const [OLD, NEW] = [tokenOf(1), tokenOf(2)];
+
+/** The breaker opens while a node is restarted. */
+const breakerOpens =
+  (one: World) =>
+  ({ call }: Sent): void => {
+    if (call === "AutoScaling.SuspendProcesses") one.suspended.add("Launch");
+  };
+/** A lock that is held is about to claim nothing any more. */
+const letsGo = ({ call, input }: Sent): boolean =>
+  call === "SSM.PutParameter" && /"held":true.*"suspended":\[\]/.test(input.Value);
 
 describe("a rotation", () => {
   test.each([
@@ -92,12 +102,30 @@ describe("a rotation", () => {
 
   test("resumes what the breaker needed where somebody lifts that while the lock still claims it", async () => {
     const one = await world();
-    one.after = ({ call }) => {
-      if (call === "AutoScaling.SuspendProcesses") one.suspended.add("Launch");
-      if (call === "AutoScaling.ResumeProcesses") one.suspended.delete("Launch");
+    one.after = breakerOpens(one);
+    one.before = (sent) => {
+      if (letsGo(sent)) one.suspended.delete("Launch");
     };
     await one.rotate(NEW);
     expectSettled(one);
+  });
+
+  test("resumes it at its end where it could not look again once the lock claimed nothing", async () => {
+    const one = await world();
+    one.after = breakerOpens(one);
+    let isBlind = false;
+    one.before = (sent) => {
+      if (sent.call === "AutoScaling.DescribeAutoScalingGroups" && isBlind) {
+        isBlind = false;
+        throw awsError("AccessDenied", "no");
+      }
+      if (!letsGo(sent) || !one.suspended.delete("Launch")) return;
+      isBlind = true;
+      one.after = () => {};
+    };
+    await expect(one.rotate(NEW)).rejects.toThrow();
+    expect([...one.suspended]).toEqual([]);
+    expect(one.lock).toMatchObject({ held: false, suspended: [] });
   });
 
   test("would lose each node that it restarts if nothing were suspended meanwhile", async () => {
