@@ -11,6 +11,7 @@ let account: Account;
 let suspended: Set<string>;
 /** What was written, enabled and resumed, in order. */
 let changes: string[];
+/** What happens as soon as processes were resumed. */
 let whenResumed: () => void;
 beforeEach(async () => {
   account = new Account();
