@@ -71,6 +71,10 @@ export async function main(env: Environment, world: World = {}): Promise<0 | 1> 
     failure = toAppError(error);
   }
   if (report) record(foundBy(report));
+  if (failure?.code === "invariant.broken" && inputs) {
+    const { countRefusal } = await import("./refusal.ts");
+    await countRefusal(runtime, inputs.stackName);
+  }
   if (failure && inputs) {
     const { adviseOn } = await import("./preflight/advice.ts");
     const { lines, pastes } = await adviseOn({ failure, findings, inputs, runtime, env });

@@ -1,4 +1,4 @@
-const b=1204,F=[1204],x={6220:((y,h,a)=>{a.d(h,{n:()=>u,t:()=>f});var E=a(307),l=a(4255),r=class extends(0,l.r)(l.t,l.n,
+const b=1204,F=[1204],x={6220:((y,h,a)=>{a.d(h,{n:()=>u,t:()=>f});var E=a(307),l=a(5913),r=class extends(0,l.r)(l.t,l.n,
 "UpdateTerminationProtection",l.v){};function f(_,{retain:d=[],roleArn:c=""}={}){const{client:D,stackId:m}=_,O={StackName:m,
 ...d.length>0&&{RetainResources:[...d]},...c&&{RoleARN:c}};return(0,E.n)(_,P=>D.send(new E.r({...O,ClientRequestToken:P})),
 P=>P===void 0||P.status.isDeleted)}async function u({client:_,stackId:d},c){await _.send(new r({StackName:d,EnableTerminationProtection:c}))}}),
@@ -9,7 +9,7 @@ correct service-role-arn (${u}), a role that CloudFormation must be able to assu
 const{takeLock:_}=await a.e(4904).then(a.bind(a,4904)),d=await _({...r,stackName:f,owner:(0,E.t)(r),purpose:"deploy"});let c=async()=>{};
 try{if(d.suspended.length>0){const{resumeInherited:D}=await Promise.all([a.e(2619),a.e(4471),a.e(9996),a.e(8714)]).then(
 a.bind(a,1513));await D(r,f,d)}return c=d.keep(),await u(()=>d.renew())}finally{await c(),await d.release()}}}),8823:((y,h,a)=>{
-a.d(h,{explain:()=>k,mend:()=>U,protectedFailure:()=>$});var E=a(6220),l=a(254),r=a(4255),f=a(307),u=a(8669),_=a(2264),d=a(
+a.d(h,{explain:()=>k,mend:()=>U,protectedFailure:()=>$});var E=a(6220),l=a(254),r=a(5913),f=a(307),u=a(8669),_=a(2264),d=a(
 4059),c=a(8929),D=a(1613),m=class extends(0,r.r)(r.t,r.n,"ContinueUpdateRollback",r.i){};function O(e,{skip:n=[],roleArn:t=""}={}){
 const{client:o,stackId:s}=e,i={StackName:s,...n.length>0&&{ResourcesToSkip:[...n]},...t&&{RoleARN:t}};return(0,f.n)(e,v=>o.
 send(new m({...i,ClientRequestToken:v})),v=>v?.status.isUpdatable??!1)}const P=54e5,C=36e5;async function k(e,n,t){const o=await(0,l.
@@ -47,7 +47,7 @@ t.id).catch(()=>{});return s?.isProtected?$(s):T(e,t,o,(0,c.t)(n))}const S=(e,n)
 al id","type","reason"],rows:n.map(t=>[t.Timestamp?.toISOString()??"",t.ResourceStatus??"",t.LogicalResourceId??"",t.ResourceType??
 "",t.ResourceStatusReason??""])}),B=({name:e},n)=>new _.t("stack.busy",`stack ${e} is still ${n}; run again when its ope\
 ration has come to an end`)}),4640:((y,h,a)=>{a.d(h,{t:()=>l});var E=a(7598);const l=({runName:r})=>`${r}-${(0,E.randomBytes)(
-4).toString("hex")}`}),307:((y,h,a)=>{a.d(h,{n:()=>c,r:()=>_,t:()=>d});var E=a(2264),l=a(6580),r=a(8669),f=a(4255),u=a(254),
+4).toString("hex")}`}),307:((y,h,a)=>{a.d(h,{n:()=>c,r:()=>_,t:()=>d});var E=a(2264),l=a(6580),r=a(8669),f=a(5913),u=a(254),
 _=class extends(0,f.r)(f.t,f.n,"DeleteStack",f.s){};function d(m,O){return{kind:"refused",cause:O,root:(0,r.n)({logicalId:m,
 type:"AWS::CloudFormation::Stack",status:"refused"},O)}}async function c(m,O,P){let C;const k=M=>O(M).catch(R=>{throw(0,l.
 t)(R,"ValidationError")&&(C=d(D(m),(0,E.n)(R))),R});return(0,u.n)(m,k,P).catch(M=>{if(C)return C;throw M})}const D=({stackId:m})=>m.

@@ -21,14 +21,14 @@ oy again`)}function K(a,s,{stackName:c,verb:M}){const D=`stack ${c} could not be
 kind==="refused"){const m=[`${D}: CloudFormation refused the change set, and nothing was changed`];return(0,l.n)(a,{code:C,
 root:s.root,details:m})}if(s.kind==="timed-out"){const m=`${D} within ${v/6e4} minutes (it is still ${s.status}); run ag\
 ain to follow it to its end`;return new e.t("stack.busy",m)}return new e.t("internal",`${D}: it is gone or empty`,{fault:"\
-tool"})}}),323:((W,O,t)=>{t.d(O,{t:()=>i});var _=t(4255),f=t(6580),u=t(5634),h=t(254),e=t(2803),d=t(7598),n=class extends(0,_.
+tool"})}}),323:((W,O,t)=>{t.d(O,{t:()=>i});var _=t(5913),f=t(6580),u=t(5634),h=t(254),e=t(2803),d=t(7598),n=class extends(0,_.
 r)(_.t,_.n,"ExecuteChangeSet",_.h){};async function i(l){const{client:r}=l,E=await(0,u.i)(l);if(E.kind!=="ready")return E;
 const{id:P,changes:y}=E;let v=!1;const T=async w=>{await r.send(new n({...P,ClientRequestToken:w})),v=!0};try{if(await l.
 review(y),l.isDetached)return await T(`op-${(0,d.randomUUID)()}`).catch(async R=>{if(!((0,f.t)(R,"InvalidChangeSetStatus\
 Exception")&&await o(r,P)))throw R}),{kind:"started",stackId:P.StackName};const w={...l,stackId:P.StackName};return await(0,h.
 n)(w,T,R=>R?.status.isSuccess??!1,{isFirst:l.isNew})}catch(w){if(v)throw w;return await(0,u.r)(l,P),(0,u.a)(w,l)}}const o=async(l,{
 StackName:r,ChangeSetName:E})=>(await(0,e.t)(l,r))?.changeSetId===E}),6220:((W,O,t)=>{t.d(O,{n:()=>e,t:()=>h});var _=t(307),
-f=t(4255),u=class extends(0,f.r)(f.t,f.n,"UpdateTerminationProtection",f.v){};function h(d,{retain:n=[],roleArn:i=""}={}){
+f=t(5913),u=class extends(0,f.r)(f.t,f.n,"UpdateTerminationProtection",f.v){};function h(d,{retain:n=[],roleArn:i=""}={}){
 const{client:o,stackId:l}=d,r={StackName:l,...n.length>0&&{RetainResources:[...n]},...i&&{RoleARN:i}};return(0,_.n)(d,E=>o.
 send(new _.r({...r,ClientRequestToken:E})),E=>E===void 0||E.status.isDeleted)}async function e({client:d,stackId:n},i){await d.
 send(new u({StackName:n,EnableTerminationProtection:i}))}}),8929:((W,O,t)=>{t.d(O,{n:()=>u,t:()=>h});var _=t(8669),f=t(2264);
@@ -42,7 +42,7 @@ filter(o=>u(o)||i.has(o))}}const u=e=>e.includes("::");function h({stateful:e,al
 r)),i=d.filter(r=>!u(r)).map(r=>`LogicalResourceId/${r}`),o={Effect:"Allow",Action:"Update:*",Principal:"*",Resource:"*"},
 l={Effect:"Deny",Action:["Update:Replace","Update:Delete"],Principal:"*",...i.length>0?{NotResource:i}:{Resource:"*"},Condition:{
 StringEquals:{ResourceType:n}}};return JSON.stringify({Statement:n.length>0?[o,l]:[o]})}}),7212:((W,O,t)=>{t.d(O,{n:()=>l,
-r:()=>i,t:()=>o});var _=t(4255),f=t(6220),u=t(9696),h=t(2803),e=t(2264),d=t(6853),n=class extends(0,_.r)(_.t,_.n,"SetSta\
+r:()=>i,t:()=>o});var _=t(5913),f=t(6220),u=t(9696),h=t(2803),e=t(2264),d=t(6853),n=class extends(0,_.r)(_.t,_.n,"SetSta\
 ckPolicy",_._){};async function i({aws:r},E,P){await(await r.cloudFormation()).send(new n({StackName:E,StackPolicyBody:(0,u.
 r)(P)}))}async function o(r,E){try{return await i(r,E,d.t),!0}catch(P){return r.log.warning(`the stack's policy could no\
 t be put back and is so by the next deploy: ${(0,e.n)(P)}`),!1}}async function l({aws:r,log:E},P){const y=await r.cloudFormation();

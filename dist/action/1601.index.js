@@ -1,9 +1,9 @@
-const b=1601,k=[1601],q={1601:((Z,E,t)=>{t.r(E),t.d(E,{accessAdvice:()=>W});var d=t(2264),A=t(7643),S=t(6164),P=t(2618);
+const b=1601,k=[1601],q={1601:((Z,E,t)=>{t.r(E),t.d(E,{accessAdvice:()=>W});var m=t(2264),A=t(7643),S=t(6164),P=t(2618);
 function y(n){const e=/not authorized to perform:? \[?([a-z0-9-]+:[A-Za-z0-9]+)\]?(?: on resource: ("?)(\S+?)\2(?=[\s,]|\.?$))?/.
 exec(n)??/API: ([a-z0-9-]+:[A-Za-z0-9]+) (?:You are not authorized|Access ?Denied|User: )/.exec(n),s=e?.[1];if(s)return{
 action:s,resource:e[3]?.startsWith("arn:")?e[3]:void 0,reason:/\bbecause ([^.(]+?)\s*(?:[.(]|$)/.exec(n)?.[1]??L(n)}}const L=n=>/with an explicit deny in an? [a-z -]+ policy/.
 exec(n)?.[0]??"",B=({reason:n})=>/explicit deny|service control|resource control|permissions boundary|session policy|VPC endpoint/i.
-test(n);function O(n){const e=n.flatMap(s=>y(s)??[]);return e.filter(({action:s},o)=>e.findIndex(m=>m.action===s)===o)}var U=[
+test(n);function O(n){const e=n.flatMap(s=>y(s)??[]);return e.filter(({action:s},o)=>e.findIndex(d=>d.action===s)===o)}var U=[
 {Sid:"Stack",Effect:"Allow",Action:["cloudformation:ContinueUpdateRollback","cloudformation:CreateChangeSet","cloudforma\
 tion:DeleteChangeSet","cloudformation:DeleteStack","cloudformation:DescribeChangeSet","cloudformation:DescribeEvents","c\
 loudformation:DescribeStackEvents","cloudformation:DescribeStackResourceDrifts","cloudformation:DescribeStacks","cloudfo\
@@ -38,56 +38,58 @@ nCode","lambda:UpdateFunctionConfiguration","lambda:UpdateFunctionEventInvokeCon
 COUNT:function:STACK-*"},{Sid:"EventsAndLogs",Effect:"Allow",Action:["cloudwatch:*","events:*","logs:*","sns:*","sqs:*"],
 Resource:["arn:aws:cloudwatch:REGION:ACCOUNT:alarm:STACK-*","arn:aws:cloudwatch::ACCOUNT:dashboard/STACK-*","arn:aws:eve\
 nts:REGION:ACCOUNT:rule/STACK-*","arn:aws:logs:REGION:ACCOUNT:log-group:STACK-*","arn:aws:logs:REGION:ACCOUNT:log-group:\
-/railgun-ha/STACK/*","arn:aws:sns:REGION:ACCOUNT:STACK-*","arn:aws:sqs:REGION:ACCOUNT:STACK-*"]},{Sid:"Network",Effect:"\
-Allow",Action:["autoscaling:*","cloudformation:BatchDescribeTypeConfigurations","cloudformation:DescribeStackDriftDetect\
-ionStatus","cloudwatch:DescribeAlarms","ec2:AllocateAddress","ec2:Associate*","ec2:AttachInternetGateway","ec2:Authorize\
-SecurityGroup*","ec2:Create*","ec2:Delete*","ec2:Describe*","ec2:DetachInternetGateway","ec2:Disassociate*","ec2:GetCons\
-oleOutput","ec2:GetSecurityGroupsForVpc","ec2:ModifyLaunchTemplate","ec2:ModifySubnetAttribute","ec2:ModifyVpcAttribute",
-"ec2:ReleaseAddress","ec2:ReplaceRoute*","ec2:RevokeSecurityGroup*","ec2:RunInstances","ec2:TerminateInstances","ec2:Upd\
-ateSecurityGroupRuleDescriptions*","elasticache:*","elasticloadbalancing:*","lambda:GetAccountSettings","logs:DescribeLo\
-gGroups","ssm:ListCommandInvocations"],Resource:"*",Condition:{StringEquals:{"aws:RequestedRegion":"REGION"}}}];function R(n,e,s){
-const o=U,m=o.flatMap(u=>{const C=n.map(({action:T})=>T).filter(T=>G(u,T));return C.length>0?[h({...u,Action:C},e,s)]:[]}),
-i=n.filter(({action:u})=>!o.some(C=>G(C,u)));return[...m,...i.map(({action:u,resource:C})=>({Effect:"Allow",Action:[u],Resource:C??
-"*"}))]}const v=n=>typeof n=="string"?[n]:n,G=({Action:n},e)=>v(n).some(s=>new RegExp(`^${s.replaceAll("*",".*")}$`,"i").
-test(e));function h(n,{account:e,region:s,partition:o},m){const i=JSON.stringify(n).replace(/\bACCOUNT\b/g,e).replace(/\bREGION\b/g,
-s).replace(/\bSTACK\b/g,m).replace(/"arn:[a-z-]+:/g,`"arn:${o}:`);return JSON.parse(i)}const l={plan:n=>[...g(n),...f(n)],
-deploy:n=>[...g(n),...f(n),...F(n),...N(n),...z(n)],rotate:n=>[...g(n),...F(n),...N(n),...x(n)],destroy:n=>[...g(n),...V(
-n)]},r=n=>l[n.inputs.command]?.(n)??[];function g({runtime:{aws:n},inputs:{stackName:e}}){return[c("cloudformation:Descr\
-ibeStacks",async()=>{const{DescribeStacksCommand:s}=await Promise.all([t.e(2803),t.e(7149)]).then(t.bind(t,7149));return(await n.
-cloudFormation()).send(new s({StackName:e}))}),c("cloudformation:DescribeStackEvents",async()=>{const{DescribeStackEventsCommand:s}=await Promise.
-all([t.e(2803),t.e(7149)]).then(t.bind(t,7149));return(await n.cloudFormation()).send(new s({StackName:e}))})]}function f(n){
-const{aws:e}=n.runtime,{stackName:s,ubuntuRelease:o,amiId:m}=n.inputs;return[c("cloudformation:ListChangeSets",async()=>{
-const{ListChangeSetsCommand:i}=await Promise.all([t.e(2803),t.e(7149)]).then(t.bind(t,7149));return(await e.cloudFormation()).
-send(new i({StackName:s}))}),c("ec2:DescribeInstanceTypes",async()=>{const{DescribeInstanceTypesCommand:i}=await Promise.
-all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new i(
-{MaxResults:5}))}),c("ec2:DescribeInstanceTypeOfferings",async()=>{const{DescribeInstanceTypeOfferingsCommand:i}=await Promise.
-all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new i(
-{MaxResults:5}))}),c("lambda:GetAccountSettings",async()=>{const{GetAccountSettingsCommand:i}=await Promise.all([t.e(2803),
-t.e(9713),t.e(5268),t.e(2619),t.e(4471),t.e(2601),t.e(6187),t.e(6872)]).then(t.bind(t,1548));return(await e.lambda()).send(
-new i({}))}),...m?[]:[D(n,(0,P.r)(o))],...M(n),...p(n)]}const D=({runtime:{aws:n}},e)=>c("ssm:GetParameter",async()=>{const{
-GetParameterCommand:s}=await Promise.all([t.e(5268),t.e(2619),t.e(4471),t.e(9996),t.e(8552),t.e(3702)]).then(t.bind(t,7958));
-return(await n.ssm()).send(new s({Name:e}))});function M({runtime:{aws:n},inputs:{ownNetwork:e}}){return e?[c("ec2:Descr\
-ibeVpcs",async()=>{const{DescribeVpcsCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(
-959)]).then(t.bind(t,3835));return(await n.ec2()).send(new s({MaxResults:5}))}),c("ec2:DescribeVpcAttribute",async()=>{const{
-DescribeVpcAttributeCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(
-t,3835)),o={VpcId:e.vpcId,Attribute:"enableDnsSupport"};return(await n.ec2()).send(new s(o))}),c("ec2:DescribeSubnets",async()=>{
-const{DescribeSubnetsCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(
-t,3835));return(await n.ec2()).send(new s({MaxResults:5}))}),c("ec2:DescribeRouteTables",async()=>{const{DescribeRouteTablesCommand:s}=await Promise.
+/railgun-ha/STACK/*","arn:aws:sns:REGION:ACCOUNT:STACK-*","arn:aws:sqs:REGION:ACCOUNT:STACK-*"]},{Sid:"Metrics",Effect:"\
+Allow",Action:"cloudwatch:PutMetricData",Resource:"*",Condition:{StringEquals:{"cloudwatch:namespace":"RailgunHA"}}},{Sid:"\
+Network",Effect:"Allow",Action:["autoscaling:*","cloudformation:BatchDescribeTypeConfigurations","cloudformation:Describ\
+eStackDriftDetectionStatus","cloudwatch:DescribeAlarms","ec2:AllocateAddress","ec2:Associate*","ec2:AttachInternetGatewa\
+y","ec2:AuthorizeSecurityGroup*","ec2:Create*","ec2:Delete*","ec2:Describe*","ec2:DetachInternetGateway","ec2:Disassocia\
+te*","ec2:GetConsoleOutput","ec2:GetSecurityGroupsForVpc","ec2:ModifyLaunchTemplate","ec2:ModifySubnetAttribute","ec2:Mo\
+difyVpcAttribute","ec2:ReleaseAddress","ec2:ReplaceRoute*","ec2:RevokeSecurityGroup*","ec2:RunInstances","ec2:TerminateI\
+nstances","ec2:UpdateSecurityGroupRuleDescriptions*","elasticache:*","elasticloadbalancing:*","lambda:GetAccountSettings",
+"logs:DescribeLogGroups","ssm:ListCommandInvocations"],Resource:"*",Condition:{StringEquals:{"aws:RequestedRegion":"REGI\
+ON"}}}];function R(n,e,s){const o=U,d=o.flatMap(u=>{const C=n.map(({action:T})=>T).filter(T=>G(u,T));return C.length>0?[
+h({...u,Action:C},e,s)]:[]}),i=n.filter(({action:u})=>!o.some(C=>G(C,u)));return[...d,...i.map(({action:u,resource:C})=>({
+Effect:"Allow",Action:[u],Resource:C??"*"}))]}const v=n=>typeof n=="string"?[n]:n,G=({Action:n},e)=>v(n).some(s=>new RegExp(
+`^${s.replaceAll("*",".*")}$`,"i").test(e));function h(n,{account:e,region:s,partition:o},d){const i=JSON.stringify(n).replace(
+/\bACCOUNT\b/g,e).replace(/\bREGION\b/g,s).replace(/\bSTACK\b/g,d).replace(/"arn:[a-z-]+:/g,`"arn:${o}:`);return JSON.parse(
+i)}const l={plan:n=>[...g(n),...f(n)],deploy:n=>[...g(n),...f(n),...F(n),...N(n),...z(n)],rotate:n=>[...g(n),...F(n),...N(
+n),...x(n)],destroy:n=>[...g(n),...V(n)]},r=n=>l[n.inputs.command]?.(n)??[];function g({runtime:{aws:n},inputs:{stackName:e}}){
+return[c("cloudformation:DescribeStacks",async()=>{const{DescribeStacksCommand:s}=await Promise.all([t.e(2803),t.e(7149)]).
+then(t.bind(t,7149));return(await n.cloudFormation()).send(new s({StackName:e}))}),c("cloudformation:DescribeStackEvents",
+async()=>{const{DescribeStackEventsCommand:s}=await Promise.all([t.e(2803),t.e(7149)]).then(t.bind(t,7149));return(await n.
+cloudFormation()).send(new s({StackName:e}))})]}function f(n){const{aws:e}=n.runtime,{stackName:s,ubuntuRelease:o,amiId:d}=n.
+inputs;return[c("cloudformation:ListChangeSets",async()=>{const{ListChangeSetsCommand:i}=await Promise.all([t.e(2803),t.
+e(7149)]).then(t.bind(t,7149));return(await e.cloudFormation()).send(new i({StackName:s}))}),c("ec2:DescribeInstanceType\
+s",async()=>{const{DescribeInstanceTypesCommand:i}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),
+t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new i({MaxResults:5}))}),c("ec2:DescribeInstanceTypeOfferings",
+async()=>{const{DescribeInstanceTypeOfferingsCommand:i}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),
+t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new i({MaxResults:5}))}),c("lambda:GetAccountSettings",async()=>{
+const{GetAccountSettingsCommand:i}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(2619),t.e(4471),t.e(2601),t.e(4255),
+t.e(6187),t.e(6872)]).then(t.bind(t,1548));return(await e.lambda()).send(new i({}))}),...d?[]:[D(n,(0,P.r)(o))],...M(n),
+...p(n)]}const D=({runtime:{aws:n}},e)=>c("ssm:GetParameter",async()=>{const{GetParameterCommand:s}=await Promise.all([t.
+e(5268),t.e(2619),t.e(4471),t.e(9996),t.e(8552),t.e(3702)]).then(t.bind(t,7958));return(await n.ssm()).send(new s({Name:e}))});
+function M({runtime:{aws:n},inputs:{ownNetwork:e}}){return e?[c("ec2:DescribeVpcs",async()=>{const{DescribeVpcsCommand:s}=await Promise.
 all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await n.ec2()).send(new s(
-{MaxResults:5}))})]:[]}function p({runtime:{aws:n},inputs:{stackName:e},identity:s}){return s?[c("s3:ListBucket",async()=>{
-const{HeadBucketCommand:o}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(6247)]).then(t.bind(
-t,311));return(await n.s3()).send(new o({Bucket:(0,S.n)(s,e)}))})]:[]}function F(n){const{aws:e}=n.runtime,{token:s}=(0,A.
-_)(n.inputs.stackName);return[D(n,s),c("ssm:GetParameterHistory",async()=>{const{GetParameterHistoryCommand:o}=await Promise.
-all([t.e(5268),t.e(2619),t.e(4471),t.e(9996),t.e(8552),t.e(3702)]).then(t.bind(t,7958));return(await e.ssm()).send(new o(
-{Name:s,MaxResults:1}))})]}function N(n){const{aws:e}=n.runtime;return[$(n),c("ec2:DescribeInstances",async()=>{const{DescribeInstancesCommand:s}=await Promise.
-all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new s(
-{MaxResults:5}))}),...j(n),c("elasticache:DescribeCacheClusters",async()=>{const{DescribeCacheClustersCommand:s}=await Promise.
-all([t.e(2619),t.e(7290)]).then(t.bind(t,4909));return(await e.elastiCache()).send(new s({MaxRecords:20}))})]}const $=({
-runtime:{aws:n}})=>c("autoscaling:DescribeAutoScalingGroups",async()=>{const{DescribeAutoScalingGroupsCommand:e}=await Promise.
-all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(22),t.e(2467)]).then(t.bind(t,4848));return(await n.autoScaling()).
-send(new e({MaxRecords:1}))});function j({runtime:{aws:n},identity:e}){if(!e)return[];const{partition:s,region:o,account:m}=e,
-i=`arn:${s}:elasticloadbalancing:${o}:${m}:targetgroup/none/${"0".repeat(16)}`;return[c("elasticloadbalancing:DescribeTa\
-rgetHealth",async()=>{const{DescribeTargetHealthCommand:u}=await t.e(3800).then(t.bind(t,1419));return(await n.loadBalancing()).
+{MaxResults:5}))}),c("ec2:DescribeVpcAttribute",async()=>{const{DescribeVpcAttributeCommand:s}=await Promise.all([t.e(2803),
+t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835)),o={VpcId:e.vpcId,Attribute:"enableDnsSupport"};return(await n.
+ec2()).send(new s(o))}),c("ec2:DescribeSubnets",async()=>{const{DescribeSubnetsCommand:s}=await Promise.all([t.e(2803),t.
+e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await n.ec2()).send(new s({MaxResults:5}))}),
+c("ec2:DescribeRouteTables",async()=>{const{DescribeRouteTablesCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),
+t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await n.ec2()).send(new s({MaxResults:5}))})]:[]}function p({
+runtime:{aws:n},inputs:{stackName:e},identity:s}){return s?[c("s3:ListBucket",async()=>{const{HeadBucketCommand:o}=await Promise.
+all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(6247)]).then(t.bind(t,311));return(await n.s3()).send(new o({
+Bucket:(0,S.n)(s,e)}))})]:[]}function F(n){const{aws:e}=n.runtime,{token:s}=(0,A._)(n.inputs.stackName);return[D(n,s),c(
+"ssm:GetParameterHistory",async()=>{const{GetParameterHistoryCommand:o}=await Promise.all([t.e(5268),t.e(2619),t.e(4471),
+t.e(9996),t.e(8552),t.e(3702)]).then(t.bind(t,7958));return(await e.ssm()).send(new o({Name:s,MaxResults:1}))})]}function N(n){
+const{aws:e}=n.runtime;return[$(n),c("ec2:DescribeInstances",async()=>{const{DescribeInstancesCommand:s}=await Promise.all(
+[t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new s({MaxResults:5}))}),
+...j(n),c("elasticache:DescribeCacheClusters",async()=>{const{DescribeCacheClustersCommand:s}=await Promise.all([t.e(2619),
+t.e(7290)]).then(t.bind(t,4909));return(await e.elastiCache()).send(new s({MaxRecords:20}))})]}const $=({runtime:{aws:n}})=>c(
+"autoscaling:DescribeAutoScalingGroups",async()=>{const{DescribeAutoScalingGroupsCommand:e}=await Promise.all([t.e(2803),
+t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(22),t.e(2467)]).then(t.bind(t,4848));return(await n.autoScaling()).send(new e(
+{MaxRecords:1}))});function j({runtime:{aws:n},identity:e}){if(!e)return[];const{partition:s,region:o,account:d}=e,i=`ar\
+n:${s}:elasticloadbalancing:${o}:${d}:targetgroup/none/${"0".repeat(16)}`;return[c("elasticloadbalancing:DescribeTargetH\
+ealth",async()=>{const{DescribeTargetHealthCommand:u}=await t.e(3800).then(t.bind(t,1419));return(await n.loadBalancing()).
 send(new u({TargetGroupArn:i}))})]}function z(n){const{aws:e}=n.runtime;return[c("autoscaling:DescribeScalingActivities",
 async()=>{const{DescribeScalingActivitiesCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),
 t.e(22),t.e(2467)]).then(t.bind(t,4848));return(await e.autoScaling()).send(new s({MaxRecords:1}))}),K(n)]}const K=({runtime:{
@@ -96,25 +98,25 @@ all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(22),t.e(2467)]).then(
 autoScaling()).send(new s({AutoScalingGroupName:o}))});function x({runtime:{aws:n}}){return[c("ssm:ListCommandInvocation\
 s",async()=>{const{ListCommandInvocationsCommand:e}=await Promise.all([t.e(5268),t.e(2619),t.e(4471),t.e(9996),t.e(8552),
 t.e(3702)]).then(t.bind(t,7958));return(await n.ssm()).send(new e({MaxResults:1}))})]}function V(n){const{aws:e}=n.runtime,
-{stackName:s}=n.inputs,{lock:o,prefix:m}=(0,A._)(s),{identity:i}=n;return[$(n),K(n),D(n,o),c("ssm:GetParametersByPath",async()=>{
+{stackName:s}=n.inputs,{lock:o,prefix:d}=(0,A._)(s),{identity:i}=n;return[$(n),K(n),D(n,o),c("ssm:GetParametersByPath",async()=>{
 const{GetParametersByPathCommand:u}=await Promise.all([t.e(5268),t.e(2619),t.e(4471),t.e(9996),t.e(8552),t.e(3702)]).then(
-t.bind(t,7958));return(await e.ssm()).send(new u({Path:m,MaxResults:1}))}),...i?[H(n,(0,S.n)(i,s))]:[]]}const H=({runtime:{
+t.bind(t,7958));return(await e.ssm()).send(new u({Path:d,MaxResults:1}))}),...i?[H(n,(0,S.n)(i,s))]:[]]}const H=({runtime:{
 aws:n}},e)=>c("s3:ListBucketVersions",async()=>{const{ListObjectVersionsCommand:s}=await Promise.all([t.e(2803),t.e(9713),
 t.e(5268),t.e(3776),t.e(6313),t.e(6247)]).then(t.bind(t,311));return(await n.s3()).send(new s({Bucket:e,MaxKeys:1}))}),c=(n,e)=>({
-action:n,ask:e});async function W(n){const{failure:e,findings:s,runtime:o,inputs:m}=n,i=[e.message,(0,d.n)(e.cause),...e.
+action:n,ask:e});async function W(n){const{failure:e,findings:s,runtime:o,inputs:d}=n,i=[e.message,(0,m.n)(e.cause),...e.
 details,s.rootCause?.reason??"",...(s.events??[]).map(({ResourceStatusReason:I})=>I??"")],u=e.code==="access.denied"?await Y(
 n):[],C=[...O(i),...u].filter(({action:I},X,Q)=>Q.findIndex(w=>w.action===I)===X);if(C.length===0)return{lines:[],pastes:[]};
-const T=R(C,s.identity??{account:"ACCOUNT",region:"REGION",partition:"aws"},m.stackName);return o.log.info(`denied: ${C.
+const T=R(C,s.identity??{account:"ACCOUNT",region:"REGION",partition:"aws"},d.stackName);return o.log.info(`denied: ${C.
 map(({action:I})=>I).join(", ")}`),{lines:C.map(J),pastes:[{title:`Policy that grants ${C.map(({action:I})=>I).join(", ")}`,
-text:JSON.stringify({Version:"2012-10-17",Statement:T},null,2)}]}}function J(n){const{action:e,resource:s,reason:o}=n,m=s?
-` on ${s}`:"",i=o?`, because of this: ${o}`:"";return B(n)?`${e}${m} is denied${i}; a statement in the role's policy alo\
-ne does not change that`:`${e}${m} is denied${i}`}async function Y({runtime:n,inputs:e,findings:s}){const o=r({runtime:n,
-inputs:e,identity:s.identity});return(await Promise.all(o.map(async({action:m,ask:i})=>{const u=await i().then(()=>{},T=>a(
-T)?T:void 0);if(u===void 0)return[];const[C]=O([(0,d.n)(u)]);return[C??{action:m,resource:void 0,reason:""}]}))).flat()}
+text:JSON.stringify({Version:"2012-10-17",Statement:T},null,2)}]}}function J(n){const{action:e,resource:s,reason:o}=n,d=s?
+` on ${s}`:"",i=o?`, because of this: ${o}`:"";return B(n)?`${e}${d} is denied${i}; a statement in the role's policy alo\
+ne does not change that`:`${e}${d} is denied${i}`}async function Y({runtime:n,inputs:e,findings:s}){const o=r({runtime:n,
+inputs:e,identity:s.identity});return(await Promise.all(o.map(async({action:d,ask:i})=>{const u=await i().then(()=>{},T=>a(
+T)?T:void 0);if(u===void 0)return[];const[C]=O([(0,m.n)(u)]);return[C??{action:d,resource:void 0,reason:""}]}))).flat()}
 const a=n=>n instanceof Error&&/^(AccessDenied(Exception)?|UnauthorizedOperation|Forbidden|403)$/.test(n.name)}),2618:((Z,E,t)=>{
-t.d(E,{a:()=>R,i:()=>O,n:()=>U,r:()=>v,t:()=>B});var d=t(1105),A=t(6580),S=t(990),P=t(2264),y=t(4807),L=class extends(0,d.
-f)(d.u,d.d,"DescribeImages",d.m){};const B="railgun-ha:image";async function O({aws:h},l){const r=(await(await h.ec2()).
-send(new d.a({InstanceTypes:[l]})).catch(f=>{if((0,A.t)(f,"InvalidInstanceType"))return{InstanceTypes:[]};throw f})).InstanceTypes?.[0]?.
+t.d(E,{a:()=>R,i:()=>O,n:()=>U,r:()=>v,t:()=>B});var m=t(1105),A=t(6580),S=t(990),P=t(2264),y=t(4807),L=class extends(0,m.
+f)(m.u,m.d,"DescribeImages",m.m){};const B="railgun-ha:image";async function O({aws:h},l){const r=(await(await h.ec2()).
+send(new m.a({InstanceTypes:[l]})).catch(f=>{if((0,A.t)(f,"InvalidInstanceType"))return{InstanceTypes:[]};throw f})).InstanceTypes?.[0]?.
 ProcessorInfo?.SupportedArchitectures??[];if(r.includes("x86_64"))return;const g=r.length>0?`is ${r.join(", ")}`:"is not\
  known in this region";throw new P.t("input.invalid",`instance-type: "${l}" ${g}; use an x86_64 type such as t3.medium`)}
 async function U(h,l,r){if(l.amiId)return{id:l.amiId,source:l.amiId};const g=`ubuntu-${l.ubuntuRelease}`;return r?.id&&r.
@@ -126,7 +128,7 @@ return`/aws/service/canonical/ubuntu/server/${h}/stable/current/amd64/hvm/${h===
 aws:h},l){const r=v(l),g=await h.ssm();try{const{Parameter:f}=await g.send(new S.i({Name:r}));if(f?.Value)return f.Value}catch(f){
 if(!(0,A.t)(f,"ParameterNotFound"))throw f}throw new P.t("image.unknown",`this region has no image of Ubuntu ${l} (param\
 eter ${r}); set ami-id`)}}),4807:((Z,E,t)=>{t.d(E,{_:()=>L,a:()=>F,c:()=>g,d:()=>R,f:()=>G,g:()=>O,h:()=>S,i:()=>c,l:()=>r,
-m:()=>P,n:()=>W,o:()=>p,p:()=>B,r:()=>J,s:()=>M,t:()=>x,u:()=>l,v:()=>U,y:()=>y});var d=t(7643),A=t(2739);const S=a=>({Ref:a}),
+m:()=>P,n:()=>W,o:()=>p,p:()=>B,r:()=>J,s:()=>M,t:()=>x,u:()=>l,v:()=>U,y:()=>y});var m=t(7643),A=t(2739);const S=a=>({Ref:a}),
 P=(a,n)=>({"Fn::GetAtt":[a,n]}),y=(a,n)=>({"Fn::Sub":n===void 0?a:[a,n]}),L=(a,n)=>({"Fn::Select":[a,n]}),B=S("AWS::Acco\
 untId"),O=(a,n)=>y(`arn:\${AWS::Partition}:${a}:\${AWS::Region}:\${AWS::AccountId}:${n}`),U=a=>({Service:y(`${a}.\${AWS::\
 URLSuffix}`)}),R={vpc:"Vpc",loadBalancerSecurityGroup:"LoadBalancerSecurityGroup",listenerSecurityGroup:"ListenerSecurit\
@@ -139,7 +141,7 @@ nchRule",launchPermission:"LaunchPermission",scheduleRule:"ScheduleRule",schedul
 CacheTopicPermission",subscription:"CacheTopicSubscription",alarmTopic:"AlarmTopic",dashboard:"Dashboard"},v={"launch-ga\
 te":"LaunchGate","port-probe":"PortProbe","endpoint-sync":"EndpointSync",reconciler:"Reconciler"};function G(a){const n=v[a];
 return{function:n,role:`${n}Role`,logGroup:`${n}LogGroup`,invokeConfig:`${n}InvokeConfig`}}function h(a,n=a.stackName){const e=Object.
-keys(a.tags).sort();return{...Object.fromEntries(e.map(s=>[s,a.tags[s]??""])),[d.u]:a.stackName,Name:n}}function l(a,n=a.
+keys(a.tags).sort();return{...Object.fromEntries(e.map(s=>[s,a.tags[s]??""])),[m.u]:a.stackName,Name:n}}function l(a,n=a.
 stackName){return Object.entries(h(a,n)).map(([e,s])=>({Key:e,Value:s}))}function r(a,n,e={}){const{DependsOn:s,...o}=e;
 return{Type:a,...s?.length&&{DependsOn:s},...o,Properties:n}}const g={DeletionPolicy:"Delete",UpdateReplacePolicy:"Delet\
 e"},f=6e3,D=30;function M(a){const n=a.elasticIps?"ElasticIp":"";return{loadBalancer:`${n}LoadBalancer`,targetGroup:`${n}\
@@ -156,14 +158,14 @@ locationId")}))}:{Subnets:n.publicSubnets}}function K(a,n){return r("AWS::Elasti
 instance",Protocol:"TCP",Port:A.t.port,VpcId:n.vpcId,HealthCheckProtocol:"TCP",HealthCheckPort:"traffic-port",HealthCheckIntervalSeconds:5,
 HealthCheckTimeoutSeconds:2,HealthyThresholdCount:2,UnhealthyThresholdCount:2,TargetGroupAttributes:N({"deregistration_d\
 elay.timeout_seconds":String(D),"deregistration_delay.connection_termination.enabled":"true"}),Tags:l(a)})}const x="/dev\
-/sda1",V={[d.l.zones]:{Type:"CommaDelimitedList",Description:"Availability zones, one for each pair of subnets, in an or\
-der that never changes"},[d.l.imageId]:{Type:"AWS::EC2::Image::Id",Description:"Image of the listener instances"},[d.l.rootDevice]:{
-Type:"String",Description:"Device name of the image's root volume",Default:x,AllowedPattern:"^/dev/[a-z0-9/]+$"},[d.l.artifactsBucket]:{
-Type:"String",Description:"Bucket with the code of the functions",AllowedPattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},[d.
+/sda1",V={[m.l.zones]:{Type:"CommaDelimitedList",Description:"Availability zones, one for each pair of subnets, in an or\
+der that never changes"},[m.l.imageId]:{Type:"AWS::EC2::Image::Id",Description:"Image of the listener instances"},[m.l.rootDevice]:{
+Type:"String",Description:"Device name of the image's root volume",Default:x,AllowedPattern:"^/dev/[a-z0-9/]+$"},[m.l.artifactsBucket]:{
+Type:"String",Description:"Bucket with the code of the functions",AllowedPattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},[m.
 l.servingTemplateVersion]:{Type:"String",Description:"Version of the launch template that the group serves with; an inst\
-ance refresh moves it",Default:"1",AllowedPattern:"^[1-9][0-9]*$"}},H={[d.l.vpcCidr]:{Type:"String",Description:"Range o\
+ance refresh moves it",Default:"1",AllowedPattern:"^[1-9][0-9]*$"}},H={[m.l.vpcCidr]:{Type:"String",Description:"Range o\
 f the VPC in which the public subnets lie",AllowedPattern:"^[0-9.]{7,15}/[0-9]{1,2}$"}},c=a=>a.ownNetwork?{...V,...H}:V;
-function W(a){const{host:n,settings:e,mapFile:s}=(0,d._)(a.stackName),o=(m,i,u)=>r("AWS::SSM::Parameter",{Name:m,Description:i,
+function W(a){const{host:n,settings:e,mapFile:s}=(0,m._)(a.stackName),o=(d,i,u)=>r("AWS::SSM::Parameter",{Name:d,Description:i,
 Type:"String",Value:u,Tags:h(a)},g);return{[R.railgunHost]:o(n,"Address that Cloudflare connects to",p(a)),...Y(a)&&{[R.
 settings]:o(e,"Further settings of the listeners",JSON.stringify(a.listenerSettings))},...a.mapFile!==""&&{[R.mapFile]:o(
 s,"Map of hosts to addresses of the listeners",a.mapFile)}}}const J=a=>Object.keys(W(a)),Y=a=>Object.keys(a.listenerSettings).

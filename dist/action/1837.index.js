@@ -41,4 +41,4 @@ Type:"String",Value:w,Tags:P(e)},T);return{[d.railgunHost]:c(t,"Address that Clo
 settings]:c(n,"Further settings of the listeners",JSON.stringify(e.listenerSettings))},...e.mapFile!==""&&{[d.mapFile]:c(
 a,"Map of hosts to addresses of the listeners",e.mapFile)}}}const k=e=>Object.keys(_(e)),j=e=>Object.keys(e.listenerSettings).
 length>0}),8955:((L,p,r)=>{r.r(p),r.d(p,{run:()=>m});var o=r(2601);const m=async(s,{assets:l,print:u})=>{u(JSON.stringify(
-(0,o.t)((0,o.a)(s),l().stack),null,2))}})};export{z as id,U as ids,K as modules};
+(0,o.t)((0,o.i)(s),l().stack),null,2))}})};export{z as id,U as ids,K as modules};

@@ -1,5 +1,5 @@
 const ot=22,it=[22,4966],ct={5634:(($,R,o)=>{o.d(R,{a:()=>N,c:()=>P,i:()=>_,l:()=>L,n:()=>V,o:()=>G,r:()=>B,s:()=>C,t:()=>et,
-u:()=>I});var m=o(2264),y=o(7643),d=o(6580),M=o(5051),S=o(4255),T=o(307),g=o(7288),f=o(2803),r=o(7598),E=class extends(0,S.
+u:()=>I});var m=o(2264),y=o(7643),d=o(6580),M=o(5051),S=o(5913),T=o(307),g=o(7288),f=o(2803),r=o(7598),E=class extends(0,S.
 r)(S.t,S.n,"CreateChangeSet",S.a){},u=class extends(0,S.r)(S.t,S.n,"DeleteChangeSet",S.o){},c=class extends(0,S.r)(S.t,S.
 n,"DescribeChangeSet",S.c){};const p=9e5,C=(t,a)=>`${y.c}-${t}-${a}-${(0,r.randomBytes)(4).toString("hex")}`,O=new RegExp(
 `^${y.c}-(plan|deploy|open)-(?:(\\d+)-(\\d+)-)?`),L=t=>t.startsWith(`${y.c}-open-`),I=t=>t.includes(`:changeSet/${y.c}-o\

@@ -1,4 +1,4 @@
-const K=2324,N=[2324],b={323:((B,v,s)=>{s.d(v,{t:()=>P});var c=s(4255),f=s(6580),g=s(5634),h=s(254),E=s(2803),$=s(7598),
+const K=2324,N=[2324],b={323:((B,v,s)=>{s.d(v,{t:()=>P});var c=s(5913),f=s(6580),g=s(5634),h=s(254),E=s(2803),$=s(7598),
 I=class extends(0,c.r)(c.t,c.n,"ExecuteChangeSet",c.h){};async function P(l){const{client:D}=l,O=await(0,g.i)(l);if(O.kind!==
 "ready")return O;const{id:M,changes:y}=O;let C=!1;const m=async u=>{await D.send(new I({...M,ClientRequestToken:u})),C=!0};
 try{if(await l.review(y),l.isDetached)return await m(`op-${(0,$.randomUUID)()}`).catch(async w=>{if(!((0,f.t)(w,"Invalid\

@@ -1,4 +1,4 @@
-const na=2803,oa=[2803],aa={5051:((ft,b,a)=>{a.d(b,{i:()=>M,n:()=>I,r:()=>N,t:()=>g});var s=a(3040),p=a(765),r=a(4255),f=a(
+const na=2803,oa=[2803],aa={5051:((ft,b,a)=>{a.d(b,{i:()=>M,n:()=>I,r:()=>N,t:()=>g});var s=a(3040),p=a(765),r=a(5913),f=a(
 2308),A=a(4327),n=a(4782),c=a(1649),S=a(3656),C=a(7573);const Z=async(e,o,i)=>({operation:(0,p.m)(o).operation,region:await(0,p.
 p)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function q(e){return{
 schemeId:"aws.auth#sigv4",signingProperties:{name:"cloudformation",region:e.region},propertiesExtractor:(o,i)=>({signingProperties:{
@@ -43,7 +43,7 @@ h)(this.config)),this.middlewareStack.use((0,s.A)(this.config)),this.middlewareS
 use((0,s.D)(this.config)),this.middlewareStack.use((0,s.E)(this.config)),this.middlewareStack.use((0,s.T)(this.config,{httpAuthSchemeParametersProvider:Z,
 identityProviderConfigProvider:async lt=>new s.x({"aws.auth#sigv4":lt.credentials})})),this.middlewareStack.use((0,s.C)(
 this.config))}destroy(){super.destroy()}},N=class extends(0,r.r)(r.t,r.n,"DescribeStackEvents",r.d){},I=class extends(0,r.
-r)(r.t,r.n,"DescribeStacks",r.p){},g=class extends(0,r.r)(r.t,r.n,"ListChangeSets",r.g){}}),4255:((ft,b,a)=>{a.d(b,{_:()=>Xo,
+r)(r.t,r.n,"DescribeStacks",r.p){},g=class extends(0,r.r)(r.t,r.n,"ListChangeSets",r.g){}}),5913:((ft,b,a)=>{a.d(b,{_:()=>Xo,
 a:()=>Vo,b:()=>f,c:()=>Ko,d:()=>jo,f:()=>Wo,g:()=>Jo,h:()=>Qo,i:()=>Fo,l:()=>No,m:()=>Go,n:()=>ta,o:()=>wo,p:()=>zo,r:()=>Zo,
 s:()=>Ho,t:()=>qo,u:()=>Bo,v:()=>Yo,y:()=>Tn});var s=a(765),p=a(9576),r=a(550);const f=Y=>Object.assign(Y,{useDualstackEndpoint:Y.
 useDualstackEndpoint??!1,useFipsEndpoint:Y.useFipsEndpoint??!1,defaultSigningName:"cloudformation"}),A={UseFIPS:{type:"b\

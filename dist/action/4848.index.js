@@ -1,6 +1,6 @@
 const p=4848,N=[4848,2467],x={4848:((U,D,s)=>{s.r(D),s.d(D,{AutoScalingClient:()=>c.s,DescribeAutoScalingGroupsCommand:()=>c.
 r,DescribeInstanceRefreshesCommand:()=>c.n,DescribeScalingActivitiesCommand:()=>c.t});var c=s(6776),u=s(1195),I=s(8930),
-E=s(126),h=s(5046),T=s(3657),M=s(6313),C=s(2324)}),323:((U,D,s)=>{s.d(D,{t:()=>C});var c=s(4255),u=s(6580),I=s(5634),E=s(
+E=s(126),h=s(5046),T=s(3657),M=s(6313),C=s(2324)}),323:((U,D,s)=>{s.d(D,{t:()=>C});var c=s(5913),u=s(6580),I=s(5634),E=s(
 254),h=s(2803),T=s(7598),M=class extends(0,c.r)(c.t,c.n,"ExecuteChangeSet",c.h){};async function C(l){const{client:R}=l,
 P=await(0,I.i)(l);if(P.kind!=="ready")return P;const{id:g,changes:y}=P;let m=!1;const A=async f=>{await R.send(new M({...g,
 ClientRequestToken:f})),m=!0};try{if(await l.review(y),l.isDetached)return await A(`op-${(0,T.randomUUID)()}`).catch(async v=>{

@@ -10,7 +10,7 @@ l,c,T.filter(A=>!p.includes(A)))}async function v({aws:l},c,u){if(u.length===0)r
 g)(c);await T.send(new C.t({AutoScalingGroupName:p,ScalingProcesses:u}))}async function R(l,c,u){(0,y.n)(u).includes("Te\
 rminate")&&await v(l,c,[d.f])}async function _({aws:l,clock:c,runName:u},T){const{LockParameter:p}=await t.e(9534).then(
 t.bind(t,9534)),A=await new p({aws:l,stackName:T,owner:u}).read();return A?.lock&&(0,o.i)(A.lock,c.now())?A.lock.suspended:
-[]}}),6220:((B,D,t)=>{t.d(D,{n:()=>h,t:()=>y});var o=t(307),d=t(4255),C=class extends(0,d.r)(d.t,d.n,"UpdateTerminationP\
+[]}}),6220:((B,D,t)=>{t.d(D,{n:()=>h,t:()=>y});var o=t(307),d=t(5913),C=class extends(0,d.r)(d.t,d.n,"UpdateTerminationP\
 rotection",d.v){};function y(M,{retain:m=[],roleArn:v=""}={}){const{client:R,stackId:_}=M,l={StackName:_,...m.length>0&&
 {RetainResources:[...m]},...v&&{RoleARN:v}};return(0,o.n)(M,c=>R.send(new o.r({...l,ClientRequestToken:c})),c=>c===void 0||
 c.status.isDeleted)}async function h({client:M,stackId:m},v){await M.send(new C({StackName:m,EnableTerminationProtection:v}))}}),
@@ -142,7 +142,7 @@ const R={paused:v,by:M.runName};await(0,C.n)(M,(0,d._)(m).pause,{description:"Wh
 1195:((B,D,t)=>{t.d(D,{t:()=>y});var o=t(6776),d=t(6580),C=class extends(0,o.o)(o.i,o.a,"CancelInstanceRefresh",o.c){};async function y({
 aws:h},M){const m=await h.autoScaling();try{return await m.send(new C({AutoScalingGroupName:M,WaitForTransitioningInstances:!1})),
 !0}catch(v){if((0,d.t)(v,"ActiveInstanceRefreshNotFoundFault","ActiveInstanceRefreshNotFound"))return!1;throw v}}}),307:((B,D,t)=>{
-t.d(D,{n:()=>v,r:()=>M,t:()=>m});var o=t(2264),d=t(6580),C=t(8669),y=t(4255),h=t(254),M=class extends(0,y.r)(y.t,y.n,"De\
+t.d(D,{n:()=>v,r:()=>M,t:()=>m});var o=t(2264),d=t(6580),C=t(8669),y=t(5913),h=t(254),M=class extends(0,y.r)(y.t,y.n,"De\
 leteStack",y.s){};function m(_,l){return{kind:"refused",cause:l,root:(0,C.n)({logicalId:_,type:"AWS::CloudFormation::Sta\
 ck",status:"refused"},l)}}async function v(_,l,c){let u;const T=p=>l(p).catch(A=>{throw(0,d.t)(A,"ValidationError")&&(u=
 m(R(_),(0,o.n)(A))),A});return(0,h.n)(_,T,c).catch(p=>{if(u)return u;throw p})}const R=({stackId:_})=>_.split("/")[1]??_})};export{Ct as id,Lt as ids,Rt as modules};

@@ -97,7 +97,7 @@ t.bind(t,1513));await E(c,d,o)}return f=o.keep(),await g(()=>o.renew())}finally{
 t.d(v,{t:()=>h});var e=t(7598);const h=({runName:c})=>`${c}-${(0,e.randomBytes)(4).toString("hex")}`}),4865:((K,v,t)=>{t.
 d(v,{n:()=>g,t:()=>d});var e=t(2656),h=t(7643),c=t(467);const d=(i,o)=>(0,c.t)(i,(0,h._)(o).pause,e.r);async function g(i,o,f){
 const E={paused:f,by:i.runName};await(0,c.n)(i,(0,h._)(o).pause,{description:"Whether the reconciler only looks",value:E})}}),
-307:((K,v,t)=>{t.d(v,{n:()=>f,r:()=>i,t:()=>o});var e=t(2264),h=t(6580),c=t(8669),d=t(4255),g=t(254),i=class extends(0,d.
+307:((K,v,t)=>{t.d(v,{n:()=>f,r:()=>i,t:()=>o});var e=t(2264),h=t(6580),c=t(8669),d=t(5913),g=t(254),i=class extends(0,d.
 r)(d.t,d.n,"DeleteStack",d.s){};function o(u,l){return{kind:"refused",cause:l,root:(0,c.n)({logicalId:u,type:"AWS::Cloud\
 Formation::Stack",status:"refused"},l)}}async function f(u,l,w){let M;const $=U=>l(U).catch(T=>{throw(0,h.t)(T,"Validati\
 onError")&&(M=o(E(u),(0,e.n)(T))),T});return(0,g.n)(u,$,w).catch(U=>{if(M)return M;throw U})}const E=({stackId:u})=>u.split(

@@ -1,5 +1,5 @@
 const st=7149,ct=[7149],it={5634:((k,w,n)=>{n.d(w,{a:()=>W,c:()=>L,i:()=>f,l:()=>v,n:()=>F,o:()=>G,r:()=>x,s:()=>T,t:()=>et,
-u:()=>I});var i=n(2264),D=n(7643),u=n(6580),y=n(5051),r=n(4255),C=n(307),O=n(7288),E=n(2803),S=n(7598),l=class extends(0,r.
+u:()=>I});var i=n(2264),D=n(7643),u=n(6580),y=n(5051),r=n(5913),C=n(307),O=n(7288),E=n(2803),S=n(7598),l=class extends(0,r.
 r)(r.t,r.n,"CreateChangeSet",r.a){},d=class extends(0,r.r)(r.t,r.n,"DeleteChangeSet",r.o){},m=class extends(0,r.r)(r.t,r.
 n,"DescribeChangeSet",r.c){};const p=9e5,T=(t,o)=>`${D.c}-${t}-${o}-${(0,S.randomBytes)(4).toString("hex")}`,M=new RegExp(
 `^${D.c}-(plan|deploy|open)-(?:(\\d+)-(\\d+)-)?`),v=t=>t.startsWith(`${D.c}-open-`),I=t=>t.includes(`:changeSet/${D.c}-o\
@@ -42,7 +42,7 @@ r({StackName:a.StackName}))}async function G(t,o){const a=[];let _;for(let h=0;h
 {Summaries:j=[],NextToken:B}=await t.send(new y.t(A));for(const{ChangeSetName:H="",CreationTime:z,ExecutionStatus:J=""}of j)
 J.startsWith("EXECUTE_")||a.push({name:H,createdAt:z?.getTime()??0});if(_=B,!_)break}return a}async function et(t,o,a){const _=[];
 for(const{name:h}of a)try{await t.send(new d({StackName:o,ChangeSetName:h})),_.push(h)}catch(A){if(!K(A)&&!(0,u.t)(A,"Ch\
-angeSetNotFoundException"))throw A}return _}}),323:((k,w,n)=>{n.d(w,{t:()=>E});var i=n(4255),D=n(6580),u=n(5634),y=n(254),
+angeSetNotFoundException"))throw A}return _}}),323:((k,w,n)=>{n.d(w,{t:()=>E});var i=n(5913),D=n(6580),u=n(5634),y=n(254),
 r=n(2803),C=n(7598),O=class extends(0,i.r)(i.t,i.n,"ExecuteChangeSet",i.h){};async function E(l){const{client:d}=l,m=await(0,u.
 i)(l);if(m.kind!=="ready")return m;const{id:p,changes:T}=m;let M=!1;const v=async I=>{await d.send(new O({...p,ClientRequestToken:I})),
 M=!0};try{if(await l.review(T),l.isDetached)return await v(`op-${(0,C.randomUUID)()}`).catch(async L=>{if(!((0,D.t)(L,"I\
@@ -51,7 +51,7 @@ return await(0,y.n)(I,v,L=>L?.status.isSuccess??!1,{isFirst:l.isNew})}catch(I){i
 a)(I,l)}}const S=async(l,{StackName:d,ChangeSetName:m})=>(await(0,r.t)(l,d))?.changeSetId===m}),7149:((k,w,n)=>{n.r(w),n.
 d(w,{CloudFormationClient:()=>i.i,DescribeStackEventsCommand:()=>i.r,DescribeStacksCommand:()=>i.n,ListChangeSetsCommand:()=>i.
 t});var i=n(5051),D=n(5634),u=n(307),y=n(323),r=n(7212),C=n(6220)}),6220:((k,w,n)=>{n.d(w,{n:()=>r,t:()=>y});var i=n(307),
-D=n(4255),u=class extends(0,D.r)(D.t,D.n,"UpdateTerminationProtection",D.v){};function y(C,{retain:O=[],roleArn:E=""}={}){
+D=n(5913),u=class extends(0,D.r)(D.t,D.n,"UpdateTerminationProtection",D.v){};function y(C,{retain:O=[],roleArn:E=""}={}){
 const{client:S,stackId:l}=C,d={StackName:l,...O.length>0&&{RetainResources:[...O]},...E&&{RoleARN:E}};return(0,i.n)(C,m=>S.
 send(new i.r({...d,ClientRequestToken:m})),m=>m===void 0||m.status.isDeleted)}async function r({client:C,stackId:O},E){await C.
 send(new u({StackName:O,EnableTerminationProtection:E}))}}),9696:((k,w,n)=>{n.d(w,{n:()=>i,r:()=>y,t:()=>D});function i(r,{
@@ -96,14 +96,14 @@ resources:(0,i.r)(s),events:s}}}),7288:((k,w,n)=>{n.d(w,{t:()=>E});var i=n(6765)
 O=6e4;async function E({clock:l,forMillis:d,every:m},p){const T=l.now();let M=1;for(let v=0;;v+=1){const I=await p().catch(
 $=>{if(!(0,D.n)($))throw $;M*=2});if(I!==void 0)return I;const L=l.now()-T;if(L>=d)return;const V=Math.min((m??S(v,L))*M,
 O);await(0,i.t)(l,Math.min(V,d-L))}}function S(l,d){const m=Math.min(u*2**l,y);return Math.round(Math.min(Math.max(m,d*C),
-r))}}),7212:((k,w,n)=>{n.d(w,{n:()=>l,r:()=>E,t:()=>S});var i=n(4255),D=n(6220),u=n(9696),y=n(2803),r=n(2264),C=n(6853),
+r))}}),7212:((k,w,n)=>{n.d(w,{n:()=>l,r:()=>E,t:()=>S});var i=n(5913),D=n(6220),u=n(9696),y=n(2803),r=n(2264),C=n(6853),
 O=class extends(0,i.r)(i.t,i.n,"SetStackPolicy",i._){};async function E({aws:d},m,p){await(await d.cloudFormation()).send(
 new O({StackName:m,StackPolicyBody:(0,u.r)(p)}))}async function S(d,m){try{return await E(d,m,C.t),!0}catch(p){return d.
 log.warning(`the stack's policy could not be put back and is so by the next deploy: ${(0,r.n)(p)}`),!1}}async function l({
 aws:d,log:m},p){const T=await d.cloudFormation();if(await(0,D.n)({client:T,stackId:p},!0),!(await(0,y.t)(T,p))?.isProtected){
 const M=`termination protection of ${p} was switched on, and is off; look for a policy that denies cloudformation:Update\
 TerminationProtection`;throw new r.t("stack.unprotected",M)}m.info("termination protection is on")}}),307:((k,w,n)=>{n.d(
-w,{n:()=>E,r:()=>C,t:()=>O});var i=n(2264),D=n(6580),u=n(8669),y=n(4255),r=n(254),C=class extends(0,y.r)(y.t,y.n,"Delete\
+w,{n:()=>E,r:()=>C,t:()=>O});var i=n(2264),D=n(6580),u=n(8669),y=n(5913),r=n(254),C=class extends(0,y.r)(y.t,y.n,"Delete\
 Stack",y.s){};function O(l,d){return{kind:"refused",cause:d,root:(0,u.n)({logicalId:l,type:"AWS::CloudFormation::Stack",
 status:"refused"},d)}}async function E(l,d,m){let p;const T=M=>d(M).catch(v=>{throw(0,D.t)(v,"ValidationError")&&(p=O(S(
 l),(0,i.n)(v))),v});return(0,r.n)(l,T,m).catch(M=>{if(p)return p;throw M})}const S=({stackId:l})=>l.split("/")[1]??l}),6853:((k,w,n)=>{

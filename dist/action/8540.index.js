@@ -1,4 +1,4 @@
-const p=8540,m=[8540],C={6220:((P,l,t)=>{t.d(l,{n:()=>s,t:()=>u});var o=t(307),r=t(4255),d=class extends(0,r.r)(r.t,r.n,
+const p=8540,m=[8540],C={6220:((P,l,t)=>{t.d(l,{n:()=>s,t:()=>u});var o=t(307),r=t(5913),d=class extends(0,r.r)(r.t,r.n,
 "UpdateTerminationProtection",r.v){};function u(i,{retain:a=[],roleArn:e=""}={}){const{client:n,stackId:S}=i,c={StackName:S,
 ...a.length>0&&{RetainResources:[...a]},...e&&{RoleARN:e}};return(0,o.n)(i,_=>n.send(new o.r({...c,ClientRequestToken:_})),
 _=>_===void 0||_.status.isDeleted)}async function s({client:i,stackId:a},e){await i.send(new d({StackName:a,EnableTerminationProtection:e}))}}),
@@ -9,7 +9,7 @@ filter(n=>d(n)||e.has(n))}}const d=s=>s.includes("::");function u({stateful:s,al
 c)),e=i.filter(c=>!d(c)).map(c=>`LogicalResourceId/${c}`),n={Effect:"Allow",Action:"Update:*",Principal:"*",Resource:"*"},
 S={Effect:"Deny",Action:["Update:Replace","Update:Delete"],Principal:"*",...e.length>0?{NotResource:e}:{Resource:"*"},Condition:{
 StringEquals:{ResourceType:a}}};return JSON.stringify({Statement:a.length>0?[n,S]:[n]})}}),7212:((P,l,t)=>{t.d(l,{n:()=>S,
-r:()=>e,t:()=>n});var o=t(4255),r=t(6220),d=t(9696),u=t(2803),s=t(2264),i=t(6853),a=class extends(0,o.r)(o.t,o.n,"SetSta\
+r:()=>e,t:()=>n});var o=t(5913),r=t(6220),d=t(9696),u=t(2803),s=t(2264),i=t(6853),a=class extends(0,o.r)(o.t,o.n,"SetSta\
 ckPolicy",o._){};async function e({aws:c},_,E){await(await c.cloudFormation()).send(new a({StackName:_,StackPolicyBody:(0,d.
 r)(E)}))}async function n(c,_){try{return await e(c,_,i.t),!0}catch(E){return c.log.warning(`the stack's policy could no\
 t be put back and is so by the next deploy: ${(0,s.n)(E)}`),!1}}async function S({aws:c,log:_},E){const A=await c.cloudFormation();

@@ -1,5 +1,5 @@
 const ot=8823,st=[8823],ct={5634:((N,I,e)=>{e.d(I,{a:()=>H,c:()=>x,i:()=>F,l:()=>A,n:()=>G,o:()=>nt,r:()=>X,s:()=>T,t:()=>at,
-u:()=>B});var l=e(2264),i=e(7643),h=e(6580),C=e(5051),d=e(4255),M=e(307),c=e(7288),o=e(2803),f=e(7598),m=class extends(0,d.
+u:()=>B});var l=e(2264),i=e(7643),h=e(6580),C=e(5051),d=e(5913),M=e(307),c=e(7288),o=e(2803),f=e(7598),m=class extends(0,d.
 r)(d.t,d.n,"CreateChangeSet",d.a){},O=class extends(0,d.r)(d.t,d.n,"DeleteChangeSet",d.o){},y=class extends(0,d.r)(d.t,d.
 n,"DescribeChangeSet",d.c){};const g=9e5,T=(t,a)=>`${i.c}-${t}-${a}-${(0,f.randomBytes)(4).toString("hex")}`,R=new RegExp(
 `^${i.c}-(plan|deploy|open)-(?:(\\d+)-(\\d+)-)?`),A=t=>t.startsWith(`${i.c}-open-`),B=t=>t.includes(`:changeSet/${i.c}-o\
@@ -57,7 +57,7 @@ e(4904).then(e.bind(e,4904)),c=await M({...h,stackName:C,owner:(0,l.t)(h),purpos
 suspended.length>0){const{resumeInherited:f}=await Promise.all([e.e(2619),e.e(4471),e.e(9996),e.e(8714)]).then(e.bind(e,
 1513));await f(h,C,c)}return o=c.keep(),await d(()=>c.renew())}finally{await o(),await c.release()}}}),4640:((N,I,e)=>{e.
 d(I,{t:()=>i});var l=e(7598);const i=({runName:h})=>`${h}-${(0,l.randomBytes)(4).toString("hex")}`}),1204:((N,I,e)=>{e.d(
-I,{driftOf:()=>$,previewChanges:()=>j});var l=e(5634),i=e(4255),h=e(6580),C=e(2264),d=e(7288),M=e(8929),c=e(5069),o=e(1788),
+I,{driftOf:()=>$,previewChanges:()=>j});var l=e(5634),i=e(5913),h=e(6580),C=e(2264),d=e(7288),M=e(8929),c=e(5069),o=e(1788),
 f=class extends(0,i.r)(i.t,i.n,"DescribeStackDriftDetectionStatus",i.u){},m=class extends(0,i.r)(i.t,i.n,"DescribeStackR\
 esourceDrifts",i.f){},O=class extends(0,i.r)(i.t,i.n,"DetectStackDrift",i.m){};const y=9e5,g=50;async function T({client:_,
 clock:u},w){const S=await _.send(new O({StackName:w})).catch(P=>{if(!(0,h.t)(P,"ValidationError"))throw P;return{kind:"r\
@@ -94,7 +94,7 @@ O)}),{TemplateURL:await(0,l.i)(o,f,g)}}async function c({aws:o},f,m,{body:O,hash
 s3(),R={Bucket:(0,l.n)(f,m),ExpectedBucketOwner:f.account};if(await(0,l.t)(T,R))return M(T,R,{folder:"plan",body:O,hash:y});
 const A=`the template is too long for a request, and there is no bucket ${R.Bucket} for it; deploy once, which makes it`;
 throw new i.t("bucket.missing",A)}}),307:((N,I,e)=>{e.d(I,{n:()=>o,r:()=>M,t:()=>c});var l=e(2264),i=e(6580),h=e(8669),C=e(
-4255),d=e(254),M=class extends(0,C.r)(C.t,C.n,"DeleteStack",C.s){};function c(m,O){return{kind:"refused",cause:O,root:(0,h.
+5913),d=e(254),M=class extends(0,C.r)(C.t,C.n,"DeleteStack",C.s){};function c(m,O){return{kind:"refused",cause:O,root:(0,h.
 n)({logicalId:m,type:"AWS::CloudFormation::Stack",status:"refused"},O)}}async function o(m,O,y){let g;const T=R=>O(R).catch(
 A=>{throw(0,i.t)(A,"ValidationError")&&(g=c(f(m),(0,l.n)(A))),A});return(0,d.n)(m,T,y).catch(R=>{if(g)return g;throw R})}
 const f=({stackId:m})=>m.split("/")[1]??m})};export{ot as id,st as ids,ct as modules};

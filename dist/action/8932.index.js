@@ -1,4 +1,4 @@
-const I=8932,T=[8932],A={8932:((p,l,o)=>{o.d(l,{validationError:()=>R});var n=o(4255),u=o(8669),E=class extends(0,n.r)(n.
+const I=8932,T=[8932],A={8932:((p,l,o)=>{o.d(l,{validationError:()=>R});var n=o(5913),u=o(8669),E=class extends(0,n.r)(n.
 t,n.n,"DescribeEvents",n.l){};const v=10;async function R(s,i,r){const e=await O(s,i).catch(()=>[]),t=e.find(({EventType:_,
 ValidationFailureMode:f})=>_==="VALIDATION_ERROR"&&f!=="WARN")??e.find(({EventType:_})=>_==="HOOK_INVOCATION_ERROR")??e[0];
 if(!t)return;const a=t.ValidationStatusReason??t.HookStatusReason??t.ResourceStatusReason,d=t.ValidationPath?` (at ${t.ValidationPath}\

@@ -46,7 +46,7 @@ s),events:s}}}),7288:((j,T,o)=>{o.d(T,{t:()=>i});var w=o(6765),y=o(6580);const m
 clock:E,forMillis:f,every:g},_){const O=E.now();let R=1;for(let $=0;;$+=1){const L=await _().catch(K=>{if(!(0,y.n)(K))throw K;
 R*=2});if(L!==void 0)return L;const I=E.now()-O;if(I>=f)return;const k=Math.min((g??a($,I))*R,l);await(0,w.t)(E,Math.min(
 k,f-I))}}function a(E,f){const g=Math.min(m*2**E,P);return Math.round(Math.min(Math.max(g,f*M),A))}}),7092:((j,T,o)=>{o.
-r(T),o.d(T,{run:()=>S});var w=o(9696),y=o(2601),m=o(6863),P=o(6853),A=o(513),M=o(2264),l=o(2033),i=o(6844),a=o(1062),E=o(
+r(T),o.d(T,{run:()=>S});var w=o(9696),y=o(3858),m=o(6863),P=o(6853),A=o(513),M=o(2264),l=o(2033),i=o(6844),a=o(1062),E=o(
 3903),f=o(4247),g=o(5633);const _={region:"us-east-1",asOf:"2026-05-01",instanceHour:{"t3.small":.0208,"t3.medium":.0416,
 "t3.large":.0832,"t3.xlarge":.1664,"t3.2xlarge":.3328,"t3a.small":.0188,"t3a.medium":.0376,"t3a.large":.0752,"t3a.xlarge":.1504,
 "m5.large":.096,"m5.xlarge":.192,"m6a.large":.0864,"m6a.xlarge":.1728,"m6i.large":.096,"m6i.xlarge":.192,"m7i.large":.1008,
@@ -58,7 +58,7 @@ gp3GigabyteMonth:.08,alarmMonth:.1,metricMonth:.3,dashboardMonth:3,lambdaGigabyt
 R=43800,$=6,L=3;function I(e){const n=new z(e),r=[...J(n),...V(n),s("network load balancer",n.count(k),_.loadBalancerHour),
 s("NAT gateway",n.count("AWS::EC2::NatGateway"),_.natGatewayHour),s("public IPv4 address",Q(n),_.addressHour),t(`gp3 vol\
 ume, ${O} GB`,n.size,O*_.gp3GigabyteMonth),t("alarm",n.count("AWS::CloudWatch::Alarm"),_.alarmMonth),t("dashboard",n.count(
-"AWS::CloudWatch::Dashboard"),_.dashboardMonth),t("metric",n.count(K)>0?Object.keys(y.i).length:0,_.metricMonth),X(n)].filter(
+"AWS::CloudWatch::Dashboard"),_.dashboardMonth),t("metric",n.count(K)>0?Object.keys(y.t).length:0,_.metricMonth),X(n)].filter(
 ({count:u})=>u>0),d=r.reduce((u,v)=>u+(v.monthly??0),0);return{region:_.region,asOf:_.asOf,rows:r,total:d}}const k="AWS:\
 :ElasticLoadBalancingV2::LoadBalancer",K="AWS::Events::Rule";var z=class{#t;constructor(e){this.#t=Object.values(e.Resources)}of(e){
 return this.#t.filter(({Type:n})=>n===e).map(({Properties:n})=>n)}count(e){return this.of(e).length}get size(){return Number(

@@ -107,7 +107,7 @@ r)} does not offer both the instance type and the cache node type; use ${C(t.sui
 i)}const o=a.slice(0,e.length);if(o.some(i=>!e.includes(i))){const i=`the stack lies in ${C(a)} and cannot move to ${C(e)}\
 ; keep its zones, or deploy a stack of another name`;throw new u.t("zone.unsuitable",i)}return[...o,...e.filter(i=>!o.includes(
 i))]}const C=e=>e.join(", ")||"none";async function he(e,t,a,n){const{log:r}=t;me(e,n);const o=n?.parameters??{},i=t.assets(),
-p=(0,b.t)((0,b.a)(e),i.stack),k=(0,b.n)(p),ae=(0,b.r)(k),U=e.ownNetwork&&await ge(e,e.ownNetwork,t,n),ie=U?{count:U.zones.
+p=(0,b.t)((0,b.i)(e),i.stack),k=(0,b.n)(p),ae=(0,b.r)(k),U=e.ownNetwork&&await ge(e,e.ownNetwork,t,n),ie=U?{count:U.zones.
 length,names:U.zones}:e.zones,ce=fe(ie,n,ae)??await pe(e,ie,t,n),z=await(0,g.n)(t,e,n&&{id:o[d.l.imageId]??"",source:n.tags["\
 railgun-ha:image"]??""}),le=await(0,g.a)(t,z);r.info(`zones ${ce.join(", ")}; image ${z.id} (${z.source}, ${e.amiUpdate}\
 )`);const ue={[d.l.zones]:ce.join(","),[d.l.imageId]:z.id,...le!=="/dev/sda1"&&{[d.l.rootDevice]:le},[d.l.artifactsBucket]:(0,I.

@@ -1,4 +1,4 @@
-const O=918,w=[918],V={918:((D,m,t)=>{t.d(m,{lookAtQuotas:()=>P,needsOf:()=>h});var f=t(6580),v=t(2264);const A=5,C=8;function h({
+const O=918,V=[918],$={918:((D,m,t)=>{t.d(m,{lookAtQuotas:()=>P,needsOf:()=>h});var f=t(6580),v=t(2264);const A=5,C=8;function h({
 Resources:o}){const n=Object.values(o).map(({Type:s})=>s),e=s=>n.filter(i=>i===s).length;return{vpcs:e("AWS::EC2::VPC"),
 addresses:e("AWS::EC2::EIP")}}async function P(o,n){const{log:e}=o,s=[E,g,x].map(a=>a(o,n).catch(d=>{e.info(`a quota cou\
 ld not be looked at: ${(0,f.r)(d).message}`)})),i=(await Promise.all(s)).filter(a=>a!==void 0).filter(({used:a,needed:d,
@@ -13,5 +13,6 @@ DescribeAddressesCommand:s}=await Promise.all([t.e(3776),t.e(6313),t.e(3835)]).t
 {AccountAttributes:l=[]}]=await Promise.all([i.send(new s({})),i.send(new e({}))]),a=l.find(({AttributeName:r})=>r==="vp\
 c-max-elastic-ips"),d=Number(a?.AttributeValues?.[0]?.AttributeValue);if(Number.isFinite(d))return{what:"Elastic IPs",used:c.
 length,needed:n,limit:d,isCertain:!0}}async function x({aws:o}){const{GetAccountSettingsCommand:n}=await Promise.all([t.
-e(2619),t.e(4471),t.e(6187),t.e(1548)]).then(t.bind(t,1548)),{AccountLimit:e}=await(await o.lambda()).send(new n({})),s=e?.
-UnreservedConcurrentExecutions;if(s!==void 0)return{what:"concurrent executions of Lambda",used:0,needed:C,limit:s,isCertain:!1}}})};export{O as id,w as ids,V as modules};
+e(2619),t.e(4471),t.e(4255),t.e(6187),t.e(1548)]).then(t.bind(t,1548)),{AccountLimit:e}=await(await o.lambda()).send(new n(
+{})),s=e?.UnreservedConcurrentExecutions;if(s!==void 0)return{what:"concurrent executions of Lambda",used:0,needed:C,limit:s,
+isCertain:!1}}})};export{O as id,V as ids,$ as modules};

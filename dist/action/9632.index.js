@@ -1,5 +1,5 @@
 const st=9632,ct=[9632,7149],it={5634:((k,w,n)=>{n.d(w,{a:()=>W,c:()=>L,i:()=>f,l:()=>v,n:()=>F,o:()=>G,r:()=>x,s:()=>T,
-t:()=>et,u:()=>I});var c=n(2264),O=n(7643),r=n(6580),D=n(5051),u=n(4255),C=n(307),p=n(7288),E=n(2803),S=n(7598),_=class extends(0,u.
+t:()=>et,u:()=>I});var c=n(2264),O=n(7643),r=n(6580),D=n(5051),u=n(5913),C=n(307),p=n(7288),E=n(2803),S=n(7598),_=class extends(0,u.
 r)(u.t,u.n,"CreateChangeSet",u.a){},l=class extends(0,u.r)(u.t,u.n,"DeleteChangeSet",u.o){},m=class extends(0,u.r)(u.t,u.
 n,"DescribeChangeSet",u.c){};const y=9e5,T=(t,o)=>`${O.c}-${t}-${o}-${(0,S.randomBytes)(4).toString("hex")}`,M=new RegExp(
 `^${O.c}-(plan|deploy|open)-(?:(\\d+)-(\\d+)-)?`),v=t=>t.startsWith(`${O.c}-open-`),I=t=>t.includes(`:changeSet/${O.c}-o\
@@ -42,7 +42,7 @@ r({StackName:a.StackName}))}async function G(t,o){const a=[];let d;for(let h=0;h
 {Summaries:j=[],NextToken:B}=await t.send(new D.t(A));for(const{ChangeSetName:b="",CreationTime:H,ExecutionStatus:z=""}of j)
 z.startsWith("EXECUTE_")||a.push({name:b,createdAt:H?.getTime()??0});if(d=B,!d)break}return a}async function et(t,o,a){const d=[];
 for(const{name:h}of a)try{await t.send(new l({StackName:o,ChangeSetName:h})),d.push(h)}catch(A){if(!K(A)&&!(0,r.t)(A,"Ch\
-angeSetNotFoundException"))throw A}return d}}),323:((k,w,n)=>{n.d(w,{t:()=>E});var c=n(4255),O=n(6580),r=n(5634),D=n(254),
+angeSetNotFoundException"))throw A}return d}}),323:((k,w,n)=>{n.d(w,{t:()=>E});var c=n(5913),O=n(6580),r=n(5634),D=n(254),
 u=n(2803),C=n(7598),p=class extends(0,c.r)(c.t,c.n,"ExecuteChangeSet",c.h){};async function E(_){const{client:l}=_,m=await(0,r.
 i)(_);if(m.kind!=="ready")return m;const{id:y,changes:T}=m;let M=!1;const v=async I=>{await l.send(new p({...y,ClientRequestToken:I})),
 M=!0};try{if(await _.review(T),_.isDetached)return await v(`op-${(0,C.randomUUID)()}`).catch(async L=>{if(!((0,O.t)(L,"I\
@@ -51,7 +51,7 @@ return await(0,D.n)(I,v,L=>L?.status.isSuccess??!1,{isFirst:_.isNew})}catch(I){i
 a)(I,_)}}const S=async(_,{StackName:l,ChangeSetName:m})=>(await(0,u.t)(_,l))?.changeSetId===m}),7149:((k,w,n)=>{n.r(w),n.
 d(w,{CloudFormationClient:()=>c.i,DescribeStackEventsCommand:()=>c.r,DescribeStacksCommand:()=>c.n,ListChangeSetsCommand:()=>c.
 t});var c=n(5051),O=n(5634),r=n(307),D=n(323),u=n(7212),C=n(6220)}),6220:((k,w,n)=>{n.d(w,{n:()=>u,t:()=>D});var c=n(307),
-O=n(4255),r=class extends(0,O.r)(O.t,O.n,"UpdateTerminationProtection",O.v){};function D(C,{retain:p=[],roleArn:E=""}={}){
+O=n(5913),r=class extends(0,O.r)(O.t,O.n,"UpdateTerminationProtection",O.v){};function D(C,{retain:p=[],roleArn:E=""}={}){
 const{client:S,stackId:_}=C,l={StackName:_,...p.length>0&&{RetainResources:[...p]},...E&&{RoleARN:E}};return(0,c.n)(C,m=>S.
 send(new c.r({...l,ClientRequestToken:m})),m=>m===void 0||m.status.isDeleted)}async function u({client:C,stackId:p},E){await C.
 send(new r({StackName:p,EnableTerminationProtection:E}))}}),9696:((k,w,n)=>{n.d(w,{n:()=>c,r:()=>D,t:()=>O});function c(u,{
@@ -97,14 +97,14 @@ cause:(0,c.t)(P),root:P,resources:(0,c.r)(s),events:s}}}),7288:((k,w,n)=>{n.d(w,
 D=1500,u=5e3,C=.03,p=6e4;async function E({clock:_,forMillis:l,every:m},y){const T=_.now();let M=1;for(let v=0;;v+=1){const I=await y().
 catch($=>{if(!(0,O.n)($))throw $;M*=2});if(I!==void 0)return I;const L=_.now()-T;if(L>=l)return;const V=Math.min((m??S(v,
 L))*M,p);await(0,c.t)(_,Math.min(V,l-L))}}function S(_,l){const m=Math.min(r*2**_,D);return Math.round(Math.min(Math.max(
-m,l*C),u))}}),7212:((k,w,n)=>{n.d(w,{n:()=>_,r:()=>E,t:()=>S});var c=n(4255),O=n(6220),r=n(9696),D=n(2803),u=n(2264),C=n(
+m,l*C),u))}}),7212:((k,w,n)=>{n.d(w,{n:()=>_,r:()=>E,t:()=>S});var c=n(5913),O=n(6220),r=n(9696),D=n(2803),u=n(2264),C=n(
 6853),p=class extends(0,c.r)(c.t,c.n,"SetStackPolicy",c._){};async function E({aws:l},m,y){await(await l.cloudFormation()).
 send(new p({StackName:m,StackPolicyBody:(0,r.r)(y)}))}async function S(l,m){try{return await E(l,m,C.t),!0}catch(y){return l.
 log.warning(`the stack's policy could not be put back and is so by the next deploy: ${(0,u.n)(y)}`),!1}}async function _({
 aws:l,log:m},y){const T=await l.cloudFormation();if(await(0,O.n)({client:T,stackId:y},!0),!(await(0,D.t)(T,y))?.isProtected){
 const M=`termination protection of ${y} was switched on, and is off; look for a policy that denies cloudformation:Update\
 TerminationProtection`;throw new u.t("stack.unprotected",M)}m.info("termination protection is on")}}),307:((k,w,n)=>{n.d(
-w,{n:()=>E,r:()=>C,t:()=>p});var c=n(2264),O=n(6580),r=n(8669),D=n(4255),u=n(254),C=class extends(0,D.r)(D.t,D.n,"Delete\
+w,{n:()=>E,r:()=>C,t:()=>p});var c=n(2264),O=n(6580),r=n(8669),D=n(5913),u=n(254),C=class extends(0,D.r)(D.t,D.n,"Delete\
 Stack",D.s){};function p(_,l){return{kind:"refused",cause:l,root:(0,r.n)({logicalId:_,type:"AWS::CloudFormation::Stack",
 status:"refused"},l)}}async function E(_,l,m){let y;const T=M=>l(M).catch(v=>{throw(0,O.t)(v,"ValidationError")&&(y=p(S(
 _),(0,c.n)(v))),v});return(0,u.n)(_,T,m).catch(M=>{if(y)return y;throw M})}const S=({stackId:_})=>_.split("/")[1]??_}),6853:((k,w,n)=>{

@@ -1,8 +1,8 @@
 import type { OutcomeRecord } from "../../contract/outcome.ts";
-import type { ProbeReply, ProbeRequest } from "../../contract/probe.ts";
+import type { ProbeReply } from "../../contract/probe.ts";
 import { deadlineOf, type LambdaContext } from "../shared/deadline.ts";
 import { range } from "./cidr.ts";
-import { probeRequest } from "./request.ts";
+import { type CompleteRequest, probeRequest } from "./request.ts";
 import { type Probe, watch } from "./watch.ts";
 
 export interface PortProbe extends Probe {
@@ -35,7 +35,7 @@ export function portProbe(probe: PortProbe) {
   };
 }
 
-function accepted(event: unknown, inside: (host: string) => boolean, cidr: string): ProbeRequest {
+function accepted(event: unknown, inside: (host: string) => boolean, cidr: string): CompleteRequest {
   const request = probeRequest(event);
   const foreign = request.hosts.filter((host) => !inside(host));
   if (foreign.length > 0)

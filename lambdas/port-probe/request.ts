@@ -5,12 +5,15 @@ import { ipv4 } from "./cidr.ts";
 const KEYS = ["hosts", "until", "forMillis", "connects"];
 const MOST_HOSTS = 200;
 
+/** With what a request may leave out. */
+export type CompleteRequest = ProbeRequest & { readonly connects: number };
+
 /**
  * Checks what `ProbeRequest` of the contract describes, by hand: the schema library alone would be twice this
- * function. A test holds both against each other. Throws with what is wrong; values that are not addresses are
- * not repeated.
+ * function; what may be left out is filled in. A test holds both against each other. Throws with what is wrong; values
+ * that are not addresses are not repeated.
  */
-export function probeRequest(input: unknown): ProbeRequest {
+export function probeRequest(input: unknown): CompleteRequest {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     throw new Error("a request is an object");
   const foreign = Object.keys(input).filter((key) => !KEYS.includes(key));

@@ -1,10 +1,11 @@
 import { setMaxListeners } from "node:events";
 import type { Clock } from "../../contract/clock.ts";
 import { listener } from "../../contract/listener.ts";
-import { CONNECT_SPACING, CONNECT_TIMEOUT, CONNECTS, PROBE_PACE } from "../../contract/numbers.ts";
-import type { ProbeReply, ProbeRequest, ProbeState } from "../../contract/probe.ts";
+import { CONNECT_SPACING, CONNECT_TIMEOUT, PROBE_PACE } from "../../contract/numbers.ts";
+import type { ProbeReply, ProbeState } from "../../contract/probe.ts";
 import type { Deadline } from "../shared/deadline.ts";
 import type { Connect } from "./connect.ts";
+import type { CompleteRequest } from "./request.ts";
 
 export interface Probe {
   readonly connect: Connect;
@@ -22,10 +23,10 @@ interface Seen {
  * open or the time is over. Each host is looked at once at least, so an answer comes up to one look (a second)
  * after `forMillis`; never after `deadline`. A host whose first look had not ended has 0 attempts.
  */
-export async function watch(probe: Probe, request: ProbeRequest, deadline: Deadline): Promise<ProbeReply> {
+export async function watch(probe: Probe, request: CompleteRequest, deadline: Deadline): Promise<ProbeReply> {
   const stop = new AbortController();
   setMaxListeners(0, stop.signal);
-  const watched = new Watched(probe, stop, request.connects ?? CONNECTS);
+  const watched = new Watched(probe, stop, request.connects);
   const cancelDeadline = probe.clock.after(deadline.remaining(), () => stop.abort());
   const end = probe.clock.now() + request.forMillis;
   const seen = new Map(request.hosts.map((host) => [host, { state: "timed-out", attempts: 0 } as Seen]));

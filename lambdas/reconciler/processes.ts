@@ -37,12 +37,12 @@ export async function resumeAndRelease(
   deadline: Deadline,
 ): Promise<readonly string[]> {
   const { suspended } = held;
-  const resumed = await resumeFree(scaling, suspended, deadline);
+  const resumed = await resumeFree(scaling, held, suspended, deadline);
   const kept = suspended.filter((name) => !resumed.includes(name));
   if (kept.length > 0) {
     await held.renew([]);
     try {
-      resumed.push(...(await resumeFree(scaling, kept, deadline)));
+      resumed.push(...(await resumeFree(scaling, held, kept, deadline)));
     } catch (error) {
       await held.renew(suspended);
       throw error;
@@ -54,17 +54,24 @@ export async function resumeAndRelease(
 
 /**
  * Resumes these and answers which. Not what the breaker suspends, while it is open: with launches suspended, unhealthy
- * instances would be ended without being replaced. It may have opened meanwhile, so the group is read again.
+ * instances would be ended without being replaced. It may have opened meanwhile, so the group is read again, and then
+ * the lock: whoever took it over meanwhile resumes them in our place, when it is time.
  */
-async function resumeFree(scaling: Scaling, names: readonly string[], deadline: Deadline): Promise<string[]> {
+async function resumeFree(
+  scaling: Scaling,
+  held: HeldLock,
+  names: readonly string[],
+  deadline: Deadline,
+): Promise<string[]> {
   const { autoScaling, groupName } = scaling;
   const suspended = (await readGroup(autoScaling, groupName, deadline, scaling))?.suspended ?? [];
   const kept = suspended.includes(LAUNCH_PROCESS) ? BREAKER_PROCESSES : [];
   const resumed = names.filter((name) => !kept.includes(name));
   // Without names AWS would take all of them.
   if (resumed.length === 0) return [];
+  await held.renew();
   const input = { AutoScalingGroupName: groupName, ScalingProcesses: resumed };
   const command = new ResumeProcessesCommand(input);
-  await retry((options) => autoScaling.send(command, options), deadline, scaling);
+  await retry((options) => autoScaling.send(command, options), held.limit(), scaling);
   return resumed;
 }

@@ -49,22 +49,22 @@ export async function repair(
   try {
     const needed = await prepare(reconciler, group, instanceId, held);
     if (needed) {
-      await clear(reconciler, held, deadline);
+      await resumeAndRelease(reconciler, held, deadline);
       return { end: "not begun", reason: needed };
     }
     const command = { stackName, document, mode: "", instanceId, comment: COMMENTS.repair } as const;
     commandId = await sendConverge(ssm, command, held.limit(), reconciler);
   } catch (error) {
     // Refused, so nothing restarts the node. Of what was lost on the way nobody knows.
-    if (!isTransient(error)) await clear(reconciler, held, deadline);
+    if (!isTransient(error)) await resumeAndRelease(reconciler, held, deadline);
     throw error;
   }
   if (commandId === undefined) {
-    await clear(reconciler, held, deadline);
+    await resumeAndRelease(reconciler, held, deadline);
     return { end: "failed", reason: "Run Command does not know the instance" };
   }
   const { isWell, ...result } = await follow(reconciler, group, { commandId, instanceId, held, deadline });
-  if (isWell) await clear(reconciler, held, deadline);
+  if (isWell) await resumeAndRelease(reconciler, held, deadline);
   return result;
 }
 
@@ -152,10 +152,4 @@ function endOf(answer: Answer | undefined): Repair | undefined {
   const { error, action } = answer.report ?? {};
   if (answer.state === "success") return { end: "repaired", reason: action ?? "done" };
   return { end: "failed", reason: error ? `${error.code}: ${error.message}` : "converge did not report" };
-}
-
-/** Whoever took the lock over resumes them in our place, when it is time. */
-async function clear(reconciler: Reconciler, held: HeldLock, deadline: Deadline): Promise<void> {
-  await held.renew();
-  await resumeAndRelease(reconciler, held, deadline);
 }

@@ -124,6 +124,12 @@ const putParameter: Rule = (asked) => {
   return tagged ? [...put, ...tagging] : put;
 };
 
+/** The namespace of the metric is a condition key; there is no resource. */
+const metricData: Rule = (asked) => {
+  const namespace = asked.parameters.one("Namespace") ?? "";
+  return [{ ...on(asked, "*", { "cloudwatch:namespace": namespace }), action: "cloudwatch:PutMetricData" }];
+};
+
 const stream: Rule = (asked) => {
   const group = asked.parameters.one("logGroupName");
   const name = asked.parameters.one("logStreamName");
@@ -167,6 +173,7 @@ const RULES: readonly (readonly [RegExp, Rule])[] = [
   [/^ssm:\w*ParametersByPath$/, parameters("Path")],
   [/^ssm:\w*Parameters$/, parameters("Names")],
   [/^ssm:\w*Parameter(Version|History)?$/, parameters("Name")],
+  [/^monitoring:PutMetricData$/, metricData],
   [/^events:(Disable|Enable)Rule$/, rule],
   [/^logs:(CreateLogStream|PutLogEvents)$/, stream],
 ];

@@ -1,1 +1,1 @@
-export { CloudWatchClient, DescribeAlarmsCommand } from "@aws-sdk/client-cloudwatch";
+export { CloudWatchClient, DescribeAlarmsCommand, PutMetricDataCommand } from "@aws-sdk/client-cloudwatch";

@@ -115,8 +115,7 @@ async function tryOn(rotation: Rotation, id: string, trial: Trial): Promise<Verd
 
 /** Lets the canary serve again with what is `current`. */
 async function putBack(rotation: Rotation, id: string, { version, current }: Trial): Promise<Return> {
-  const { lock, store, site } = rotation;
-  await lock.renew();
+  const { store, site } = rotation;
   await store.dropPending(version);
   // Whatever it runs with, it serves: the reconciler brings it along when the others do.
   if (!(await becomesSpare(rotation, id))) return "needed";

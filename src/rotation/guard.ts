@@ -94,5 +94,9 @@ export function insistOnWave(ids: readonly string[], waveSize: number): void {
   throw broken(`${ids.join(", ")} were to be restarted at a time, and a wave has ${waveSize}`);
 }
 
+/** Whether a run was stopped before it would have broken an invariant: a defect of this product. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof AppError && error.code === "invariant.broken";
+
 const broken = (what: string): AppError =>
   new AppError("invariant.broken", `${what}; nothing was done, report this`, { fault: "tool" });

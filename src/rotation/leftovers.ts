@@ -47,11 +47,9 @@ export async function finishLeft(
   return wavesFailed(end, current.version, "the rest was left as it is");
 }
 
-async function dropTried({ lock, store }: Rotation, history: TokenHistory): Promise<void> {
+async function dropTried({ store }: Rotation, history: TokenHistory): Promise<void> {
   const tried = labelled(history, "pending");
-  if (!tried) return;
-  await lock.renew();
-  await store.dropPending(tried.version);
+  if (tried) await store.dropPending(tried.version);
 }
 
 /** Goes on with the way back of another run, whose nodes did not come up with what is current. */

@@ -1,5 +1,6 @@
 import { sleep } from "../../contract/clock.ts";
 import { BREAKER_PROCESSES, LAUNCH_PROCESS } from "../../contract/names.ts";
+import { FRESH_LOOK } from "../../contract/numbers.ts";
 import { ResumeProcessesCommand, SuspendProcessesCommand } from "../aws/auto-scaling.ts";
 import { messageOf } from "../errors.ts";
 import { readNodes } from "./fleet.ts";
@@ -50,12 +51,12 @@ export async function undisturbed<T>(site: Site, lock: HeldLock, work: () => Pro
   if (lock.suspended.length > 0) {
     // A lock that was taken over says what its holder was about to suspend, or had resumed already.
     const missing = lock.suspended.filter((name) => !suspended.includes(name));
-    if (missing.length > 0) await change(site, SuspendProcessesCommand, missing);
+    if (missing.length > 0) await change(site, lock, SuspendProcessesCommand, missing);
     return work();
   }
   const ours = REPLACING.filter((name) => !suspended.includes(name));
   await lock.renew(ours);
-  if (ours.length > 0) await change(site, SuspendProcessesCommand, ours);
+  if (ours.length > 0) await change(site, lock, SuspendProcessesCommand, ours);
   const result = await work();
   await resume(site, lock, ours);
   return result;
@@ -105,11 +106,10 @@ async function becomeWell(site: Site, lock: HeldLock, { steady, most, leaves }: 
  */
 async function resume(site: Site, lock: HeldLock, names: readonly string[]): Promise<void> {
   if (lock.isLost) return;
-  await lock.renew();
-  const kept = await resumeFree(site, names);
+  const kept = await resumeFree(site, lock, names);
   await lock.renew([]);
   try {
-    await resumeFree(site, kept);
+    await resumeFree(site, lock, kept);
   } catch (error) {
     await lock.renew(names);
     throw error;
@@ -117,20 +117,23 @@ async function resume(site: Site, lock: HeldLock, names: readonly string[]): Pro
 }
 
 /** Resumes all but what the breaker suspends, while it is open; answers what that is. */
-async function resumeFree(site: Site, names: readonly string[]): Promise<readonly string[]> {
+async function resumeFree(site: Site, lock: HeldLock, names: readonly string[]): Promise<readonly string[]> {
   if (names.length === 0) return [];
   const { suspended } = await readNodes(site);
   const breaker = suspended.includes(LAUNCH_PROCESS) ? BREAKER_PROCESSES : [];
   const free = names.filter((name) => !breaker.includes(name));
-  if (free.length > 0) await change(site, ResumeProcessesCommand, free);
+  if (free.length > 0) await change(site, lock, ResumeProcessesCommand, free);
   return names.filter((name) => breaker.includes(name));
 }
 
+/** Not when the lock has become another run's while AWS took its time to answer. */
 async function change(
   site: Site,
+  lock: HeldLock,
   Command: typeof SuspendProcessesCommand | typeof ResumeProcessesCommand,
   names: readonly string[],
 ): Promise<void> {
+  await lock.renewUnlessSeen(FRESH_LOOK);
   const client = await site.runtime.aws.autoScaling();
   await client.send(new Command({ AutoScalingGroupName: site.groupName, ScalingProcesses: [...names] }));
 }

@@ -41,7 +41,6 @@ export async function rollBack(
   return undisturbed(site, lock, async () => {
     const first = await spared(rotation, failed, retreat);
     if (!first) return stopped("no node could be spared to try the former token on");
-    await lock.renew();
     // First, while this run still knows it. Should nothing come of the way back, the run's end moves it once more.
     if (before !== undefined) await store.label(before, TOKEN_LABELS.previous);
     await store.label(to.version, TOKEN_LABELS.pending);
@@ -53,7 +52,6 @@ export async function rollBack(
         demand: RESTARTED,
       })
     ).get(first.id);
-    await lock.renew();
     if (outcome?.kind !== "up") {
       await store.dropPending(to.version);
       return stopped(`${first.id} did not come up with version ${to.version} either`);

@@ -5,7 +5,7 @@ import { type Trial, trialOf, tryCanary } from "./canary.ts";
 import { canaryFailed, tooOld, wavesFailed, withoutNodes, withoutToken } from "./failures.ts";
 import { readNodes, readRunning } from "./fleet.ts";
 import { refuseBelowFloor } from "./floor.ts";
-import { insistOnProof } from "./guard.ts";
+import { insistOnProof, isRefusal } from "./guard.ts";
 import { Journal, type NodeStep } from "./journal.ts";
 import { finishLeft } from "./leftovers.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
@@ -94,7 +94,7 @@ class Run {
     this.#site = site;
     this.#lock = lock;
     this.#options = options;
-    this.#store = new TokenStore(site.runtime, site.stackName);
+    this.#store = new TokenStore(site, lock);
     this.#journal = new Journal(site.runtime.log);
   }
 
@@ -123,7 +123,6 @@ class Run {
     if (current) return { history, current };
     const lost = lostCurrent(history);
     if (!lost) throw withoutToken(this.#site.stackName);
-    await this.#lock.renew();
     await this.#store.label(lost.version, TOKEN_LABELS.current, TOKEN_LABELS.unfinished);
     return this.#read();
   }
@@ -191,7 +190,6 @@ class Run {
     choice: Exclude<Choice, { kind: "same" }>,
   ): Promise<RotationResult> {
     await refuseBelowFloor(rotation);
-    await this.#lock.renew();
     const version = choice.kind === "put" ? await this.#store.put(choice.value, history) : choice.version;
     await this.#store.label(version, TOKEN_LABELS.pending);
     const known = choice.kind === "put" ? await this.#store.history() : history;
@@ -230,13 +228,14 @@ class Run {
   async #undo(rotation: Rotation, { version, current }: Trial): Promise<void> {
     if (this.#lock.isLost) return;
     try {
-      await this.#lock.renew();
       await this.#store.dropPending(version);
       // What they ran with before says nothing any more.
       rotation.running.clear();
       const concerns = (running: number | null) => running === version;
       await bringAll(rotation, { ...current, action: "undo", concerns });
     } catch (error) {
+      // A defect of the product is told before whatever else was wrong.
+      if (isRefusal(error)) throw error;
       this.#site.runtime.log.warning(
         `the trial could not be undone, the next run does it: ${messageOf(error)}`,
       );
@@ -250,9 +249,7 @@ class Run {
   async #commit(running: Running, { version, equal, current }: Trial): Promise<void> {
     insistOnProof(running, { version, equal });
     const old = current.version;
-    await this.#lock.renew();
     await this.#store.label(old, TOKEN_LABELS.unfinished);
-    await this.#lock.renew();
     await this.#store.label(version, TOKEN_LABELS.current);
     await this.#store.label(old, TOKEN_LABELS.previous);
     await this.#store.dropPending(version);

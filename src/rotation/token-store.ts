@@ -1,6 +1,7 @@
 import type { ParameterHistory } from "@aws-sdk/client-ssm";
 import { firstPut, putAgain } from "../../contract/first-put.ts";
 import { stackParameters, TOKEN_LABELS } from "../../contract/names.ts";
+import { FRESH_LOOK } from "../../contract/numbers.ts";
 import { isNamed } from "../aws/failures.ts";
 import {
   GetParameterHistoryCommand,
@@ -10,18 +11,28 @@ import {
 import { AppError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
 import { labelVersion } from "./label.ts";
+import type { HeldLock } from "./lock.ts";
+import type { Site } from "./site.ts";
 import { afterRenewal, inTheWay, labelled, type TokenHistory, type TokenVersion } from "./token-history.ts";
 
 const PAGE = 50;
 
-/** The parameter that holds the activation token, with its versions and their labels. */
+/**
+ * The parameter that holds the activation token, with its versions and their labels. Whatever changes it looks first
+ * whether the lock is still this run's, and throws `lock.lost` when it is not.
+ */
 export class TokenStore {
   readonly #runtime: Pick<Runtime, "aws" | "hide" | "log">;
   readonly #name: string;
+  readonly #lock: Pick<HeldLock, "renewUnlessSeen">;
 
-  constructor(runtime: Pick<Runtime, "aws" | "hide" | "log">, stackName: string) {
+  constructor(
+    { runtime, stackName }: Pick<Site, "runtime" | "stackName">,
+    lock: Pick<HeldLock, "renewUnlessSeen">,
+  ) {
     this.#runtime = runtime;
     this.#name = stackParameters(stackName).token;
+    this.#lock = lock;
   }
 
   /** All versions with their values, each of which is hidden from what this run prints. Empty: there is none. */
@@ -58,11 +69,13 @@ export class TokenStore {
 
   /** Puts labels on a version, and so takes them from the version that had them. */
   async label(version: number, ...labels: readonly string[]): Promise<void> {
+    await this.#lock.renewUnlessSeen(FRESH_LOOK);
     await labelVersion(this.#runtime, this.#name, version, labels);
   }
 
   /** Takes labels from a version. One that it does not have is no error: the work was done already. */
   async unlabel(version: number, ...labels: readonly string[]): Promise<void> {
+    await this.#lock.renewUnlessSeen(FRESH_LOOK);
     const ssm = await this.#runtime.aws.ssm();
     await ssm.send(
       new UnlabelParameterVersionCommand({
@@ -127,6 +140,7 @@ export class TokenStore {
 
   /** The description is always said: whatever an earlier version's says, it is not about this one. */
   async #put(Value: string, Description = ""): Promise<number> {
+    await this.#lock.renewUnlessSeen(FRESH_LOOK);
     const ssm = await this.#runtime.aws.ssm();
     const { Version } = await ssm.send(
       new PutParameterCommand({

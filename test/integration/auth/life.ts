@@ -79,6 +79,15 @@ export const LIFE: readonly Part[] = [
     },
   },
   {
+    name: "counts a refusal of the Action as a user with the published policy alone",
+    of: ["deploy"],
+    async run(run) {
+      await run.countRefusal();
+      const stacks = await run.refusing();
+      expect(stacks.includes(PLACE.stackName), `a refusal is counted for ${stacks}`);
+    },
+  },
+  {
     name: "refuses to port-probe's code what its role has for Lambda's sake",
     of: ["PortProbeRole"],
     run: (run) =>

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { AutoScalingClient, TerminateInstanceInAutoScalingGroupCommand } from "@aws-sdk/client-auto-scaling";
+import { CloudWatchClient, ListMetricsCommand } from "@aws-sdk/client-cloudwatch";
 import { DescribeNetworkInterfacesCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { GetFunctionConfigurationCommand, InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import {
@@ -10,6 +11,7 @@ import {
 } from "@aws-sdk/client-ssm";
 import type { Invocation } from "../../../contract/invocation.ts";
 import { Lock } from "../../../contract/lock.ts";
+import { METRIC_NAMESPACE, METRICS } from "../../../contract/metrics.ts";
 import { OUTPUTS, stackParameters, TOKEN_LABELS } from "../../../contract/names.ts";
 import type { Decision } from "../../../local/auth/decisions.ts";
 import { functionKeys } from "../../../local/auth/function-keys.ts";
@@ -20,6 +22,8 @@ import type { LocalCloud } from "../../../local/cloud.ts";
 import { Observer } from "../../../local/demo/observer.ts";
 import { type ActionRun, runAction } from "../../../local/demo/runner.ts";
 import { until } from "../../../local/demo/wait.ts";
+import { connect } from "../../../src/aws/clients.ts";
+import { countRefusal } from "../../../src/refusal.ts";
 import { PLACE } from "./statements.ts";
 
 const ROOT: Credentials = { accessKeyId: "test", secretAccessKey: "test" };
@@ -130,6 +134,28 @@ export class Run {
     await new SSMClient(this.settings()).send(
       new LabelParameterVersionCommand({ Name, ParameterVersion: 1, Labels: [TOKEN_LABELS.unfinished] }),
     );
+  }
+
+  /** Counts a refusal as a user with the published policy; what the Action would warn of is thrown. */
+  async countRefusal(): Promise<void> {
+    const client = new CloudWatchClient(this.settings(this.cloud.credentials("deploy")));
+    const aws = {
+      ...connect({ region: this.cloud.region, endpoint: this.cloud.endpoint }),
+      cloudWatch: async () => client,
+    };
+    const warning = (line: string): void => {
+      throw new Error(line);
+    };
+    const log = { info: () => {}, warning, group: <T>(_: string, phase: () => Promise<T>) => phase() };
+    await countRefusal({ aws, log }, PLACE.stackName);
+  }
+
+  /** Stacks for which a refusal was counted. */
+  async refusing(): Promise<readonly (string | undefined)[]> {
+    const { Metrics = [] } = await new CloudWatchClient(this.settings()).send(
+      new ListMetricsCommand({ Namespace: METRIC_NAMESPACE, MetricName: METRICS.invariantRefusals }),
+    );
+    return Metrics.flatMap(({ Dimensions = [] }) => Dimensions.map(({ Value }) => Value));
   }
 
   async lock(): Promise<Lock> {

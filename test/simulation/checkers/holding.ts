@@ -1,4 +1,5 @@
 import { BREAKER_PROCESSES, LAUNCH_PROCESS, TERMINATE_PROCESS } from "../../../contract/names.ts";
+import { FRESH_LOOK } from "../../../contract/numbers.ts";
 import type { JsonObject } from "../../../local/ports.ts";
 import type { Execution } from "../world/execution.ts";
 import { NAMES } from "../world/names.ts";
@@ -6,9 +7,6 @@ import { ownerOf } from "../world/notes.ts";
 import type { Observer } from "../world/observer.ts";
 import type { Call } from "../world/wire.ts";
 import type { World } from "../world/world.ts";
-
-/** Milliseconds of a look at the fleet that follows the one at the lock, and of what follows from it. */
-const LOOK = 3_000;
 
 /** I12: what is for the lock's holder alone is done by a run whose own name stands in it. */
 export function holding(world: World): Observer {
@@ -67,7 +65,7 @@ function unheld(
 ): string | undefined {
   const versions = world.parameters.versions(NAMES.lock);
   const owners = versions
-    .filter((_, index) => (versions[index + 1]?.at ?? Number.POSITIVE_INFINITY) >= knownAt - LOOK)
+    .filter((_, index) => (versions[index + 1]?.at ?? Number.POSITIVE_INFINITY) >= knownAt - FRESH_LOOK)
     .map(({ value }) => ownerOf(value));
   if (owners.some((owner) => owner !== undefined && writers.get(owner) === execution)) return undefined;
   const holder = owners.at(-1);

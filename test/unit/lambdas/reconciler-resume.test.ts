@@ -140,6 +140,23 @@ describe("Auto Scaling looks after a repaired node again", () => {
     expect(resumed).toEqual(["HealthCheck"]);
   });
 
+  it("not by a run whose lock went to another one while the group could not be read", async () => {
+    restarts(1_000, 5_000, { status: "Success", action: "restart" });
+    const other = { owner: "run-1", purpose: "rotate", held: true, leaseUntil: 0, suspended: HELD };
+    const read = aws.respond("DescribeAutoScalingGroups");
+    let until: number | undefined;
+    aws.on("DescribeAutoScalingGroups", (sent) => {
+      const isEnding = aws.suspended.size > 0 && node().opens <= aws.clock.now() && !aws.sick.has("i-1");
+      if (!isEnding) return read(sent);
+      if (until === undefined) aws.put(NAMES.lock, other);
+      until ??= aws.clock.now() + 30_000;
+      return aws.clock.now() < until ? queryFault("Throttling", "slower") : read(sent);
+    });
+    await expect(aws.tick()).rejects.toThrow("the lock was taken over by run-1");
+    expect(atResume).toEqual([]);
+    expect(aws.stored(NAMES.lock)).toEqual(other);
+  });
+
   it("and replaces it again where somebody lifts the breaker while the lock still claims what that needs", async () => {
     restarts(1_000, 5_000, { status: "Success", action: "restart" });
     aws.clock.after(3_000, () => aws.suspended.add("Launch"));

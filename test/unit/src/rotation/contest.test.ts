@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { stackParameters } from "../../../../contract/names.ts";
 import type { AppError } from "../../../../src/errors.ts";
+import type { Sent } from "../fake-aws.ts";
 import { expectRight } from "./killed.ts";
-import { STACK, tokenOf, world } from "./world.ts";
+import { bareWorld, STACK, tokenOf, world } from "./world.ts";
 
 const [OLD, NEW, THIRD] = [tokenOf(1), tokenOf(2), tokenOf(3)];
 const LEASE = 130_000;
@@ -165,3 +166,44 @@ describe("two rotations at once", () => {
     expect(one.nodes.map(({ restarts }) => restarts)).toEqual([0, 0]);
   });
 });
+
+/** Lets AWS answer the k-th request so late that the lock is taken over meanwhile; answers what is changed after that. */
+async function takenAt(
+  k: number,
+): Promise<{ readonly isOver: boolean; readonly changes: readonly string[] }> {
+  const one = await bareWorld(3);
+  one.mayReplace = true;
+  // It comes up as the canary and fails in a wave: the way back is gone as well.
+  one.node(2).isStubborn = true;
+  let answers = 0;
+  let taken: number | undefined;
+  one.after = async () => {
+    answers += 1;
+    if (answers !== k) return;
+    await new Promise<void>((resolve) => void one.clock.after(30_000, resolve));
+    // What a reconciler does with a lock that stands still: it resumes what the lock claims.
+    one.resume(one.lock.suspended ?? []);
+    const other = { owner: "run-9", purpose: "deploy", held: true, leaseUntil: one.clock.now() + 1e7 };
+    one.parameters.put(names.lock, JSON.stringify({ ...other, suspended: [] }));
+    taken = one.sent.length;
+  };
+  await one.rotate(NEW, { canarySeconds: 2 }).catch(() => {});
+  const after = taken === undefined ? [] : one.sent.slice(taken);
+  // A lock that was written over is put back by whoever came too late: the first test of that is above.
+  const isLook = ({ call, input }: Sent) =>
+    /Get|Describe|List|Invoke/.test(call) ||
+    input.Parameters?.mode?.[0] === "--check" ||
+    input.Name === names.lock;
+  return {
+    isOver: taken === undefined,
+    changes: after.filter((one) => !isLook(one)).map(({ call }) => call),
+  };
+}
+
+test("whichever answer comes so late that the lock is another run's, nothing more is changed", async () => {
+  for (let k = 1; ; k++) {
+    const { isOver, changes } = await takenAt(k);
+    if (isOver) return expect(k).toBeGreaterThan(100);
+    expect(changes, `answer ${k} came late`).toEqual([]);
+  }
+}, 120_000);

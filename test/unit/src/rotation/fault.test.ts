@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { AppError } from "../../../../src/errors.ts";
 import { awsError } from "../fake-aws.ts";
 import { expectRight } from "./killed.ts";
 import { bareWorld, tokenOf, type World } from "./world.ts";
@@ -61,6 +62,23 @@ describe("one request that fails for good, whichever it is, while the run goes o
       expect(await failAtEach({ make, next: OLD, isLate })).toBeGreaterThan(100);
     });
   });
+});
+
+test("a refusal to break an invariant while the trial is undone is what the run ends with", async () => {
+  const one = await bareWorld(3);
+  let commands = 0;
+  one.before = ({ call, input }) => {
+    if (call !== "SSM.SendCommand" || input.Parameters?.mode?.[0] === "--check") return;
+    commands += 1;
+    if (commands === 1) throw awsError("AccessDeniedException", "no more credentials");
+    throw new AppError("invariant.broken", "two nodes at a time", { fault: "tool" });
+  };
+  // The command whose answer was lost is carried out all the same.
+  one.after = ({ call, input }) => {
+    if (call === "SSM.LabelParameterVersion" && input.Labels.includes("pending"))
+      void one.node(0).converge("--token pending");
+  };
+  await expect(one.rotate(NEW)).rejects.toMatchObject({ code: "invariant.broken" });
 });
 
 describe("port-probe", () => {

@@ -49,7 +49,8 @@ export class World {
   least: number;
   /** Called before each request is answered, and after: what they throw is what the caller gets. */
   before: (sent: Sent) => void = () => {};
-  after: (sent: Sent) => void = () => {};
+  /** A request is answered as late as the promise is kept, if this gives one. */
+  after: (sent: Sent) => void | Promise<void> = () => {};
   /** How port-probe answers from now on, when not as it should. */
   probe: (() => { readonly FunctionError?: string; readonly text: string } | undefined) | undefined;
   /** What Run Command says of a node that is deaf. */
@@ -204,8 +205,8 @@ export class World {
         (input: Sent["input"]) => {
           this.before({ call, input });
           const output = handler(input);
-          this.after({ call, input });
-          return output;
+          const late = this.after({ call, input });
+          return late ? late.then(() => output) : output;
         },
       ]),
     );
