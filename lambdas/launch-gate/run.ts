@@ -31,6 +31,9 @@ const LOOK_TIME = 2_000;
 const SHORT_SLICE = 1_000;
 /** How long the group's list may lag behind the event that names an instance. */
 const LIST_LAG = 5_000;
+/** How long the run of an instance's own event goes first. */
+const OTHERS_FIRST = 1_000;
+const LEFT = "left to the run of its own event";
 /** What port-probe takes at once; more take turns. */
 const MOST_HOSTS = 200;
 
@@ -46,6 +49,12 @@ export class Run {
   private readonly run: Deadline;
   private readonly lag: Deadline;
   private expected: string | undefined;
+  /** The instance by whose event this run was started. */
+  private readonly own: string | undefined;
+  /** Instances that are left to the runs of their own events, until when. */
+  private readonly left = new Map<string, number>();
+  /** Whether one of them waits still. */
+  private leaves = false;
   /** Instances about which this run has said its word, or could not. */
   private readonly settled = new Set<string>();
   private readonly failures = new Map<string, unknown>();
@@ -59,6 +68,7 @@ export class Run {
     this.run = within(deadline, gate.clock, GATE_RUN);
     this.lag = within(this.run, gate.clock, LIST_LAG);
     this.expected = expected;
+    this.own = expected;
   }
 
   /** Runs to its end; what fails on the way is kept for `throwFailures`. */
@@ -80,9 +90,8 @@ export class Run {
       this.rounds += 1;
       const candidates = await this.candidates();
       if (!candidates) return "no-group";
-      this.waiting = {};
       if (candidates.length > 0) await this.round(candidates);
-      else if (!this.expected) return "nothing-waits";
+      else if (!this.expected && !this.leaves) return "nothing-waits";
       if (this.settled.size > settledBefore) continue;
       const pause = this.pace(candidates) - (this.gate.clock.now() - began);
       if (pause > 0) await sleep(this.gate.clock, Math.min(pause, this.run.remaining()));
@@ -115,9 +124,13 @@ export class Run {
       const state = members.find(({ instanceId }) => instanceId === this.expected)?.state ?? "Pending";
       if (state !== "Pending" || this.lag.remaining() === 0) this.expected = undefined;
     }
-    const ids = members
+    const waiting = members
       .filter(({ instanceId, state }) => state === "Pending:Wait" && !this.settled.has(instanceId))
       .map(({ instanceId }) => instanceId);
+    const ids = waiting.filter((id) => (this.left.get(id) ?? 0) <= gate.clock.now());
+    this.leaves = ids.length < waiting.length;
+    const others = waiting.filter((id) => !ids.includes(id));
+    this.waiting = Object.fromEntries(others.map((id) => [id, LEFT]));
     if (ids.length === 0) return [];
     const machines = await describeMachines(gate.ec2, ids, run, gate);
     this.behind = machines.behind;
@@ -140,11 +153,25 @@ export class Run {
           this.waiting[instanceId] = verdict.reason;
           return;
         }
+        if (this.leave(instanceId)) {
+          this.waiting[instanceId] = LEFT;
+          return;
+        }
         const isRight = isBorneOut(verdict, machine, look, this.now());
         if (verdict.kind === "continue") await this.complete(instanceId, "CONTINUE", "open", isRight);
         else await this.complete(instanceId, "ABANDON", verdict.reason, isRight);
       }),
     );
+  }
+
+  /**
+   * Leaves an instance to the run of its own event for a moment, if this run is another one's: of twelve that are
+   * launched at once each of twelve runs would complete all, and Auto Scaling throttles that.
+   */
+  private leave(id: string): boolean {
+    if (this.own === undefined || id === this.own || this.left.has(id)) return false;
+    this.left.set(id, this.gate.clock.now() + OTHERS_FIRST);
+    return true;
   }
 
   private async complete(id: string, result: Result, reason: string, isRight: boolean): Promise<void> {
@@ -186,7 +213,8 @@ export class Run {
 
   /** Milliseconds until the probe must answer even if nothing opens: whatever comes first needs a decision. */
   private slice(alive: readonly Candidate[]): number {
-    const incomplete = this.expected !== undefined || alive.some(({ machine }) => !machine?.address);
+    const isMissing = alive.some(({ machine }) => !machine?.address);
+    const incomplete = this.expected !== undefined || this.leaves || isMissing;
     const limits = alive
       .flatMap(({ machine }) => bootDeadline(machine) ?? [])
       .map((limit) => limit - this.now());

@@ -58,6 +58,34 @@ describe("launch-gate lets an instance in when its port opens", () => {
   });
 });
 
+describe("launch-gate started by the event of one instance", () => {
+  const started = (id: string) =>
+    gate(lifecycleEvent({ EC2InstanceId: id }), { getRemainingTimeInMillis: () => 90_000 });
+
+  it("leaves others to the runs of their own events: twelve launched at once are twelve completions", async () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `i-${index + 1}`);
+    for (const [index, id] of ids.entries())
+      aws.add(id, { opens: aws.clock.now() + 5_000 + Math.floor(index / 3) * 700 });
+    await aws.run(Promise.all(ids.map(started)));
+    expect(aws.decisions().sort()).toEqual(ids.map((id) => `CONTINUE ${id}`).sort());
+  });
+
+  it("completes another one a moment later when nobody else does: its own event was lost", async () => {
+    const opens = aws.clock.now() + 5_000;
+    aws.add("i-1", { opens: opens + 20_000 });
+    aws.add("i-2", { opens });
+    let completed = 0;
+    const complete = aws.respond("CompleteLifecycleAction");
+    aws.on("CompleteLifecycleAction", (sent) => {
+      if (sent.input.InstanceId === "i-2") completed = aws.clock.now();
+      return complete(sent);
+    });
+    await aws.run(started("i-1"));
+    expect(aws.decisions()).toEqual(["CONTINUE i-2", "CONTINUE i-1"]);
+    expect(completed - opens).toBeLessThanOrEqual(2_500);
+  });
+});
+
 describe("launch-gate decides against an instance only with proof", () => {
   it("abandons one that is shutting down or terminated without probing it", async () => {
     aws.add("i-1", { ec2: "shutting-down" });
