@@ -4,16 +4,16 @@
  * machines of each kind are booted, one after the other. Figures are medians in seconds.
  */
 import { loadavg } from "node:os";
-import { parseArgs } from "node:util";
 import { sleep, systemClock } from "../contract/clock.ts";
 import type { NextFault } from "../local/booted/booted-machines.ts";
 import { enterMachines } from "../local/booted/enter.ts";
 import { table } from "../local/demo/table.ts";
+import { flagsOf, wholeNumber } from "../local/flags.ts";
 import type { LaunchedInstance } from "../local/ports.ts";
 import { aptOf, opens, type Stand, startStand } from "../test/machine/support/stand.ts";
 
-const { values } = parseArgs({ options: { boots: { type: "string", default: "3" } } });
-const BOOTS = Number(values.boots);
+const values = flagsOf("bench:boot", { boots: { type: "string", default: "3" } });
+const BOOTS = wholeNumber("bench:boot", "boots", values.boots);
 /** Seconds that bootstrap may add to apt where the image has botocore, as ours has. */
 const MOST = 3;
 const LONGEST = 120_000;

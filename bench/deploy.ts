@@ -5,16 +5,17 @@
  */
 import { randomBytes } from "node:crypto";
 import { availableParallelism, loadavg } from "node:os";
-import { parseArgs } from "node:util";
 import { startLocalCloud } from "../local/cloud.ts";
 import { table } from "../local/demo/table.ts";
+import { flagsOf, wholeNumber } from "../local/flags.ts";
 import { ActionDeployer, AwsDeployer, type Deployer, SdkDeployer, type Usage } from "./deployers.ts";
 import { holdNextUpdate, type Wait } from "./held-stack.ts";
 
-const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "3" }, held: { type: "string", default: "20,47" } },
+const values = flagsOf("bench:deploy", {
+  rounds: { type: "string", default: "3" },
+  held: { type: "string", default: "20,47" },
 });
-const ROUNDS = Number(values.rounds);
+const ROUNDS = wholeNumber("bench:deploy", "rounds", values.rounds);
 const HELD = values.held.split(",").filter(Boolean).map(Number);
 /** The order's numbers: CloudFormation calls of a no-op, and its part of what `aws cloudformation deploy` takes. */
 const NO_OP = { calls: 2, part: 0.5 } as const;

@@ -9,7 +9,6 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
-import { parseArgs } from "node:util";
 import { TerminateInstanceInAutoScalingGroupCommand } from "@aws-sdk/client-auto-scaling";
 import { sleep, systemClock } from "../contract/clock.ts";
 import { listener } from "../contract/listener.ts";
@@ -20,20 +19,21 @@ import { Observer } from "../local/demo/observer.ts";
 import { action, deployInputs, healthy, type Scene } from "../local/demo/scene.ts";
 import { table } from "../local/demo/table.ts";
 import { until } from "../local/demo/wait.ts";
+import { flagsOf, wholeNumber } from "../local/flags.ts";
 import { tcpProber } from "../local/network/prober.ts";
 import { functionIds } from "../src/stack/logical-ids.ts";
 
-const { values } = parseArgs({
-  options: {
-    launches: { type: "string", default: "30" },
-    changes: { type: "string", default: "5" },
-    lost: { type: "string", default: "2" },
-    only: { type: "string", default: "gate,endpoints,lost,rotation" },
-  },
+const values = flagsOf("bench:life", {
+  launches: { type: "string", default: "30" },
+  changes: { type: "string", default: "5" },
+  lost: { type: "string", default: "2" },
+  only: { type: "string", default: "gate,endpoints,lost,rotation" },
 });
-const LAUNCHES = Number(values.launches);
-const CHANGES = Number(values.changes);
-const LOST = Number(values.lost);
+const number = (flag: "launches" | "changes" | "lost"): number =>
+  wholeNumber("bench:life", flag, values[flag]);
+const LAUNCHES = number("launches");
+const CHANGES = number("changes");
+const LOST = number("lost");
 const PARTS = new Set(values.only.split(","));
 const PROBE_PAUSE = 10;
 const LOOK_PAUSE = 50;

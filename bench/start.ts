@@ -9,7 +9,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { parseArgs } from "node:util";
+import { flagsOf, wholeNumber } from "../local/flags.ts";
 import { forwardSignals, ROOT } from "../scripts/children.ts";
 
 const ACTION = join(ROOT, "dist/action");
@@ -172,7 +172,8 @@ const row = (cells: readonly string[]): string =>
 
 async function main(): Promise<void> {
   forwardSignals();
-  const { values } = parseArgs({ options: { rounds: { type: "string", default: "11" } } });
+  const { rounds } = flagsOf("bench:start", { rounds: { type: "string", default: "11" } });
+  const most = wholeNumber("bench:start", "rounds", rounds);
   if (!existsSync(join(ACTION, "index.js")))
     throw new Error("dist/action is missing, build it with `npm run build`");
   const bench = new Bench();
@@ -182,7 +183,7 @@ async function main(): Promise<void> {
     for (const command of COMMANDS) loaded.set(command, await bench.loaded(command));
     const times = new Map<string, number[]>(["node", ...COMMANDS].map((name) => [name, []]));
     // In interleaved rounds, so that a slow moment of the machine meets all of them.
-    for (let round = 0; round < Number(values.rounds); round += 1) {
+    for (let round = 0; round < most; round += 1) {
       times.get("node")?.push((await bench.empty()).milliseconds);
       for (const command of COMMANDS) times.get(command)?.push((await bench.command(command)).milliseconds);
     }

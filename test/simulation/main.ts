@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { flagsOf, wholeNumber } from "../../local/flags.ts";
 import { type Branch, branchesOf } from "./runner/branches.ts";
 import { hashElsewhere } from "./runner/elsewhere.ts";
 import { runHistory } from "./runner/history.ts";
@@ -18,43 +18,47 @@ import { loadShapes } from "./world/wire.ts";
 const FIXED_SEED = 2;
 const MOST_SHRUNK = 3;
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: "string", default: "1000" },
-    seed: { type: "string", default: "1" },
-    /** Seconds after which no more history is begun. */
-    seconds: { type: "string", default: "0" },
-    workers: { type: "string", default: "2" },
-    /** Histories in which the branches are watched, which takes half as long again. */
-    watched: { type: "string", default: "5000" },
-    /** Begins at a seed that nobody has seen. */
-    fresh: { type: "boolean", default: false },
-    /** Without the tables. */
-    brief: { type: "boolean", default: false },
-    /** Prints the hash of the trace of `--seed`, and nothing else. */
-    hash: { type: "boolean", default: false },
-    /** Prints what happens in the one history of `--seed`. */
-    trace: { type: "boolean", default: false },
-  },
+const values = flagsOf("simulate", {
+  seeds: { type: "string", default: "1000" },
+  seed: { type: "string", default: "1" },
+  /** Seconds after which no more history is begun. */
+  seconds: { type: "string", default: "0" },
+  workers: { type: "string", default: "2" },
+  /** Histories in which the branches are watched, which takes a little longer. */
+  watched: { type: "string", default: "5000" },
+  /** Begins at a seed that nobody has seen. */
+  fresh: { type: "boolean", default: false },
+  /** Without the tables. */
+  brief: { type: "boolean", default: false },
+  /** Prints the hash of the trace of `--seed`, and nothing else. */
+  hash: { type: "boolean", default: false },
+  /** Prints what happens in the one history of `--seed`. */
+  trace: { type: "boolean", default: false },
 });
+const number = (flag: "seeds" | "seed" | "seconds" | "workers" | "watched"): number =>
+  wholeNumber("simulate", flag, values[flag]);
+const seeds = number("seeds");
+const seed = number("seed");
+const millis = number("seconds") * 1_000;
+const workers = Math.max(1, number("workers"));
+const watched = values.brief ? 0 : Math.ceil(number("watched") / workers);
 
 async function main(): Promise<void> {
   await loadShapes();
   await warmUp();
-  const first = values.fresh ? Math.floor(Date.now() / 1000) * 1_000 : Number(values.seed);
+  const first = values.fresh ? Math.floor(Date.now() / 1000) * 1_000 : seed;
   if (values.hash) return console.log((await runHistory(drawPlan(first))).hash);
   if (values.trace) return trace(first);
   const again = await runKept();
   for (const failure of again)
     console.log(`kept seed ${failure.seed}: ${failure.invariant}: ${failure.text}`);
   console.log(`kept histories: ${readKept().length - again.length} of ${readKept().length} hold`);
-  const workers = Number(values.workers);
   const found = await runPool({
     first,
-    seeds: Number(values.seeds),
-    millis: Number(values.seconds) * 1_000,
+    seeds,
+    millis,
     workers,
-    watched: values.brief ? 0 : Math.ceil(Number(values.watched) / workers),
+    watched,
     stopAt: [],
     onFailure: ({ seed, invariant, text }) =>
       console.log(`seed ${seed}: ${invariant}: ${text.slice(0, 400)}`),

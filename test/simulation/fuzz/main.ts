@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { OutcomeRecord } from "../../../contract/outcome.ts";
 import type { ProbeState } from "../../../contract/probe.ts";
+import { flagsOf, wholeNumber } from "../../../local/flags.ts";
 import { Random } from "../random.ts";
 import type { FunctionName } from "../world/functions.ts";
 import { Account, FAULT_NAMES } from "./account.ts";
@@ -11,16 +11,14 @@ import { crashIn, DrawnError, unknownIn } from "./kinds.ts";
 import { PARSERS, type Parser, texts } from "./parsers.ts";
 import { context, fuzzHandlers, LONG, serveFuzz, time } from "./surroundings.ts";
 
-const { values } = parseArgs({
-  options: {
-    /** For each handler and each parser. */
-    inputs: { type: "string", default: "100000" },
-    seed: { type: "string", default: "1" },
-    /** Those whose names begin so. */
-    only: { type: "string", default: "" },
-  },
+const values = flagsOf("fuzz", {
+  /** For each handler and each parser. */
+  inputs: { type: "string", default: "100000" },
+  seed: { type: "string", default: "1" },
+  /** Those whose names begin so. */
+  only: { type: "string", default: "" },
 });
-const INPUTS = Number(values.inputs);
+const INPUTS = wholeNumber("fuzz", "inputs", values.inputs);
 const SEED = values.seed;
 const WORKERS = 2;
 const OUTCOMES = new Set(["done", "already-done", "skipped", "failed"]);

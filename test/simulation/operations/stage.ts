@@ -21,3 +21,16 @@ export interface Stage {
 
 /** Something that is done to a stack. */
 export type Act = (stage: Stage, random: Random) => unknown;
+
+/** As it stands when a stack was just deployed. */
+export const newStage = (world: World, size: StackSize): Stage => ({
+  world,
+  size,
+  cacheNodes: size.cacheNodes,
+  nodes: size.nodes,
+  deployed: size.nodes,
+  suspendedByHand: new Set(),
+  silentUntil: 0,
+  isCommonFault: false,
+  wavesOf: 1,
+});

@@ -2,7 +2,7 @@ import { checkers } from "../checkers/all.ts";
 import { isBroken, leftSuspended, unlike } from "../checkers/convergence.ts";
 import { OPERATIONS } from "../operations/operations.ts";
 import { runPause, runRotation } from "../operations/runs.ts";
-import type { Stage } from "../operations/stage.ts";
+import { newStage, type Stage } from "../operations/stage.ts";
 import { serve } from "../world/clients.ts";
 import { enterWorld } from "../world/globals.ts";
 import { NAMES } from "../world/names.ts";
@@ -52,17 +52,7 @@ export async function runHistory(plan: Plan): Promise<HistoryResult> {
 async function play(world: World, plan: Plan): Promise<void> {
   world.faults.active = false;
   await deployStack(world, plan.size);
-  const stage: Stage = {
-    world,
-    size: plan.size,
-    cacheNodes: plan.size.cacheNodes,
-    nodes: plan.size.nodes,
-    deployed: plan.size.nodes,
-    suspendedByHand: new Set(),
-    silentUntil: 0,
-    isCommonFault: false,
-    wavesOf: 1,
-  };
+  const stage = newStage(world, plan.size);
   world.observers.push(...checkers(stage));
   for (const machine of world.machines.all()) world.watch((one) => one.listening?.(machine));
   world.watch((one) => one.parameter?.({ name: NAMES.token, kind: "put", version: 0, labels: [] }));
@@ -104,8 +94,8 @@ async function recover(stage: Stage, plan: Plan, isOver: () => boolean): Promise
   heal(stage);
   let end = world.clock.now() + BOUND;
   void runPause(world, false);
-  // In some histories nobody comes for a while, and the reconciler alone resumes what dead runs had suspended.
-  if (plan.seed % 4 === 0) {
+  // In an eighth of the histories nobody comes for a while, and the reconciler alone resumes what dead runs had suspended.
+  if (plan.seed % 8 === 0) {
     await world.clock.runUntil(end, () => isOver() || world.actions === 0);
     await world.clock.runUntil(world.clock.now() + ALONE, isOver);
     if (isOver()) return;

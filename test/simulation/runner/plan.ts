@@ -51,7 +51,7 @@ export interface Reduction {
 function drawSize(random: Random): StackSize {
   const nodes = random.chance(0.93)
     ? random.whole(2, 6)
-    : random.chance(0.7)
+    : random.chance(0.9)
       ? random.whole(7, 12)
       : random.whole(13, 50);
   const zones = random.whole(2, 4);
@@ -72,7 +72,7 @@ function drawRates(random: Random): Map<FaultKind, number> {
 const RARE: ReadonlyMap<string, number> = new Map([
   ["rotate-bad-99", 1 / 1_000],
   ["token-moved-by-hand", 1 / 300],
-  ["probe-away", 1 / 100],
+  ["probe-away", 1 / 400],
   ["agent-away", 1 / 200],
 ]);
 const COMMON = OPERATION_NAMES.filter((name) => !RARE.has(name));

@@ -4,6 +4,7 @@ import { loadShapes } from "../world/wire.ts";
 import { Branches } from "./branches.ts";
 import { runHistory } from "./history.ts";
 import { drawPlan } from "./plan.ts";
+import { rehearse } from "./rehearsal.ts";
 import { addHistory, newTally } from "./tally.ts";
 
 export interface WorkerTask {
@@ -25,7 +26,10 @@ async function work(task: WorkerTask): Promise<void> {
   await warmUp();
   const tally = newTally();
   const branches = new Branches();
-  if (task.watched > 0) branches.start();
+  if (task.watched > 0) {
+    await rehearse();
+    branches.start();
+  }
   // Thousands of requests fail in each history: where they were made, a few lines tell.
   Error.stackTraceLimit = 4;
   let unreached = {};

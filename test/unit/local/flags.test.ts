@@ -37,6 +37,25 @@ test("whatever is wrong with a flag is one line", { timeout: TIMEOUT }, () => {
   expect(run(file, "--port", "--help").stderr).toMatch(/^local: option '--port' .*ambiguous; .*\n$/);
 });
 
+test.each([
+  ["test/simulation/main.ts", "simulate", "--seeds"],
+  ["test/simulation/fuzz/main.ts", "fuzz", "--inputs"],
+  ["bench/deploy.ts", "bench:deploy", "--rounds"],
+  ["bench/life.ts", "bench:life", "--launches"],
+])(
+  "%s begins nothing with a flag that is wrong, and tells what there is",
+  { timeout: TIMEOUT },
+  (file, name, flag) => {
+    expect(run(file, flag, "many")).toEqual(wrong(`${name}: ${flag} is "many"; give a whole number\n`));
+    expect(run(file, "--nonsense")).toEqual(wrong(`${name}: unknown option '--nonsense'${help}`));
+    const { status, stdout } = run(file, "--help");
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(new RegExp(`^npm run ${name} -- .*\\[${flag} \\d+\\].*\n$`)),
+    });
+  },
+);
+
 test("render says all that is wrong at once, unknown flags too", { timeout: TIMEOUT }, () => {
   const { status, stderr } = run(
     "scripts/render.ts",
