@@ -71,10 +71,6 @@ export async function main(env: Environment, world: World = {}): Promise<0 | 1> 
     failure = toAppError(error);
   }
   if (report) record(foundBy(report));
-  if (failure?.code === "invariant.broken" && inputs) {
-    const { countRefusal } = await import("./refusal.ts");
-    await countRefusal(runtime, inputs.stackName);
-  }
   if (failure && inputs) {
     const { adviseOn } = await import("./preflight/advice.ts");
     const { lines, pastes } = await adviseOn({ failure, findings, inputs, runtime, env });
@@ -85,6 +81,10 @@ export async function main(env: Environment, world: World = {}): Promise<0 | 1> 
     const command = inputs?.command ?? (given["command"]?.trim() || DEFAULTS.command);
     const run = runReport(edge, { command, given, findings, report, failure });
     await publish(edge, env, run, { outputs: report?.outputs ?? {}, result: report?.result ?? {} }, inputs);
+  }
+  if (failure?.code === "invariant.broken" && inputs) {
+    const { countRefusal } = await import("./refusal.ts");
+    await countRefusal(runtime, inputs.stackName);
   }
   return failure ? 1 : 0;
 }

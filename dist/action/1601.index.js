@@ -22,35 +22,35 @@ ice/canonical/*"},{Sid:"Document",Effect:"Allow",Action:["ssm:AddTagsToResource"
 t","ssm:DescribeDocument","ssm:GetDocument","ssm:ListTagsForResource","ssm:RemoveTagsFromResource","ssm:SendCommand","ss\
 m:UpdateDocument","ssm:UpdateDocumentDefaultVersion"],Resource:"arn:aws:ssm:REGION:ACCOUNT:document/STACK-*"},{Sid:"Node\
 s",Effect:"Allow",Action:"ssm:SendCommand",Resource:"arn:aws:ec2:REGION:ACCOUNT:instance/*",Condition:{StringEquals:{"ss\
-m:resourceTag/railgun-ha:stack":"STACK"}}},{Sid:"Roles",Effect:"Allow",Action:["iam:AddRoleToInstanceProfile","iam:Creat\
-eInstanceProfile","iam:CreateRole","iam:DeleteInstanceProfile","iam:DeleteRole","iam:DeleteRolePolicy","iam:GetInstanceP\
-rofile","iam:GetRole","iam:GetRolePolicy","iam:ListAttachedRolePolicies","iam:ListRolePolicies","iam:PutRolePolicy","iam\
-:RemoveRoleFromInstanceProfile","iam:TagRole","iam:UntagRole","iam:UpdateAssumeRolePolicy"],Resource:["arn:aws:iam::ACCO\
-UNT:role/railgun-ha/STACK-*","arn:aws:iam::ACCOUNT:instance-profile/railgun-ha/STACK-*"]},{Sid:"PassRoles",Effect:"Allow",
-Action:"iam:PassRole",Resource:"arn:aws:iam::ACCOUNT:role/railgun-ha/STACK-*",Condition:{StringEquals:{"iam:PassedToServ\
-ice":["ec2.amazonaws.com","lambda.amazonaws.com"]}}},{Sid:"ServiceRoles",Effect:"Allow",Action:"iam:CreateServiceLinkedR\
-ole",Resource:"arn:aws:iam::ACCOUNT:role/aws-service-role/*",Condition:{StringEquals:{"iam:AWSServiceName":["autoscaling\
-.amazonaws.com","elasticache.amazonaws.com","elasticloadbalancing.amazonaws.com"]}}},{Sid:"Functions",Effect:"Allow",Action:[
-"lambda:AddPermission","lambda:CreateFunction","lambda:DeleteFunction","lambda:DeleteFunctionEventInvokeConfig","lambda:\
-GetFunction*","lambda:GetPolicy","lambda:GetRuntimeManagementConfig","lambda:InvokeFunction","lambda:ListTags","lambda:P\
-utFunctionEventInvokeConfig","lambda:RemovePermission","lambda:TagResource","lambda:UntagResource","lambda:UpdateFunctio\
-nCode","lambda:UpdateFunctionConfiguration","lambda:UpdateFunctionEventInvokeConfig"],Resource:"arn:aws:lambda:REGION:AC\
-COUNT:function:STACK-*"},{Sid:"EventsAndLogs",Effect:"Allow",Action:["cloudwatch:*","events:*","logs:*","sns:*","sqs:*"],
-Resource:["arn:aws:cloudwatch:REGION:ACCOUNT:alarm:STACK-*","arn:aws:cloudwatch::ACCOUNT:dashboard/STACK-*","arn:aws:eve\
-nts:REGION:ACCOUNT:rule/STACK-*","arn:aws:logs:REGION:ACCOUNT:log-group:STACK-*","arn:aws:logs:REGION:ACCOUNT:log-group:\
-/railgun-ha/STACK/*","arn:aws:sns:REGION:ACCOUNT:STACK-*","arn:aws:sqs:REGION:ACCOUNT:STACK-*"]},{Sid:"Metrics",Effect:"\
-Allow",Action:"cloudwatch:PutMetricData",Resource:"*",Condition:{StringEquals:{"cloudwatch:namespace":"RailgunHA"}}},{Sid:"\
-Network",Effect:"Allow",Action:["autoscaling:*","cloudformation:BatchDescribeTypeConfigurations","cloudformation:Describ\
-eStackDriftDetectionStatus","cloudwatch:DescribeAlarms","ec2:AllocateAddress","ec2:Associate*","ec2:AttachInternetGatewa\
-y","ec2:AuthorizeSecurityGroup*","ec2:Create*","ec2:Delete*","ec2:Describe*","ec2:DetachInternetGateway","ec2:Disassocia\
-te*","ec2:GetConsoleOutput","ec2:GetSecurityGroupsForVpc","ec2:ModifyLaunchTemplate","ec2:ModifySubnetAttribute","ec2:Mo\
-difyVpcAttribute","ec2:ReleaseAddress","ec2:ReplaceRoute*","ec2:RevokeSecurityGroup*","ec2:RunInstances","ec2:TerminateI\
-nstances","ec2:UpdateSecurityGroupRuleDescriptions*","elasticache:*","elasticloadbalancing:*","lambda:GetAccountSettings",
-"logs:DescribeLogGroups","ssm:ListCommandInvocations"],Resource:"*",Condition:{StringEquals:{"aws:RequestedRegion":"REGI\
-ON"}}}];function R(n,e,s){const o=U,d=o.flatMap(u=>{const C=n.map(({action:T})=>T).filter(T=>G(u,T));return C.length>0?[
-h({...u,Action:C},e,s)]:[]}),i=n.filter(({action:u})=>!o.some(C=>G(C,u)));return[...d,...i.map(({action:u,resource:C})=>({
-Effect:"Allow",Action:[u],Resource:C??"*"}))]}const v=n=>typeof n=="string"?[n]:n,G=({Action:n},e)=>v(n).some(s=>new RegExp(
-`^${s.replaceAll("*",".*")}$`,"i").test(e));function h(n,{account:e,region:s,partition:o},d){const i=JSON.stringify(n).replace(
+m:resourceTag/railgun-ha:stack":"STACK"}}},{Sid:"Metrics",Effect:"Allow",Action:"cloudwatch:PutMetricData",Resource:"*",
+Condition:{StringEquals:{"cloudwatch:namespace":"RailgunHA"}}},{Sid:"Roles",Effect:"Allow",Action:["iam:AddRoleToInstanc\
+eProfile","iam:CreateInstanceProfile","iam:CreateRole","iam:DeleteInstanceProfile","iam:DeleteRole","iam:DeleteRolePolic\
+y","iam:GetInstanceProfile","iam:GetRole","iam:GetRolePolicy","iam:ListAttachedRolePolicies","iam:ListRolePolicies","iam\
+:PutRolePolicy","iam:RemoveRoleFromInstanceProfile","iam:TagRole","iam:UntagRole","iam:UpdateAssumeRolePolicy"],Resource:[
+"arn:aws:iam::ACCOUNT:role/railgun-ha/STACK-*","arn:aws:iam::ACCOUNT:instance-profile/railgun-ha/STACK-*"]},{Sid:"PassRo\
+les",Effect:"Allow",Action:"iam:PassRole",Resource:"arn:aws:iam::ACCOUNT:role/railgun-ha/STACK-*",Condition:{StringEquals:{
+"iam:PassedToService":["ec2.amazonaws.com","lambda.amazonaws.com"]}}},{Sid:"ServiceRoles",Effect:"Allow",Action:"iam:Cre\
+ateServiceLinkedRole",Resource:"arn:aws:iam::ACCOUNT:role/aws-service-role/*",Condition:{StringEquals:{"iam:AWSServiceNa\
+me":["autoscaling.amazonaws.com","elasticache.amazonaws.com","elasticloadbalancing.amazonaws.com"]}}},{Sid:"Functions",Effect:"\
+Allow",Action:["lambda:AddPermission","lambda:CreateFunction","lambda:DeleteFunction","lambda:DeleteFunctionEventInvokeC\
+onfig","lambda:GetFunction*","lambda:GetPolicy","lambda:GetRuntimeManagementConfig","lambda:InvokeFunction","lambda:List\
+Tags","lambda:PutFunctionEventInvokeConfig","lambda:RemovePermission","lambda:TagResource","lambda:UntagResource","lambd\
+a:UpdateFunctionCode","lambda:UpdateFunctionConfiguration","lambda:UpdateFunctionEventInvokeConfig"],Resource:"arn:aws:l\
+ambda:REGION:ACCOUNT:function:STACK-*"},{Sid:"EventsAndLogs",Effect:"Allow",Action:["cloudwatch:*","events:*","logs:*","\
+sns:*","sqs:*"],Resource:["arn:aws:cloudwatch:REGION:ACCOUNT:alarm:STACK-*","arn:aws:cloudwatch::ACCOUNT:dashboard/STACK\
+-*","arn:aws:events:REGION:ACCOUNT:rule/STACK-*","arn:aws:logs:REGION:ACCOUNT:log-group:STACK-*","arn:aws:logs:REGION:AC\
+COUNT:log-group:/railgun-ha/STACK/*","arn:aws:sns:REGION:ACCOUNT:STACK-*","arn:aws:sqs:REGION:ACCOUNT:STACK-*"]},{Sid:"N\
+etwork",Effect:"Allow",Action:["autoscaling:*","cloudformation:BatchDescribeTypeConfigurations","cloudformation:Describe\
+StackDriftDetectionStatus","cloudwatch:DescribeAlarms","ec2:AllocateAddress","ec2:Associate*","ec2:AttachInternetGateway",
+"ec2:AuthorizeSecurityGroup*","ec2:Create*","ec2:Delete*","ec2:Describe*","ec2:DetachInternetGateway","ec2:Disassociate*",
+"ec2:GetConsoleOutput","ec2:GetSecurityGroupsForVpc","ec2:ModifyLaunchTemplate","ec2:ModifySubnetAttribute","ec2:ModifyV\
+pcAttribute","ec2:ReleaseAddress","ec2:ReplaceRoute*","ec2:RevokeSecurityGroup*","ec2:RunInstances","ec2:TerminateInstan\
+ces","ec2:UpdateSecurityGroupRuleDescriptions*","elasticache:*","elasticloadbalancing:*","lambda:GetAccountSettings","lo\
+gs:DescribeLogGroups","ssm:ListCommandInvocations"],Resource:"*",Condition:{StringEquals:{"aws:RequestedRegion":"REGION"}}}];
+function R(n,e,s){const o=U,d=o.flatMap(u=>{const C=n.map(({action:T})=>T).filter(T=>G(u,T));return C.length>0?[h({...u,
+Action:C},e,s)]:[]}),i=n.filter(({action:u})=>!o.some(C=>G(C,u)));return[...d,...i.map(({action:u,resource:C})=>({Effect:"\
+Allow",Action:[u],Resource:C??"*"}))]}const v=n=>typeof n=="string"?[n]:n,G=({Action:n},e)=>v(n).some(s=>new RegExp(`^${s.
+replaceAll("*",".*")}$`,"i").test(e));function h(n,{account:e,region:s,partition:o},d){const i=JSON.stringify(n).replace(
 /\bACCOUNT\b/g,e).replace(/\bREGION\b/g,s).replace(/\bSTACK\b/g,d).replace(/"arn:[a-z-]+:/g,`"arn:${o}:`);return JSON.parse(
 i)}const l={plan:n=>[...g(n),...f(n)],deploy:n=>[...g(n),...f(n),...F(n),...N(n),...z(n)],rotate:n=>[...g(n),...F(n),...N(
 n),...x(n)],destroy:n=>[...g(n),...V(n)]},r=n=>l[n.inputs.command]?.(n)??[];function g({runtime:{aws:n},inputs:{stackName:e}}){

@@ -41,8 +41,8 @@ nactive",e,"ElastiCache does not publish to the stack's topic any more, so chang
  only, and not at all once the cluster names another topic or none. Check the topic's policy, then set the cluster's not\
 ification topic and make it active."),AlarmInvariantRefused:l("invariantRefusals",e,"A function or a run of the Action r\
 efused what would have broken a rule of this product, and did nothing. Look for InvariantError in the logs of launch-gat\
-e and endpoint-sync, or for invariant.broken in the workflow's log, and report it."),AlarmActivationAge:l("tokenAgeDays",
-e,`The activation key of the listeners is ${s} days old or older. Rotate it.`,{threshold:s,period:3600}),AlarmFailedEvents:{
+e, endpoint-sync and reconciler, or for invariant.broken in the workflow's log, and report it."),AlarmActivationAge:l("t\
+okenAgeDays",e,`The activation key of the listeners is ${s} days old or older. Rotate it.`,{threshold:s,period:3600}),AlarmFailedEvents:{
 description:"Events came to nothing after all retries and lie in the queue of failed events. Each message says which fun\
 ction failed with what; read them, put it right, then purge the queue.",namespace:"AWS/SQS",metric:"ApproximateNumberOfM\
 essagesVisible",dimensions:{QueueName:(0,t.m)(t.d.failedEvents,"QueueName")},statistic:"Maximum",comparison:"GreaterThan\

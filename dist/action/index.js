@@ -278,12 +278,12 @@ o.e(990),o.e(1525)]).then(o.bind(o,1716)),destroy:()=>Promise.all([o.e(5827),o.e
 5268),o.e(8060),o.e(990),o.e(3655),o.e(284),o.e(3776),o.e(6313),o.e(6164),o.e(4966)]).then(o.bind(o,6313)),render:()=>Promise.
 all([o.e(2601),o.e(1837)]).then(o.bind(o,8955))};async function Un(r,l={}){const u=l.clock??R.n,e=new Le(u),t=pn(r);e.mask(
 t["activation-token"]?.trim()??"");for(const N of Zn)e.hide(r[N]);let n,s,i={};const d=N=>{i={...i,...N}},m=gn(r,{...l,clock:u},
-e,d);let h;try{h=hn(t,r.GITHUB_EVENT_NAME??"",e),n=await kn(h,m),s=n?.failure}catch(N){s=(0,E.r)(N)}if(n&&d(bn(n)),s?.code===
-"invariant.broken"&&h){const{countRefusal:N}=await Promise.all([o.e(5827),o.e(1364),o.e(4255),o.e(4363)]).then(o.bind(o,
-1207));await N(m,h.stackName)}if(s&&h){const{adviseOn:N}=await o.e(3271).then(o.bind(o,3271)),{lines:M,pastes:F}=await N(
-{failure:s,findings:i,inputs:h,runtime:m,env:r});s=vn(s,M),F.length>0&&d({pastes:F})}return(n||s)&&await An(e,r,$n(e,{command:h?.
-command??(t.command?.trim()||p.f.command),given:t,findings:i,report:n,failure:s}),{outputs:n?.outputs??{},result:n?.result??
-{}},h),s?1:0}async function kn(r,l){const{command:u}=r;if(r.allowedAccountIds.length>0&&u!=="render"){const{requireAccount:t}=await Promise.
+e,d);let h;try{h=hn(t,r.GITHUB_EVENT_NAME??"",e),n=await kn(h,m),s=n?.failure}catch(N){s=(0,E.r)(N)}if(n&&d(bn(n)),s&&h){
+const{adviseOn:N}=await o.e(3271).then(o.bind(o,3271)),{lines:M,pastes:F}=await N({failure:s,findings:i,inputs:h,runtime:m,
+env:r});s=vn(s,M),F.length>0&&d({pastes:F})}if((n||s)&&await An(e,r,$n(e,{command:h?.command??(t.command?.trim()||p.f.command),
+given:t,findings:i,report:n,failure:s}),{outputs:n?.outputs??{},result:n?.result??{}},h),s?.code==="invariant.broken"&&h){
+const{countRefusal:N}=await Promise.all([o.e(5827),o.e(1364),o.e(4255),o.e(4363)]).then(o.bind(o,1207));await N(m,h.stackName)}
+return s?1:0}async function kn(r,l){const{command:u}=r;if(r.allowedAccountIds.length>0&&u!=="render"){const{requireAccount:t}=await Promise.
 all([o.e(5827),o.e(3656),o.e(9713),o.e(6382)]).then(o.bind(o,9e3));await t(l,r.allowedAccountIds)}const{run:e}=await Mn[u]();
 return e(r,l)}const Fn=new Set(["pull_request","pull_request_target","pull_request_review","pull_request_review_comment",
 "merge_group"]);process.exitCode=await Un(process.env),S()}catch(Ee){S(Ee)}},1)}),2739:((v,Z,o)=>{o.d(Z,{t:()=>z});var z={

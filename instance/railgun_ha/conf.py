@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
-# All up to the value, the key, the value, all after it.
-LINE = re.compile(r"^(\s*([A-Za-z][\w.-]*)\s*=[ \t]*)(.*?)((?:\s+#.*)?\s*)$", re.DOTALL)
+# All up to the value, the key, the value, all after it: the blank before a comment, too.
+LINE = re.compile(r"^(\s*([A-Za-z][\w.-]*)\s*=[ \t]*(?!(?<=[ \t])#))(.*?)((?:\s+#.*)?\s*)$", re.DOTALL)
 COMMENT = re.compile(r"(^|\s)#")
 
 
@@ -30,7 +30,7 @@ def render(text: str, settings: Mapping[str, str | None]) -> str:
     """Sets keys in place and appends what is missing; None takes a key out. All else stays, byte for byte."""
     missing = {key: wanted for key, wanted in settings.items() if wanted is not None}
     lines: list[str] = []
-    for line in text.splitlines(keepends=True):
+    for line in re.split(r"(?<=\n)", text):
         match = LINE.match(line)
         if match and match[2] in settings:
             missing.pop(match[2], None)

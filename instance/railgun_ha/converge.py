@@ -145,7 +145,8 @@ class Converge:
         keys = conf.changed(self.disk, text) | conf.changed(self.machine.conf.previous or "", text)
         if self.map is not None and {self.map} != {self.machine.map.disk, self.machine.map.previous}:
             keys.add(self.machine.listener["map"]["key"])
-        begun = self.state.get("applying")
+        # Without a backup what was begun is done: only the disk did not keep that.
+        begun = self.state.get("applying") if self.interrupted() else None
         active = self.machine.active()
         if not self.quiet and (not active or begun == "restart" or keys - self.reloadable):
             return "restart"
@@ -206,7 +207,10 @@ class Converge:
         machine.map.forget()
         if str(machine.map.path) not in (files.read(machine.conf.path) or ""):
             files.remove(machine.map.path)
-        machine.write_state(after)
+        try:
+            machine.write_state(after)
+        except OSError as error:
+            say(f"{machine.state} is as it was before: {error.strerror}")
         self.tell(after)
 
     def undo(self, text: str, action: str) -> Failure:
@@ -216,9 +220,8 @@ class Converge:
         outcome = "there are no earlier settings to go back to"
         mapped = machine.map.previous if self.map is not None else None
         if previous != text or mapped not in (None, self.map):
-            if mapped is not None:
-                machine.map.put(mapped)
-            machine.conf.put(previous)
+            machine.map.back()
+            machine.conf.back()
             self.report["restored"] = True
             if not self.configured(previous):
                 machine.systemctl("stop")

@@ -62,9 +62,10 @@ def plain(value: str) -> bool:
 def further_settings(found: dict[str, Parameter], allowed: Collection[str]) -> dict[str, str]:
     """The optional settings: a JSON object of keys that the listener knows and that nothing else decides."""
     try:
-        table = json.loads(found["settings"].value) if "settings" in found else {}
+        # Of NaN and the like there is no whole number either.
+        table = json.loads(found["settings"].value, parse_constant=int) if "settings" in found else {}
         settings = {key: str(int(value) if isinstance(value, bool) else value) for key, value in table.items()}
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         raise Failure(UNREADABLE, "settings.invalid", "the parameter settings is not a JSON object") from None
     for key, value in settings.items():
         if key not in allowed:

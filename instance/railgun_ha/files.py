@@ -65,8 +65,8 @@ class Kept:
     def replace(self, text: str) -> None:
         if text == self.disk:
             return
-        if self.backup is None and self.disk is not None:
-            write(self.beside, self.disk, 0o600)
+        if self.backup is None:
+            write(self.beside, self.disk or "", 0o600)
         self.put(text)
 
     def put(self, text: str) -> None:
@@ -77,6 +77,15 @@ class Kept:
             write(self.path, text, self.mode)
             return
         write(self.path, text, known.st_mode & self.mode, (known.st_uid, known.st_gid))
+
+    def back(self) -> None:
+        """The previous content takes its place again, which needs no room on the disk."""
+        if self.beside.exists():
+            known = self.path.stat()
+            os.chown(self.beside, known.st_uid, known.st_gid)
+            os.chmod(self.beside, known.st_mode & self.mode)
+            os.rename(self.beside, self.path)
+            sync(self.path.parent)
 
     def forget(self) -> None:
         remove(self.beside)

@@ -1,5 +1,5 @@
 import { sleep } from "../../contract/clock.ts";
-import { GATE_RUN, PROBE_PACE, PROBE_SLICE } from "../../contract/numbers.ts";
+import { BOOT_DEADLINE, GATE_RUN, PROBE_PACE, PROBE_SLICE } from "../../contract/numbers.ts";
 import { type Deadline, within } from "../shared/deadline.ts";
 import { askProbe, isProbeRetryable } from "../shared/functions.ts";
 import { listGroup } from "../shared/group.ts";
@@ -153,7 +153,7 @@ export class Run {
           this.waiting[instanceId] = verdict.reason;
           return;
         }
-        if (this.leave(instanceId)) {
+        if (this.leave(instanceId, machine)) {
           this.waiting[instanceId] = LEFT;
           return;
         }
@@ -168,8 +168,12 @@ export class Run {
    * Leaves an instance to the run of its own event for a moment, if this run is another one's: of twelve that are
    * launched at once each of twelve runs would complete all, and Auto Scaling throttles that.
    */
-  private leave(id: string): boolean {
+  private leave(id: string, machine: Machine | undefined): boolean {
     if (this.own === undefined || id === this.own || this.left.has(id)) return false;
+    const launched = (bootDeadline(machine) ?? 0) - BOOT_DEADLINE;
+    // That run is over, or this one would be before it could look again.
+    const isAlone = this.now() - launched > GATE_RUN;
+    if (isAlone || this.run.remaining() < OTHERS_FIRST + 2 * LOOK_TIME) return false;
     this.left.set(id, this.gate.clock.now() + OTHERS_FIRST);
     return true;
   }

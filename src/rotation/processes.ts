@@ -1,12 +1,12 @@
 import { sleep } from "../../contract/clock.ts";
 import { BREAKER_PROCESSES, LAUNCH_PROCESS } from "../../contract/names.ts";
-import { FRESH_LOOK } from "../../contract/numbers.ts";
 import { ResumeProcessesCommand, SuspendProcessesCommand } from "../aws/auto-scaling.ts";
 import { messageOf } from "../errors.ts";
 import { readNodes } from "./fleet.ts";
 import type { HeldLock } from "./lock.ts";
 import { isRestarting } from "./outstanding.ts";
 import type { Site } from "./site.ts";
+import { underLock } from "./under-lock.ts";
 import { areWell } from "./watch.ts";
 
 /**
@@ -126,14 +126,13 @@ async function resumeFree(site: Site, lock: HeldLock, names: readonly string[]):
   return names.filter((name) => breaker.includes(name));
 }
 
-/** Not when the lock has become another run's while AWS took its time to answer. */
 async function change(
   site: Site,
   lock: HeldLock,
   Command: typeof SuspendProcessesCommand | typeof ResumeProcessesCommand,
   names: readonly string[],
 ): Promise<void> {
-  await lock.renewUnlessSeen(FRESH_LOOK);
   const client = await site.runtime.aws.autoScaling();
-  await client.send(new Command({ AutoScalingGroupName: site.groupName, ScalingProcesses: [...names] }));
+  const command = new Command({ AutoScalingGroupName: site.groupName, ScalingProcesses: [...names] });
+  await client.send(underLock(command, lock));
 }

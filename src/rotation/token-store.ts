@@ -1,7 +1,6 @@
 import type { ParameterHistory } from "@aws-sdk/client-ssm";
 import { firstPut, putAgain } from "../../contract/first-put.ts";
 import { stackParameters, TOKEN_LABELS } from "../../contract/names.ts";
-import { FRESH_LOOK } from "../../contract/numbers.ts";
 import { isNamed } from "../aws/failures.ts";
 import {
   GetParameterHistoryCommand,
@@ -14,6 +13,7 @@ import { labelVersion } from "./label.ts";
 import type { HeldLock } from "./lock.ts";
 import type { Site } from "./site.ts";
 import { afterRenewal, inTheWay, labelled, type TokenHistory, type TokenVersion } from "./token-history.ts";
+import { underLock } from "./under-lock.ts";
 
 const PAGE = 50;
 
@@ -69,21 +69,16 @@ export class TokenStore {
 
   /** Puts labels on a version, and so takes them from the version that had them. */
   async label(version: number, ...labels: readonly string[]): Promise<void> {
-    await this.#lock.renewUnlessSeen(FRESH_LOOK);
-    await labelVersion(this.#runtime, this.#name, version, labels);
+    await labelVersion(this.#runtime, this.#name, version, labels, (command) =>
+      underLock(command, this.#lock),
+    );
   }
 
   /** Takes labels from a version. One that it does not have is no error: the work was done already. */
   async unlabel(version: number, ...labels: readonly string[]): Promise<void> {
-    await this.#lock.renewUnlessSeen(FRESH_LOOK);
     const ssm = await this.#runtime.aws.ssm();
-    await ssm.send(
-      new UnlabelParameterVersionCommand({
-        Name: this.#name,
-        ParameterVersion: version,
-        Labels: [...labels],
-      }),
-    );
+    const input = { Name: this.#name, ParameterVersion: version, Labels: [...labels] };
+    await ssm.send(underLock(new UnlabelParameterVersionCommand(input), this.#lock));
   }
 
   async dropPending(version: number): Promise<void> {
@@ -140,17 +135,15 @@ export class TokenStore {
 
   /** The description is always said: whatever an earlier version's says, it is not about this one. */
   async #put(Value: string, Description = ""): Promise<number> {
-    await this.#lock.renewUnlessSeen(FRESH_LOOK);
     const ssm = await this.#runtime.aws.ssm();
-    const { Version } = await ssm.send(
-      new PutParameterCommand({
-        Name: this.#name,
-        Type: "SecureString",
-        Value,
-        Overwrite: true,
-        Description,
-      }),
-    );
+    const command = new PutParameterCommand({
+      Name: this.#name,
+      Type: "SecureString",
+      Value,
+      Overwrite: true,
+      Description,
+    });
+    const { Version } = await ssm.send(underLock(command, this.#lock));
     if (Version) return Version;
     throw new AppError("internal", `Parameter Store gave no version for ${this.#name}`, { fault: "tool" });
   }

@@ -140,7 +140,7 @@ function watched(config: StackConfig): Readonly<Record<string, Alarm>> {
     AlarmInvariantRefused: own(
       "invariantRefusals",
       config,
-      "A function or a run of the Action refused what would have broken a rule of this product, and did nothing. Look for InvariantError in the logs of launch-gate and endpoint-sync, or for invariant.broken in the workflow's log, and report it.",
+      "A function or a run of the Action refused what would have broken a rule of this product, and did nothing. Look for InvariantError in the logs of launch-gate, endpoint-sync and reconciler, or for invariant.broken in the workflow's log, and report it.",
     ),
     AlarmActivationAge: own(
       "tokenAgeDays",

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CONVERGE_EXIT } from "../../../contract/converge.ts";
-import { Bench, ended } from "./bench.ts";
+import { Bench, type Converged, ended } from "./bench.ts";
 
 const SECRET = "feedfacefeedfacefeedfacefeedface";
 
@@ -136,14 +136,52 @@ describe("a machine", () => {
     expect((await bench.converge()).report).toMatchObject({ action: "restart", appliedVersion: 2 });
   });
 
-  test("whose file systems are read-only changes nothing, and is right when there is nothing to do", async () => {
+  /** A converge whose disk is full from the moment at which it first tells systemd something. */
+  async function fullFromService(): Promise<Converged> {
+    const child = bench.start();
+    bench.onSystemctl = () => {
+      bench.onSystemctl = () => {};
+      spawnSync("prlimit", ["--pid", String(child.pid), "--fsize=0"]);
+    };
+    return await ended(child);
+  }
+
+  test("whose disk fills up while the listener fails goes back to the settings before", async () => {
+    await inService();
+    const good = bench.conf;
+    bench.put("activation-token", "revoked", "current");
+    bench.serving = (conf) => conf === good;
+    expect(await fullFromService()).toMatchObject({
+      status: CONVERGE_EXIT.restored,
+      stderr: expect.stringContaining("state.json is as it was before: File too large"),
+      report: { restored: true, listening: true },
+    });
+    expect([bench.conf, bench.running, bench.besides]).toEqual([good, good, []]);
+    expect(statSync(join(bench.root, "etc/railgun/railgun.conf")).mode & 0o777).toBe(0o640);
+  });
+
+  test("whose disk fills up right before the end of a run has done it, and restarts nothing for that later", async () => {
+    await inService();
+    bench.put("activation-token", "token-two", "current");
+    expect(await fullFromService()).toMatchObject({
+      status: CONVERGE_EXIT.ok,
+      report: { action: "restart", appliedVersion: 2, error: null },
+    });
+    expect(bench.state).toMatchObject({ applying: "restart", tokenVersion: 1 });
+    bench.told.length = 0;
+    expect((await bench.converge(["--check"])).report).toMatchObject({ action: "nothing" });
+    expect((await bench.converge()).report).toMatchObject({ action: "nothing", appliedVersion: 2 });
+    expect(bench.told).toEqual([]);
+    expect(bench.state).toMatchObject({ applying: null, tokenVersion: 2 });
+  });
+
+  test("whose file systems are read-only changes nothing, and is right when there is nothing to do", async ({
+    skip,
+  }) => {
+    skip(spawnSync("unshare", ["--mount", "true"]).status !== 0, "only root can mount read-only");
     await inService();
     const before = bench.conf;
     const readOnly = ["unshare", "--mount", "bash", "-c", READ_ONLY, "read-only", bench.root];
-    if (spawnSync("unshare", ["--mount", "true"]).status !== 0) {
-      console.warn("not tested on a read-only file system: this needs root");
-      return;
-    }
     expect((await bench.converge([], readOnly)).report).toMatchObject({ action: "nothing", error: null });
     bench.put("activation-token", "token-two", "current");
     expect(await bench.converge([], readOnly)).toMatchObject({

@@ -1,5 +1,4 @@
 import { BREAKER_PROCESSES, LAUNCH_PROCESS, TERMINATE_PROCESS } from "../../../contract/names.ts";
-import { FRESH_LOOK } from "../../../contract/numbers.ts";
 import type { JsonObject } from "../../../local/ports.ts";
 import type { Execution } from "../world/execution.ts";
 import { NAMES } from "../world/names.ts";
@@ -7,6 +6,9 @@ import { ownerOf } from "../world/notes.ts";
 import type { Observer } from "../world/observer.ts";
 import type { Call } from "../world/wire.ts";
 import type { World } from "../world/world.ts";
+
+/** Milliseconds for which a look at the lock holds: so long what follows from it may take. */
+const LOOK = 5_000;
 
 /** I12: what is for the lock's holder alone is done by a run whose own name stands in it. */
 export function holding(world: World): Observer {
@@ -65,7 +67,7 @@ function unheld(
 ): string | undefined {
   const versions = world.parameters.versions(NAMES.lock);
   const owners = versions
-    .filter((_, index) => (versions[index + 1]?.at ?? Number.POSITIVE_INFINITY) >= knownAt - FRESH_LOOK)
+    .filter((_, index) => (versions[index + 1]?.at ?? Number.POSITIVE_INFINITY) >= knownAt - LOOK)
     .map(({ value }) => ownerOf(value));
   if (owners.some((owner) => owner !== undefined && writers.get(owner) === execution)) return undefined;
   const holder = owners.at(-1);

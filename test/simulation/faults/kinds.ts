@@ -56,6 +56,8 @@ export const FAULTS = {
   "port.resets": 0.3,
   "port.swallowed": 0.2,
   "port.late": 0.3,
+  // Last, so that the seeds that draw none of them draw the same as before.
+  "lambda.denied": 0.03,
 } as const;
 
 export type FaultKind = keyof typeof FAULTS;

@@ -31,7 +31,7 @@ export function refusal(world: World, execution: Execution | undefined, call: Ca
       call.service === "ssm" || call.service === "lambda" ? "ExpiredTokenException" : "ExpiredToken";
     return new Fault(code, "The security token included in the request is expired", 403);
   }
-  if (execution?.name === "action" && faults.strikes("action.denied")) {
+  if (execution && faults.strikes(execution.name === "action" ? "action.denied" : "lambda.denied")) {
     if (execution.notes.restarts > 0) world.saw("access denied between restarts");
     const code =
       { ec2: "UnauthorizedOperation", autoscaling: "AccessDenied" }[call.service] ?? "AccessDeniedException";

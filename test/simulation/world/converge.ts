@@ -139,6 +139,8 @@ export class ConvergeModel {
       return CONVERGE_EXIT.ok;
     }
     this.state.pin = mode === "pending" ? undefined : pin;
+    // There are no other settings to go back to.
+    if (same(wanted, previous)) throw takenBack(report);
     if (quiet) this.state.rejected = wanted.servers;
     return this.undo(previous, mode, report);
   }

@@ -89,18 +89,22 @@ describe("a boot that fails", () => {
     readonly of?: string;
     readonly log?: string;
     readonly serves?: boolean;
+    /** What happens while the log group is told. */
+    readonly meanwhile?: string;
   }
   /** `id`: the instance; `of`: the one that this disk has served as. */
-  function failing({ id = "", of, log, serves = false }: Failing): string[] {
+  function failing({ id = "", of, log, serves = false, meanwhile = ":" }: Failing): string[] {
     const served = join(folder, "served");
     rmSync(served, { force: true });
     rmSync(join(folder, "log"), { force: true });
     if (of !== undefined) writeFileSync(served, `${of}\n`);
     if (log !== undefined) writeFileSync(join(folder, "log"), log);
     const words = `here=/nowhere step="install the listener" id=${id} served=${served}`;
-    const stubs = `say() { echo "$*"; }\ntimeout() { echo "log group: \${*: -1}"; }\nsystemctl() { echo "systemctl $*"; }
+    const stubs = `say() { echo "$*"; }\ntimeout() { ${meanwhile}; echo "log group: \${*: -1}"; }\nsystemctl() { echo "systemctl $*"; }
 allow_starts() { :; }\nserves() { ${serves}; }`;
-    return call("fail", `${words}\n${stubs}`, "(fail 2>&-) || :");
+    // As bootstrap has it when something fails.
+    const traps = "trap 'exit 1' HUP INT TERM";
+    return call("fail", `${words}\n${stubs}`, `(${traps}; fail 2>&-) || :`);
   }
 
   test("tells the last thing that was said, but for converge's report, to the log group too", () => {
@@ -122,8 +126,14 @@ allow_starts() { :; }\nserves() { ${serves}; }`;
     expect(failing({ id: "i-2", of: "i-1" })).toContain("systemctl poweroff");
   });
 
-  test("powers off no listener that is answering, for the gate may have let it in", () => {
-    expect(failing({ id: "i-1", serves: true })).not.toContain("systemctl poweroff");
+  test("powers off no listener that is answering, for the gate may have let it in, and starts its timer", () => {
+    const done = failing({ id: "i-1", serves: true });
+    expect(done).not.toContain("systemctl poweroff");
+    expect(done).toContain("systemctl start railgun-ha-converge.timer");
+  });
+
+  test("powers off also when a signal comes while it tells why", () => {
+    expect(failing({ meanwhile: "kill -TERM $BASHPID; kill -HUP $BASHPID" })).toContain("systemctl poweroff");
   });
 
   test("goes to its end when the console takes nothing", () => {
@@ -223,11 +233,11 @@ describe("the place where an instance is", () => {
   });
 });
 
-describe("the index of packages", () => {
+describe("the index of packages, as all that apt does,", () => {
   const apt = (answers: string): string => `
 sleep() { echo "sleep $1"; }
 count=0
-apt() { echo x >>${folder}/calls; ${answers}; }
+apt-get() { echo x >>${folder}/calls; ${answers}; }
 ${body("patient")}`;
   const calls = (): number => readFileSync(join(folder, "calls"), "utf8").trim().split("\n").length;
 
@@ -235,7 +245,7 @@ ${body("patient")}`;
     rmSync(join(folder, "calls"), { force: true });
     const busy =
       'if [ "$(wc -l <"$memory/calls")" -lt 3 ]; then echo "E: Could not get lock /var/lib/apt/lists/lock"; return 100; fi';
-    expect(call("update", apt(busy)).filter((line) => line.startsWith("sleep"))).toEqual([
+    expect(call("apt", apt(busy), "apt update").filter((line) => line.startsWith("sleep"))).toEqual([
       "sleep 1",
       "sleep 2",
     ]);
@@ -244,14 +254,14 @@ ${body("patient")}`;
 
   test("is not asked for again when it failed for another reason", () => {
     rmSync(join(folder, "calls"), { force: true });
-    expect(() => call("update", apt('echo "E: gone"; return 100'))).toThrow();
+    expect(() => call("apt", apt('echo "E: gone"; return 100'), "apt update")).toThrow();
     expect(calls()).toBe(1);
   });
 
   test("is given up after more than six minutes, and that is a failure", () => {
     rmSync(join(folder, "calls"), { force: true });
     const script = apt('echo "E: Could not get lock /var/lib/apt/lists/lock"; return 100');
-    const printed = call("update", script, "update || echo gave up");
+    const printed = call("apt", script, "apt install x || echo gave up");
     const slept = printed.flatMap((line) => (line.startsWith("sleep ") ? [Number(line.slice(6))] : []));
     expect(slept.reduce((sum, seconds) => sum + seconds)).toBeGreaterThan(360);
     expect(slept).toHaveLength(calls());

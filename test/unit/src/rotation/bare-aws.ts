@@ -9,9 +9,12 @@ const NAMES = {
   ssm: "SSM",
 } as const;
 
+type Next = (args: { readonly input: Sent["input"] }) => Promise<{ readonly output: unknown }>;
+
 interface Command {
   readonly constructor: { readonly name: string };
   readonly input: Sent["input"];
+  readonly middlewareStack: { resolve(next: Next, context: object): Next };
 }
 
 /**
@@ -20,12 +23,16 @@ interface Command {
  */
 export function bareAws(handlers: Handlers, sent: Sent[]): Aws {
   const client = (service: string) => ({
-    async send({ constructor: { name }, input }: Command): Promise<unknown> {
+    async send({ constructor: { name }, input, middlewareStack }: Command): Promise<unknown> {
       const call = `${service}.${name.replace(/Command$/, "")}`;
-      sent.push({ call, input });
-      const handler = handlers[call];
-      if (!handler) throw awsError("TestFailure", `no handler for ${call}`);
-      return handler(input);
+      const answer: Next = async () => {
+        sent.push({ call, input });
+        const handler = handlers[call];
+        if (!handler) throw awsError("TestFailure", `no handler for ${call}`);
+        return { output: await handler(input) };
+      };
+      // What the product itself adds to a command goes on before it.
+      return (await middlewareStack.resolve(answer, {})({ input })).output;
     },
   });
   const clients = Object.entries(NAMES).map(([name, service]) => [name, async () => client(service)]);

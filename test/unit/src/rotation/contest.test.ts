@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { stackParameters } from "../../../../contract/names.ts";
 import type { AppError } from "../../../../src/errors.ts";
-import type { Sent } from "../fake-aws.ts";
+import { awsError, type Sent } from "../fake-aws.ts";
 import { expectRight } from "./killed.ts";
-import { bareWorld, STACK, tokenOf, world } from "./world.ts";
+import { bareWorld, STACK, tokenOf, type World, world } from "./world.ts";
 
 const [OLD, NEW, THIRD] = [tokenOf(1), tokenOf(2), tokenOf(3)];
 const LEASE = 130_000;
@@ -167,6 +167,14 @@ describe("two rotations at once", () => {
   });
 });
 
+/** The lock of a run that said nothing for too long is taken over: what it claims is resumed, as the reconciler does. */
+async function takenMeanwhile(one: World): Promise<void> {
+  await new Promise<void>((resolve) => void one.clock.after(30_000, resolve));
+  one.resume(one.lock.suspended ?? []);
+  const other = { owner: "run-9", purpose: "deploy", held: true, leaseUntil: one.clock.now() + 1e7 };
+  one.parameters.put(names.lock, JSON.stringify({ ...other, suspended: [] }));
+}
+
 /** Lets AWS answer the k-th request so late that the lock is taken over meanwhile; answers what is changed after that. */
 async function takenAt(
   k: number,
@@ -180,11 +188,7 @@ async function takenAt(
   one.after = async () => {
     answers += 1;
     if (answers !== k) return;
-    await new Promise<void>((resolve) => void one.clock.after(30_000, resolve));
-    // What a reconciler does with a lock that stands still: it resumes what the lock claims.
-    one.resume(one.lock.suspended ?? []);
-    const other = { owner: "run-9", purpose: "deploy", held: true, leaseUntil: one.clock.now() + 1e7 };
-    one.parameters.put(names.lock, JSON.stringify({ ...other, suspended: [] }));
+    await takenMeanwhile(one);
     taken = one.sent.length;
   };
   await one.rotate(NEW, { canarySeconds: 2 }).catch(() => {});
@@ -207,3 +211,30 @@ test("whichever answer comes so late that the lock is another run's, nothing mor
     expect(changes, `answer ${k} came late`).toEqual([]);
   }
 }, 120_000);
+
+describe("a change that AWS refuses so late that the lock is another run's", () => {
+  test("is not sent again where AWS refused the label", async () => {
+    const one = await bareWorld(3);
+    one.parameters.refusedLabels.add("pending");
+    one.after = async ({ call }) => {
+      if (call === "SSM.LabelParameterVersion") await takenMeanwhile(one);
+    };
+    await expect(one.rotate(NEW)).rejects.toMatchObject({ code: "lock.lost" });
+    expect(one.calls("SSM.LabelParameterVersion")).toHaveLength(1);
+  });
+
+  test.each(["AutoScaling.SuspendProcesses", "SSM.LabelParameterVersion"])(
+    "is not repeated by the SDK: %s",
+    async (change) => {
+      const one = await world(3);
+      one.mayReplace = true;
+      one.after = async ({ call }) => {
+        if (call !== change) return;
+        await takenMeanwhile(one);
+        throw awsError("ThrottlingException", "Rate exceeded");
+      };
+      await expect(one.rotate(NEW)).rejects.toMatchObject({ code: "lock.lost" });
+      expect(one.calls(change)).toHaveLength(1);
+    },
+  );
+});

@@ -74,6 +74,7 @@ describe("a way back that is killed at its k-th request, for every k,", { timeou
       };
       let [forgotten, known] = [0, 0];
       for (const isLate of [false, true]) await killAtEach({ make, token: tokenOf(3), next, isLate, check });
+      // Most deaths leave it known: the requests before the labels move are the larger part.
       expect(forgotten).toBeLessThan(known / 2);
     },
   );
