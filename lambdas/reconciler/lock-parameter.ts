@@ -1,4 +1,5 @@
 import { PutParameterCommand, type SSMClient } from "@aws-sdk/client-ssm";
+import { sleep } from "../../contract/clock.ts";
 import { Lock } from "../../contract/lock.ts";
 import { stackParameters } from "../../contract/names.ts";
 import type { Deadline } from "../shared/deadline.ts";
@@ -36,6 +37,9 @@ function parse(text: string): Lock | undefined {
     return undefined;
   }
 }
+
+/** Milliseconds in which what was given up may be carried out all the same, over the words of whoever holds the lock. */
+const LATE = 1_000;
 
 interface Store extends Timing {
   readonly ssm: SSMClient;
@@ -85,6 +89,7 @@ async function putAfter(
   let isRepeated = false;
   const attempt = async (options: CallOptions): Promise<number | undefined> => {
     if (isRepeated) {
+      await sleep(store.clock, LATE);
       const now = await readLock(ssm, stackName, deadline, store);
       if (now && now.version > (seen?.version ?? 0)) {
         return now.lock?.owner === lock.owner ? now.version : undefined;

@@ -22,7 +22,7 @@ export function checkers(stage: Stage): readonly Observer[] {
     invocations(world),
     labels(world),
     ownership(world),
-    holding(world),
+    holding(stage),
     overlap(world),
     servers(world),
     breaker(world),

@@ -8,10 +8,16 @@ import type { World } from "../world/world.ts";
 const suspendedIn = (group: JsonObject | undefined): readonly string[] =>
   ((group?.SuspendedProcesses ?? []) as JsonObject[]).map(({ ProcessName }) => String(ProcessName));
 
+/** What nobody can tell from an order by hand stays so, as docs/reliability.md says: an alarm tells of it. */
+const isExcused = (
+  { suspendedByHand, suspendedTooLate }: Pick<Stage, "suspendedByHand" | "suspendedTooLate">,
+  name: string,
+): boolean => suspendedByHand.has(name) || suspendedTooLate.has(name);
+
 /** I8: what is left suspended although the breaker is closed; while it is open that is its own. */
-export async function leftSuspended({ world, suspendedByHand }: Stage): Promise<readonly string[]> {
+export async function leftSuspended({ world, ...stage }: Stage): Promise<readonly string[]> {
   const suspended = suspendedIn(await groupOf(world));
-  return suspended.includes("Launch") ? [] : suspended.filter((name) => !suspendedByHand.has(name));
+  return suspended.includes("Launch") ? [] : suspended.filter((name) => !isExcused(stage, name));
 }
 
 /** Whether the breaker keeps the group from launching. */
@@ -20,7 +26,12 @@ export async function isBroken(world: World): Promise<boolean> {
 }
 
 /** I8: why the fleet does not equal the desired state; undefined when it does. */
-export async function unlike({ world, nodes: wanted, suspendedByHand }: Stage): Promise<string | undefined> {
+export async function unlike({
+  world,
+  nodes: wanted,
+  suspendedByHand,
+  suspendedTooLate,
+}: Stage): Promise<string | undefined> {
   const group = await groupOf(world);
   const members = (group?.Instances ?? []) as JsonObject[];
   const desired = Number(group?.DesiredCapacity);
@@ -44,7 +55,7 @@ export async function unlike({ world, nodes: wanted, suspendedByHand }: Stage): 
   const suspended = suspendedIn(group);
   const resumed = [...suspendedByHand].filter((name) => !suspended.includes(name));
   if (resumed.length > 0) return `${resumed.join(", ")}, suspended by hand, was resumed`;
-  const left = suspended.filter((name) => !suspendedByHand.has(name));
+  const left = suspended.filter((name) => !isExcused({ suspendedByHand, suspendedTooLate }, name));
   if (left.length > 0) return `${left.join(", ")} are left suspended`;
   const owner = ownerOf(world.parameters.find(NAMES.lock)?.value);
   if (owner) return `the lock is still held by ${owner}`;

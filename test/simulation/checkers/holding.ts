@@ -1,5 +1,6 @@
 import { BREAKER_PROCESSES, LAUNCH_PROCESS, TERMINATE_PROCESS } from "../../../contract/names.ts";
 import type { JsonObject } from "../../../local/ports.ts";
+import type { Stage } from "../operations/stage.ts";
 import type { Execution } from "../world/execution.ts";
 import { NAMES } from "../world/names.ts";
 import { ownerOf } from "../world/notes.ts";
@@ -11,7 +12,7 @@ import type { World } from "../world/world.ts";
 const LOOK = 5_000;
 
 /** I12: what is for the lock's holder alone is done by a run whose own name stands in it. */
-export function holding(world: World): Observer {
+export function holding({ world, suspendedTooLate }: Stage): Observer {
   /** By owner: who wrote it first. Others write it when they put back what they have written over. */
   const writers = new Map<string, Execution>();
   return {
@@ -23,6 +24,14 @@ export function holding(world: World): Observer {
       }
       if (!isForHolder(execution, call)) return;
       world.check("I12", unheld(world, execution, call, writers));
+    },
+    applied(execution, call) {
+      const names = (call.input.ScalingProcesses ?? []) as string[];
+      if (call.action === "ResumeProcesses") for (const name of names) suspendedTooLate.delete(name);
+      if (!execution || call.action !== "SuspendProcesses" || isOfBreaker(execution, call)) return;
+      const holder = ownerOf(world.parameters.find(NAMES.lock)?.value);
+      if (holder !== undefined && writers.get(holder) === execution) return;
+      for (const name of names) suspendedTooLate.add(name);
     },
   };
 }

@@ -51,7 +51,11 @@ function stranger(world: World, { action, input }: Call): string | undefined {
 /** A holder that lives writes its lock this often; nobody may take it over meanwhile, whatever his clock says. */
 const SIGN_OF_LIFE = 12_000;
 
-function stolen(world: World, execution: Execution, { action, input }: Call): string | undefined {
+function stolen(
+  world: World,
+  execution: Execution,
+  { action, input, knownAt = 0 }: Call,
+): string | undefined {
   if (action !== "PutParameter" || input.Name !== NAMES.lock) return undefined;
   const lock = world.parameters.find(NAMES.lock);
   const holder = ownerOf(lock?.value);
@@ -59,7 +63,9 @@ function stolen(world: World, execution: Execution, { action, input }: Call): st
   if (!lock || !holder || !taker || holder === taker || execution.notes.lockSeen !== holder) return undefined;
   // Its holder has ended, and left in the lock what it could not resume.
   if (isGivenUp(lock.value)) return undefined;
-  // A later writer puts the holder's words back.
+  // The holder wrote it while this was on its way: whoever came too late puts the holder's words back.
+  if (lock.at > knownAt) return undefined;
+  // Those are the holder's.
   if (world.parameters.versions(NAMES.lock).some(({ value }) => value === input.Value)) return undefined;
   const age = world.clock.now() - lock.at;
   return age < SIGN_OF_LIFE

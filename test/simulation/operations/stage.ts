@@ -13,6 +13,8 @@ export interface Stage {
   deployed: number;
   /** Processes of the group that somebody suspended, and the product must not resume. */
   readonly suspendedByHand: Set<string>;
+  /** Processes whose suspension AWS carried out when its caller had lost the lock. */
+  readonly suspendedTooLate: Set<string>;
   silentUntil: number;
   /** Something that strikes every node alike is under way. */
   isCommonFault: boolean;
@@ -30,6 +32,7 @@ export const newStage = (world: World, size: StackSize): Stage => ({
   nodes: size.nodes,
   deployed: size.nodes,
   suspendedByHand: new Set(),
+  suspendedTooLate: new Set(),
   silentUntil: 0,
   isCommonFault: false,
   wavesOf: 1,

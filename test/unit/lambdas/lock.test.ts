@@ -51,6 +51,28 @@ function meanwhile(before: () => void): void {
   });
 }
 
+describe("a write of the lock that was given up and is carried out all the same", () => {
+  it("after another run took the lock is taken back: that run's words and claims stand", async () => {
+    free();
+    const winner = other({ suspended: ["HealthCheck"] });
+    let puts = 0;
+    aws.on("PutParameter", ({ input }) => {
+      puts += 1;
+      const value = JSON.parse(input.Value);
+      if (puts > 1) {
+        aws.put(NAMES.lock, value);
+        return json({ Version: version() });
+      }
+      aws.put(NAMES.lock, winner);
+      aws.clock.after(600, () => aws.put(NAMES.lock, value));
+      return lost();
+    });
+    expect(await take()).toBeUndefined();
+    await aws.run(new Promise<void>((resolve) => void aws.clock.after(MINUTE, resolve)));
+    expect(aws.stored(NAMES.lock)).toEqual(winner);
+  });
+});
+
 describe("a lock is taken", () => {
   it("when nobody ever had it, in one write", async () => {
     const held = await taken();
