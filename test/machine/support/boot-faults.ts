@@ -50,6 +50,12 @@ export function bootFaults(stand: () => Stand, report: Report, muted: () => Laun
       await abandons("wrong SHA-256 (deb)", stand().launch(source), /install the listener: .*checksum/i);
     });
 
+    test("with a .deb by its URL and SHA-256 comes into service", async () => {
+      const { url, sha256 } = stand().cloud.packages.deb;
+      const took = await serves(stand().launch({ kind: "deb", url, sha256 }));
+      report.add("none: .deb by its URL", "in service", inSeconds(took));
+    });
+
     test("with a package of another SHA-256 than indexed ends with the reason, powered off", async () => {
       const repository = await repositoryBeside(stand().cloud);
       repository.corrupt();

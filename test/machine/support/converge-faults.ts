@@ -63,6 +63,13 @@ export function convergeFaults(stand: () => Stand, report: Report): void {
   };
 
   describe("a machine that serves", () => {
+    test("runs one listener, that of our unit: the package's own script has started none", async () => {
+      for (const member of await listenersOf(stand())) {
+        const running = await stand().cloud.machines.inside(member.id, ["pgrep", "-f", listener.binary]);
+        expect(running.stdout.trim()).toBe(await listenerPid(member));
+      }
+    });
+
     test("serves again in under a second when its listener is killed", async () => {
       const [member] = await listenersOf(stand());
       const took: number[] = [];
