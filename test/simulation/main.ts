@@ -24,7 +24,7 @@ const values = flagsOf("simulate", {
   /** Seconds after which no more history is begun. */
   seconds: { type: "string", default: "0" },
   workers: { type: "string", default: "2" },
-  /** Histories in which the branches are watched, which takes a little longer. */
+  /** How many of the seeds are watched for the branches that they reach, which takes a little longer. */
   watched: { type: "string", default: "5000" },
   /** Begins at a seed that nobody has seen. */
   fresh: { type: "boolean", default: false },
@@ -41,7 +41,7 @@ const seeds = number("seeds");
 const seed = number("seed");
 const millis = number("seconds") * 1_000;
 const workers = Math.max(1, number("workers"));
-const watched = values.brief ? 0 : Math.ceil(number("watched") / workers);
+const watched = values.brief ? 0 : number("watched");
 
 async function main(): Promise<void> {
   await loadShapes();

@@ -20,6 +20,8 @@ interface Period {
 export function labels(world: World): Observer {
   /** By token: when a node ran with it and answered, without a break. */
   const periods = new Map<string, Map<string, Period>>();
+  /** Nodes that a command has restarted which Run Command had given up: no look can have known of it. */
+  const overtaken = new Set<string>();
   let before = "";
   let formerly = new Set<string>();
 
@@ -37,6 +39,8 @@ export function labels(world: World): Observer {
     listening(machine) {
       const token = machine.running?.token ?? "";
       const now = world.clock.now();
+      if (machine.origin?.isLate) overtaken.add(machine.id);
+      else overtaken.delete(machine.id);
       for (const nodes of periods.values()) {
         const period = nodes.get(machine.id);
         if (period && period.until === undefined) period.until = now;
@@ -78,7 +82,7 @@ export function labels(world: World): Observer {
         back && back.version === now?.version && `version ${back.version} is current and previous`,
       );
       if (result.failure) return;
-      void followed(world, now?.value);
+      void followed(world, now?.value, overtaken);
       if (wanted.kind !== "value") return;
       const current = world.parameters.find(`${NAMES.token}:current`);
       world.check(
@@ -90,8 +94,13 @@ export function labels(world: World): Observer {
 }
 
 /** What a rotation that succeeds says: whoever is in service and answers runs with what is current. */
-async function followed(world: World, token: string | undefined): Promise<void> {
+async function followed(
+  world: World,
+  token: string | undefined,
+  overtaken: ReadonlySet<string>,
+): Promise<void> {
   for (const { InstanceId, LifecycleState } of await membersOf(world)) {
+    if (overtaken.has(String(InstanceId))) continue;
     const machine = world.machines.find(String(InstanceId));
     const isBehind =
       LifecycleState === "InService" && machine?.isListening && machine.running?.token !== token;

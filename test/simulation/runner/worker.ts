@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { warmUp } from "../world/clients.ts";
 import { loadShapes } from "../world/wire.ts";
-import { Branches } from "./branches.ts";
+import { Branches, type Unreached } from "./branches.ts";
 import { runHistory } from "./history.ts";
 import { drawPlan } from "./plan.ts";
 import { rehearse } from "./rehearsal.ts";
@@ -14,7 +14,7 @@ export interface WorkerTask {
   readonly seeds: number;
   /** Milliseconds of the machine's clock after which no more history is begun; 0: none. */
   readonly millis: number;
-  /** Histories in which the branches are watched. */
+  /** How many of the seeds, from `first` on, are watched for the branches that they reach. */
   readonly watched: number;
   /** Invariants at whose first violation no more history is begun. */
   readonly stopAt: readonly string[];
@@ -32,12 +32,13 @@ async function work(task: WorkerTask): Promise<void> {
   }
   // Thousands of requests fail in each history: where they were made, a few lines tell.
   Error.stackTraceLimit = 4;
-  let unreached = {};
+  let unreached: Unreached | undefined = task.watched > 0 ? undefined : {};
   const began = performance.now();
   for (;;) {
     if (task.millis > 0 && performance.now() - began > task.millis) break;
     const offset = Atomics.add(task.next, 0, 1);
     if (offset >= task.seeds) break;
+    if (offset >= task.watched) unreached ??= branches.end();
     const seed = task.first + offset;
     try {
       const result = await runHistory(drawPlan(seed));
@@ -46,10 +47,8 @@ async function work(task: WorkerTask): Promise<void> {
     } catch (error) {
       fail(task, seed, "simulation", error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
-    if (tally.histories === task.watched) unreached = branches.end();
   }
-  if (tally.histories < task.watched) unreached = branches.end();
-  parentPort?.postMessage({ kind: "done", tally, unreached });
+  parentPort?.postMessage({ kind: "done", tally, unreached: unreached ?? branches.end() });
 }
 
 function fail(task: WorkerTask, seed: number, invariant: string, text: string): void {
