@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { gzipSync } from "fflate";
+import { gzip } from "pako";
 import { listener } from "../contract/listener.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 /** The largest user data that the stack may send, in bytes as EC2 counts them; its own limit is 16 KB. */
 export const USER_DATA_LIMIT = 14 * 1024;
-/** Fixed, so that the same sources give the same bytes: 1 January 2020 UTC. */
-const MODIFIED = Date.UTC(2020, 0, 1);
 /** Ends each file in the script; a line of no file. */
 const END = "END_OF_FILE";
 
@@ -19,10 +17,11 @@ interface Entry {
 /**
  * The first part of an instance's user data in base64: a gzip member that holds a shell script, which writes the
  * instance's files below `$boot`. cloud-init takes user data that is compressed (its documentation, "User-data
- * formats"), so nothing has to stand in letters. Depends on the content of `instance/` and the listener's table only.
+ * formats"), so nothing has to stand in letters. Depends on the content of `instance/` and the listener's table only:
+ * Node's own zlib gives other bytes on other processors, and this one no date.
  */
 export function instancePayload(): string {
-  return Buffer.from(gzipSync(Buffer.from(unpacker()), { level: 9, mtime: MODIFIED })).toString("base64");
+  return Buffer.from(gzip(unpacker(), { level: 9 })).toString("base64");
 }
 
 /** The script in plain text. Comments, docstrings and most of the indentation stay behind, for user data is small. */

@@ -210,7 +210,7 @@ class Converge:
         try:
             machine.write_state(after)
         except OSError as error:
-            say(f"{machine.state} is as it was before: {error.strerror}")
+            say(f"{machine.state} is not written: {error.strerror}")
         self.tell(after)
 
     def undo(self, text: str, action: str) -> Failure:

@@ -66,24 +66,21 @@ class Kept:
         if text == self.disk:
             return
         if self.backup is None:
-            write(self.beside, self.disk or "", 0o600)
-        self.put(text)
+            self.put(self.beside, self.disk or "")
+        self.put(self.path, text)
 
-    def put(self, text: str) -> None:
-        """Its owner stays."""
+    def put(self, path: Path, text: str) -> None:
+        """With the file's own mode and owner."""
         try:
             known = self.path.stat()
         except FileNotFoundError:
-            write(self.path, text, self.mode)
+            write(path, text, self.mode)
             return
-        write(self.path, text, known.st_mode & self.mode, (known.st_uid, known.st_gid))
+        write(path, text, known.st_mode & self.mode, (known.st_uid, known.st_gid))
 
     def back(self) -> None:
         """The previous content takes its place again, which needs no room on the disk."""
         if self.beside.exists():
-            known = self.path.stat()
-            os.chown(self.beside, known.st_uid, known.st_gid)
-            os.chmod(self.beside, known.st_mode & self.mode)
             os.rename(self.beside, self.path)
             sync(self.path.parent)
 

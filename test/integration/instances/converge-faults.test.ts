@@ -153,7 +153,7 @@ describe("a machine", () => {
     bench.serving = (conf) => conf === good;
     expect(await fullFromService()).toMatchObject({
       status: CONVERGE_EXIT.restored,
-      stderr: expect.stringContaining("state.json is as it was before: File too large"),
+      stderr: expect.stringContaining("state.json is not written: File too large"),
       report: { restored: true, listening: true },
     });
     expect([bench.conf, bench.running, bench.besides]).toEqual([good, good, []]);
