@@ -10,6 +10,8 @@ const RETRIED = 5_000;
 const BLINK = 5_000;
 /** A node that was up may go between the last look and the move of the label. */
 const GRACE = 30_000;
+/** Versions of a parameter that AWS keeps (Parameter Store, "Working with parameter versions"). */
+const FULL = 100;
 
 interface Period {
   readonly from: number;
@@ -57,7 +59,7 @@ export function labels(world: World): Observer {
     parameter({ name, kind }) {
       if (name !== NAMES.token) return;
       const current = world.parameters.find(`${NAMES.token}:current`);
-      world.check("I6", !current && `no version is labelled current after a ${kind}`);
+      world.check("I6", !current && !isMoving(world) && `no version is labelled current after a ${kind}`);
       if (!current || current.value === before) return;
       if (before !== "" && !world.isByHand) {
         const need = formerly.has(current.value) ? RETRIED : CANARY;
@@ -91,6 +93,15 @@ export function labels(world: World): Observer {
       );
     },
   };
+}
+
+/**
+ * A full history whose oldest version is `current`: AWS takes no further one while that has a label. So it is off for
+ * a moment, and what was the newest before that says so.
+ */
+function isMoving(world: World): boolean {
+  const versions = world.parameters.versions(NAMES.token);
+  return versions.length >= FULL && versions.slice(-2).some(({ labels: on }) => on.has("unfinished"));
 }
 
 /** What a rotation that succeeds says: whoever is in service and answers runs with what is current. */
