@@ -1,4 +1,7 @@
-/** CloudWatch metrics that the Lambdas write (embedded metric format), one of them the Action too, and the alarms of the stack read. */
+/**
+ * CloudWatch metrics that the Lambdas write (embedded metric format), one of them the Action too, and the alarms of the
+ * stack read.
+ */
 export const METRIC_NAMESPACE = "RailgunHA";
 /** The only dimension: one more for each instance would cost a metric for each instance that ever lived. */
 export const METRIC_DIMENSION = "Stack";
@@ -24,6 +27,6 @@ export const METRICS = {
   /** Processes of the group, but for launches, that are suspended although no live lock says so. */
   suspendedProcesses: "ProcessesLeftSuspended",
   paused: "Paused",
-  /** 1 for each action that a function or a run of the Action refused because it would have broken an invariant: a defect. */
+  /** 1 for each time a function or a run of the Action refused what would have broken an invariant: a defect. */
   invariantRefusals: "InvariantRefusals",
 } as const;

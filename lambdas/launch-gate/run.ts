@@ -54,7 +54,7 @@ export class Run {
   /** Instances that are left to the runs of their own events, until when. */
   private readonly left = new Map<string, number>();
   /** Whether one of them waits still. */
-  private leaves = false;
+  private hasLeft = false;
   /** Instances about which this run has said its word, or could not. */
   private readonly settled = new Set<string>();
   private readonly failures = new Map<string, unknown>();
@@ -91,7 +91,7 @@ export class Run {
       const candidates = await this.candidates();
       if (!candidates) return "no-group";
       if (candidates.length > 0) await this.round(candidates);
-      else if (!this.expected && !this.leaves) return "nothing-waits";
+      else if (!this.expected && !this.hasLeft) return "nothing-waits";
       if (this.settled.size > settledBefore) continue;
       const pause = this.pace(candidates) - (this.gate.clock.now() - began);
       if (pause > 0) await sleep(this.gate.clock, Math.min(pause, this.run.remaining()));
@@ -128,9 +128,8 @@ export class Run {
       .filter(({ instanceId, state }) => state === "Pending:Wait" && !this.settled.has(instanceId))
       .map(({ instanceId }) => instanceId);
     const ids = waiting.filter((id) => (this.left.get(id) ?? 0) <= gate.clock.now());
-    this.leaves = ids.length < waiting.length;
-    const others = waiting.filter((id) => !ids.includes(id));
-    this.waiting = Object.fromEntries(others.map((id) => [id, LEFT]));
+    this.hasLeft = ids.length < waiting.length;
+    this.waiting = Object.fromEntries(waiting.filter((id) => !ids.includes(id)).map((id) => [id, LEFT]));
     if (ids.length === 0) return [];
     const machines = await describeMachines(gate.ec2, ids, run, gate);
     this.behind = machines.behind;
@@ -218,7 +217,7 @@ export class Run {
   /** Milliseconds until the probe must answer even if nothing opens: whatever comes first needs a decision. */
   private slice(alive: readonly Candidate[]): number {
     const isMissing = alive.some(({ machine }) => !machine?.address);
-    const incomplete = this.expected !== undefined || this.leaves || isMissing;
+    const incomplete = this.expected !== undefined || this.hasLeft || isMissing;
     const limits = alive
       .flatMap(({ machine }) => bootDeadline(machine) ?? [])
       .map((limit) => limit - this.now());

@@ -64,7 +64,7 @@ async function sendAll(world: World): Promise<void> {
   const label = { Name: NAMES.token, ParameterVersion: 1, Labels: ["rehearsed"] };
   const group = new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [GROUP] });
   const instances = new DescribeInstancesCommand({ InstanceIds: [InstanceId] });
-  const lock = new GetParameterCommand({ Name: NAMES.servers });
+  const servers = new GetParameterCommand({ Name: NAMES.servers });
   const put = new PutParameterCommand({ Name: NAMES.lock, Value: "{}", Type: "String", Overwrite: true });
   const history = new GetParameterHistoryCommand({ Name: NAMES.token, WithDecryption: true });
   const command = new SendCommandCommand({ DocumentName: DOCUMENT, InstanceIds: [InstanceId] });
@@ -91,7 +91,7 @@ async function sendAll(world: World): Promise<void> {
     lambdaClients.lambda.send(gate, options),
     lambdaClients.lambda.send(probe, options),
     lambdaClients.loadBalancing.send(health, options),
-    ...[lock, put, history, command, answers].map((one) => lambdaClients.ssm.send(one as never, options)),
+    ...[servers, put, history, command, answers].map((one) => lambdaClients.ssm.send(one as never, options)),
     lambdaClients.ssm.send(new ListCommandsCommand({}), options),
     (await autoScaling()).send(group),
     (await autoScaling()).send(new SuspendProcessesCommand(processes)),
@@ -100,7 +100,7 @@ async function sendAll(world: World): Promise<void> {
     (await elastiCache()).send(new DescribeCacheClustersCommand({})),
     (await lambda()).send(probe),
     (await loadBalancing()).send(health),
-    ...[lock, put, history, command, answers].map(async (one) => (await ssm()).send(one as never)),
+    ...[servers, put, history, command, answers].map(async (one) => (await ssm()).send(one as never)),
     (await ssm()).send(new LabelParameterVersionCommand(label)),
     (await ssm()).send(new UnlabelParameterVersionCommand(label)),
   ];
