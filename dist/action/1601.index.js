@@ -1,9 +1,9 @@
-const b=1601,k=[1601],q={1601:((Z,E,t)=>{t.r(E),t.d(E,{accessAdvice:()=>W});var m=t(2264),A=t(7643),S=t(6164),P=t(2618);
-function y(n){const e=/not authorized to perform:? \[?([a-z0-9-]+:[A-Za-z0-9]+)\]?(?: on resource: ("?)(\S+?)\2(?=[\s,]|\.?$))?/.
-exec(n)??/API: ([a-z0-9-]+:[A-Za-z0-9]+) (?:You are not authorized|Access ?Denied|User: )/.exec(n),s=e?.[1];if(s)return{
-action:s,resource:e[3]?.startsWith("arn:")?e[3]:void 0,reason:/\bbecause ([^.(]+?)\s*(?:[.(]|$)/.exec(n)?.[1]??L(n)}}const L=n=>/with an explicit deny in an? [a-z -]+ policy/.
-exec(n)?.[0]??"",B=({reason:n})=>/explicit deny|service control|resource control|permissions boundary|session policy|VPC endpoint/i.
-test(n);function O(n){const e=n.flatMap(s=>y(s)??[]);return e.filter(({action:s},o)=>e.findIndex(d=>d.action===s)===o)}var U=[
+const w=1601,k=[1601,7473],q={1601:((p,y,t)=>{t.r(y),t.d(y,{accessAdvice:()=>j});var u=t(2264),T=t(7643),i=t(5793),g=t(2618);
+function d(e){const n=/not authorized to perform:? \[?([a-z0-9-]+:[A-Za-z0-9]+)\]?(?: on resource: ("?)(\S+?)\2(?=[\s,]|\.?$))?/.
+exec(e)??/API: ([a-z0-9-]+:[A-Za-z0-9]+) (?:You are not authorized|Access ?Denied|User: )/.exec(e),s=n?.[1];if(s)return{
+action:s,resource:n[3]?.startsWith("arn:")?n[3]:void 0,reason:/\bbecause ([^.(]+?)\s*(?:[.(]|$)/.exec(e)?.[1]??C(e)}}const C=e=>/with an explicit deny in an? [a-z -]+ policy/.
+exec(e)?.[0]??"",O=({reason:e})=>/explicit deny|service control|resource control|permissions boundary|session policy|VPC endpoint/i.
+test(e);function E(e){const n=e.flatMap(s=>d(s)??[]);return n.filter(({action:s},o)=>n.findIndex(f=>f.action===s)===o)}var I=[
 {Sid:"Stack",Effect:"Allow",Action:["cloudformation:ContinueUpdateRollback","cloudformation:CreateChangeSet","cloudforma\
 tion:DeleteChangeSet","cloudformation:DeleteStack","cloudformation:DescribeChangeSet","cloudformation:DescribeEvents","c\
 loudformation:DescribeStackEvents","cloudformation:DescribeStackResourceDrifts","cloudformation:DescribeStacks","cloudfo\
@@ -47,126 +47,133 @@ StackDriftDetectionStatus","cloudwatch:DescribeAlarms","ec2:AllocateAddress","ec
 pcAttribute","ec2:ReleaseAddress","ec2:ReplaceRoute*","ec2:RevokeSecurityGroup*","ec2:RunInstances","ec2:TerminateInstan\
 ces","ec2:UpdateSecurityGroupRuleDescriptions*","elasticache:*","elasticloadbalancing:*","lambda:GetAccountSettings","lo\
 gs:DescribeLogGroups","ssm:ListCommandInvocations"],Resource:"*",Condition:{StringEquals:{"aws:RequestedRegion":"REGION"}}}];
-function R(n,e,s){const o=U,d=o.flatMap(u=>{const C=n.map(({action:T})=>T).filter(T=>G(u,T));return C.length>0?[h({...u,
-Action:C},e,s)]:[]}),i=n.filter(({action:u})=>!o.some(C=>G(C,u)));return[...d,...i.map(({action:u,resource:C})=>({Effect:"\
-Allow",Action:[u],Resource:C??"*"}))]}const v=n=>typeof n=="string"?[n]:n,G=({Action:n},e)=>v(n).some(s=>new RegExp(`^${s.
-replaceAll("*",".*")}$`,"i").test(e));function h(n,{account:e,region:s,partition:o},d){const i=JSON.stringify(n).replace(
-/\bACCOUNT\b/g,e).replace(/\bREGION\b/g,s).replace(/\bSTACK\b/g,d).replace(/"arn:[a-z-]+:/g,`"arn:${o}:`);return JSON.parse(
-i)}const l={plan:n=>[...g(n),...f(n)],deploy:n=>[...g(n),...f(n),...F(n),...N(n),...z(n)],rotate:n=>[...g(n),...F(n),...N(
-n),...x(n)],destroy:n=>[...g(n),...V(n)]},r=n=>l[n.inputs.command]?.(n)??[];function g({runtime:{aws:n},inputs:{stackName:e}}){
-return[c("cloudformation:DescribeStacks",async()=>{const{DescribeStacksCommand:s}=await Promise.all([t.e(2803),t.e(7149)]).
-then(t.bind(t,7149));return(await n.cloudFormation()).send(new s({StackName:e}))}),c("cloudformation:DescribeStackEvents",
-async()=>{const{DescribeStackEventsCommand:s}=await Promise.all([t.e(2803),t.e(7149)]).then(t.bind(t,7149));return(await n.
-cloudFormation()).send(new s({StackName:e}))})]}function f(n){const{aws:e}=n.runtime,{stackName:s,ubuntuRelease:o,amiId:d}=n.
-inputs;return[c("cloudformation:ListChangeSets",async()=>{const{ListChangeSetsCommand:i}=await Promise.all([t.e(2803),t.
-e(7149)]).then(t.bind(t,7149));return(await e.cloudFormation()).send(new i({StackName:s}))}),c("ec2:DescribeInstanceType\
-s",async()=>{const{DescribeInstanceTypesCommand:i}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),
-t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new i({MaxResults:5}))}),c("ec2:DescribeInstanceTypeOfferings",
-async()=>{const{DescribeInstanceTypeOfferingsCommand:i}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),
-t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new i({MaxResults:5}))}),c("lambda:GetAccountSettings",async()=>{
-const{GetAccountSettingsCommand:i}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(2619),t.e(4471),t.e(2601),t.e(4255),
-t.e(6187),t.e(6872)]).then(t.bind(t,1548));return(await e.lambda()).send(new i({}))}),...d?[]:[D(n,(0,P.r)(o))],...M(n),
-...p(n)]}const D=({runtime:{aws:n}},e)=>c("ssm:GetParameter",async()=>{const{GetParameterCommand:s}=await Promise.all([t.
-e(5268),t.e(2619),t.e(4471),t.e(9996),t.e(8552),t.e(3702)]).then(t.bind(t,7958));return(await n.ssm()).send(new s({Name:e}))});
-function M({runtime:{aws:n},inputs:{ownNetwork:e}}){return e?[c("ec2:DescribeVpcs",async()=>{const{DescribeVpcsCommand:s}=await Promise.
-all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await n.ec2()).send(new s(
-{MaxResults:5}))}),c("ec2:DescribeVpcAttribute",async()=>{const{DescribeVpcAttributeCommand:s}=await Promise.all([t.e(2803),
-t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835)),o={VpcId:e.vpcId,Attribute:"enableDnsSupport"};return(await n.
-ec2()).send(new s(o))}),c("ec2:DescribeSubnets",async()=>{const{DescribeSubnetsCommand:s}=await Promise.all([t.e(2803),t.
-e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await n.ec2()).send(new s({MaxResults:5}))}),
-c("ec2:DescribeRouteTables",async()=>{const{DescribeRouteTablesCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),
-t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await n.ec2()).send(new s({MaxResults:5}))})]:[]}function p({
-runtime:{aws:n},inputs:{stackName:e},identity:s}){return s?[c("s3:ListBucket",async()=>{const{HeadBucketCommand:o}=await Promise.
-all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(6247)]).then(t.bind(t,311));return(await n.s3()).send(new o({
-Bucket:(0,S.n)(s,e)}))})]:[]}function F(n){const{aws:e}=n.runtime,{token:s}=(0,A._)(n.inputs.stackName);return[D(n,s),c(
-"ssm:GetParameterHistory",async()=>{const{GetParameterHistoryCommand:o}=await Promise.all([t.e(5268),t.e(2619),t.e(4471),
-t.e(9996),t.e(8552),t.e(3702)]).then(t.bind(t,7958));return(await e.ssm()).send(new o({Name:s,MaxResults:1}))})]}function N(n){
-const{aws:e}=n.runtime;return[$(n),c("ec2:DescribeInstances",async()=>{const{DescribeInstancesCommand:s}=await Promise.all(
-[t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(959)]).then(t.bind(t,3835));return(await e.ec2()).send(new s({MaxResults:5}))}),
-...j(n),c("elasticache:DescribeCacheClusters",async()=>{const{DescribeCacheClustersCommand:s}=await Promise.all([t.e(2619),
-t.e(7290)]).then(t.bind(t,4909));return(await e.elastiCache()).send(new s({MaxRecords:20}))})]}const $=({runtime:{aws:n}})=>c(
-"autoscaling:DescribeAutoScalingGroups",async()=>{const{DescribeAutoScalingGroupsCommand:e}=await Promise.all([t.e(2803),
-t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(22),t.e(2467)]).then(t.bind(t,4848));return(await n.autoScaling()).send(new e(
-{MaxRecords:1}))});function j({runtime:{aws:n},identity:e}){if(!e)return[];const{partition:s,region:o,account:d}=e,i=`ar\
-n:${s}:elasticloadbalancing:${o}:${d}:targetgroup/none/${"0".repeat(16)}`;return[c("elasticloadbalancing:DescribeTargetH\
-ealth",async()=>{const{DescribeTargetHealthCommand:u}=await t.e(3800).then(t.bind(t,1419));return(await n.loadBalancing()).
-send(new u({TargetGroupArn:i}))})]}function z(n){const{aws:e}=n.runtime;return[c("autoscaling:DescribeScalingActivities",
-async()=>{const{DescribeScalingActivitiesCommand:s}=await Promise.all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),
-t.e(22),t.e(2467)]).then(t.bind(t,4848));return(await e.autoScaling()).send(new s({MaxRecords:1}))}),K(n)]}const K=({runtime:{
-aws:n},inputs:{stackName:e}})=>c("autoscaling:DescribeInstanceRefreshes",async()=>{const{DescribeInstanceRefreshesCommand:s}=await Promise.
-all([t.e(2803),t.e(9713),t.e(5268),t.e(3776),t.e(6313),t.e(22),t.e(2467)]).then(t.bind(t,4848)),o=(0,A.g)(e);return(await n.
-autoScaling()).send(new s({AutoScalingGroupName:o}))});function x({runtime:{aws:n}}){return[c("ssm:ListCommandInvocation\
-s",async()=>{const{ListCommandInvocationsCommand:e}=await Promise.all([t.e(5268),t.e(2619),t.e(4471),t.e(9996),t.e(8552),
-t.e(3702)]).then(t.bind(t,7958));return(await n.ssm()).send(new e({MaxResults:1}))})]}function V(n){const{aws:e}=n.runtime,
-{stackName:s}=n.inputs,{lock:o,prefix:d}=(0,A._)(s),{identity:i}=n;return[$(n),K(n),D(n,o),c("ssm:GetParametersByPath",async()=>{
-const{GetParametersByPathCommand:u}=await Promise.all([t.e(5268),t.e(2619),t.e(4471),t.e(9996),t.e(8552),t.e(3702)]).then(
-t.bind(t,7958));return(await e.ssm()).send(new u({Path:d,MaxResults:1}))}),...i?[H(n,(0,S.n)(i,s))]:[]]}const H=({runtime:{
-aws:n}},e)=>c("s3:ListBucketVersions",async()=>{const{ListObjectVersionsCommand:s}=await Promise.all([t.e(2803),t.e(9713),
-t.e(5268),t.e(3776),t.e(6313),t.e(6247)]).then(t.bind(t,311));return(await n.s3()).send(new s({Bucket:e,MaxKeys:1}))}),c=(n,e)=>({
-action:n,ask:e});async function W(n){const{failure:e,findings:s,runtime:o,inputs:d}=n,i=[e.message,(0,m.n)(e.cause),...e.
-details,s.rootCause?.reason??"",...(s.events??[]).map(({ResourceStatusReason:I})=>I??"")],u=e.code==="access.denied"?await Y(
-n):[],C=[...O(i),...u].filter(({action:I},X,Q)=>Q.findIndex(w=>w.action===I)===X);if(C.length===0)return{lines:[],pastes:[]};
-const T=R(C,s.identity??{account:"ACCOUNT",region:"REGION",partition:"aws"},d.stackName);return o.log.info(`denied: ${C.
-map(({action:I})=>I).join(", ")}`),{lines:C.map(J),pastes:[{title:`Policy that grants ${C.map(({action:I})=>I).join(", ")}`,
-text:JSON.stringify({Version:"2012-10-17",Statement:T},null,2)}]}}function J(n){const{action:e,resource:s,reason:o}=n,d=s?
-` on ${s}`:"",i=o?`, because of this: ${o}`:"";return B(n)?`${e}${d} is denied${i}; a statement in the role's policy alo\
-ne does not change that`:`${e}${d} is denied${i}`}async function Y({runtime:n,inputs:e,findings:s}){const o=r({runtime:n,
-inputs:e,identity:s.identity});return(await Promise.all(o.map(async({action:d,ask:i})=>{const u=await i().then(()=>{},T=>a(
-T)?T:void 0);if(u===void 0)return[];const[C]=O([(0,m.n)(u)]);return[C??{action:d,resource:void 0,reason:""}]}))).flat()}
-const a=n=>n instanceof Error&&/^(AccessDenied(Exception)?|UnauthorizedOperation|Forbidden|403)$/.test(n.name)}),2618:((Z,E,t)=>{
-t.d(E,{a:()=>R,i:()=>O,n:()=>U,r:()=>v,t:()=>B});var m=t(1105),A=t(6580),S=t(990),P=t(2264),y=t(4807),L=class extends(0,m.
-f)(m.u,m.d,"DescribeImages",m.m){};const B="railgun-ha:image";async function O({aws:h},l){const r=(await(await h.ec2()).
-send(new m.a({InstanceTypes:[l]})).catch(f=>{if((0,A.t)(f,"InvalidInstanceType"))return{InstanceTypes:[]};throw f})).InstanceTypes?.[0]?.
-ProcessorInfo?.SupportedArchitectures??[];if(r.includes("x86_64"))return;const g=r.length>0?`is ${r.join(", ")}`:"is not\
- known in this region";throw new P.t("input.invalid",`instance-type: "${l}" ${g}; use an x86_64 type such as t3.medium`)}
-async function U(h,l,r){if(l.amiId)return{id:l.amiId,source:l.amiId};const g=`ubuntu-${l.ubuntuRelease}`;return r?.id&&r.
-source===g&&l.amiUpdate==="pinned"?r:{id:await G(h,l.ubuntuRelease),source:g}}async function R({aws:h},{id:l,source:r}){
-if(l!==r)return y.t;const{Images:g}=await(await h.ec2()).send(new L({ImageIds:[l]})).catch(D=>{if((0,A.t)(D,"InvalidAMII\
-D.NotFound","InvalidAMIID.Unavailable"))return{Images:[]};throw D}),f=g?.[0]?.RootDeviceName;if(f)return f;throw new P.t(
-"image.unknown",`ami-id: this region has no image ${l} that this account may use; set ami-id to one that it has`)}function v(h){
-return`/aws/service/canonical/ubuntu/server/${h}/stable/current/amd64/hvm/${h==="22.04"?"ebs-gp2":"ebs-gp3"}/ami-id`}async function G({
-aws:h},l){const r=v(l),g=await h.ssm();try{const{Parameter:f}=await g.send(new S.i({Name:r}));if(f?.Value)return f.Value}catch(f){
-if(!(0,A.t)(f,"ParameterNotFound"))throw f}throw new P.t("image.unknown",`this region has no image of Ubuntu ${l} (param\
-eter ${r}); set ami-id`)}}),4807:((Z,E,t)=>{t.d(E,{_:()=>L,a:()=>F,c:()=>g,d:()=>R,f:()=>G,g:()=>O,h:()=>S,i:()=>c,l:()=>r,
-m:()=>P,n:()=>W,o:()=>p,p:()=>B,r:()=>J,s:()=>M,t:()=>x,u:()=>l,v:()=>U,y:()=>y});var m=t(7643),A=t(2739);const S=a=>({Ref:a}),
-P=(a,n)=>({"Fn::GetAtt":[a,n]}),y=(a,n)=>({"Fn::Sub":n===void 0?a:[a,n]}),L=(a,n)=>({"Fn::Select":[a,n]}),B=S("AWS::Acco\
-untId"),O=(a,n)=>y(`arn:\${AWS::Partition}:${a}:\${AWS::Region}:\${AWS::AccountId}:${n}`),U=a=>({Service:y(`${a}.\${AWS::\
-URLSuffix}`)}),R={vpc:"Vpc",loadBalancerSecurityGroup:"LoadBalancerSecurityGroup",listenerSecurityGroup:"ListenerSecurit\
-yGroup",probeSecurityGroup:"PortProbeSecurityGroup",memcachedSecurityGroup:"MemcachedSecurityGroup",ingressFromLoadBalancer:"\
-ListenerIngressFromLoadBalancer",ingressFromProbe:"ListenerIngressFromPortProbe",topic:"CacheTopic",topicPolicy:"CacheTo\
-picPolicy",failedEvents:"FailedEvents",failedEventsPolicy:"FailedEventsPolicy",railgunHost:"RailgunHost",settings:"Liste\
-nerSettings",mapFile:"ListenerMap",document:"ConvergeDocument",bootLogGroup:"BootLogGroup",instanceRole:"InstanceRole",instanceProfile:"\
-InstanceProfile",probeDenial:"PortProbeCodeDenial",launchTemplate:"LaunchTemplate",group:"ListenerGroup",launchRule:"Lau\
-nchRule",launchPermission:"LaunchPermission",scheduleRule:"ScheduleRule",schedulePermission:"SchedulePermission",topicPermission:"\
-CacheTopicPermission",subscription:"CacheTopicSubscription",alarmTopic:"AlarmTopic",dashboard:"Dashboard"},v={"launch-ga\
-te":"LaunchGate","port-probe":"PortProbe","endpoint-sync":"EndpointSync",reconciler:"Reconciler"};function G(a){const n=v[a];
-return{function:n,role:`${n}Role`,logGroup:`${n}LogGroup`,invokeConfig:`${n}InvokeConfig`}}function h(a,n=a.stackName){const e=Object.
-keys(a.tags).sort();return{...Object.fromEntries(e.map(s=>[s,a.tags[s]??""])),[m.u]:a.stackName,Name:n}}function l(a,n=a.
-stackName){return Object.entries(h(a,n)).map(([e,s])=>({Key:e,Value:s}))}function r(a,n,e={}){const{DependsOn:s,...o}=e;
-return{Type:a,...s?.length&&{DependsOn:s},...o,Properties:n}}const g={DeletionPolicy:"Delete",UpdateReplacePolicy:"Delet\
-e"},f=6e3,D=30;function M(a){const n=a.elasticIps?"ElasticIp":"";return{loadBalancer:`${n}LoadBalancer`,targetGroup:`${n}\
-TargetGroup`,listener:`${n}LoadBalancerListener`}}const p=a=>P(M(a).loadBalancer,"DNSName");function F(a,n){const e=M(a);
-return{...j(a,n),[e.loadBalancer]:r("AWS::ElasticLoadBalancingV2::LoadBalancer",{Type:"network",Scheme:"internet-facing",
-...z(a,n),SecurityGroups:[S(R.loadBalancerSecurityGroup)],LoadBalancerAttributes:N({"load_balancing.cross_zone.enabled":"\
-true"}),Tags:l(a)},{DependsOn:n.gateway}),[e.targetGroup]:K(a,n),[e.listener]:r("AWS::ElasticLoadBalancingV2::Listener",
-{LoadBalancerArn:S(e.loadBalancer),Protocol:"TCP",Port:A.t.port,DefaultActions:[{Type:"forward",TargetGroupArn:S(e.targetGroup)}],
-ListenerAttributes:N({"tcp.idle_timeout.seconds":String(f)})})}}const N=a=>Object.entries(a).map(([n,e])=>({Key:n,Value:e})),
-$=a=>`LoadBalancerAddress${a}`;function j(a,n){if(!a.elasticIps)return{};const e=s=>[$(s),r("AWS::EC2::EIP",{Domain:"vpc",
-Tags:l(a,`${a.stackName}-load-balancer`)},{DependsOn:n.gateway})];return Object.fromEntries(n.publicSubnets.map((s,o)=>e(
-o)))}function z(a,n){return a.elasticIps?{SubnetMappings:n.publicSubnets.map((e,s)=>({SubnetId:e,AllocationId:P($(s),"Al\
-locationId")}))}:{Subnets:n.publicSubnets}}function K(a,n){return r("AWS::ElasticLoadBalancingV2::TargetGroup",{TargetType:"\
-instance",Protocol:"TCP",Port:A.t.port,VpcId:n.vpcId,HealthCheckProtocol:"TCP",HealthCheckPort:"traffic-port",HealthCheckIntervalSeconds:5,
-HealthCheckTimeoutSeconds:2,HealthyThresholdCount:2,UnhealthyThresholdCount:2,TargetGroupAttributes:N({"deregistration_d\
-elay.timeout_seconds":String(D),"deregistration_delay.connection_termination.enabled":"true"}),Tags:l(a)})}const x="/dev\
-/sda1",V={[m.l.zones]:{Type:"CommaDelimitedList",Description:"Availability zones, one for each pair of subnets, in an or\
-der that never changes"},[m.l.imageId]:{Type:"AWS::EC2::Image::Id",Description:"Image of the listener instances"},[m.l.rootDevice]:{
-Type:"String",Description:"Device name of the image's root volume",Default:x,AllowedPattern:"^/dev/[a-z0-9/]+$"},[m.l.artifactsBucket]:{
-Type:"String",Description:"Bucket with the code of the functions",AllowedPattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},[m.
-l.servingTemplateVersion]:{Type:"String",Description:"Version of the launch template that the group serves with; an inst\
-ance refresh moves it",Default:"1",AllowedPattern:"^[1-9][0-9]*$"}},H={[m.l.vpcCidr]:{Type:"String",Description:"Range o\
-f the VPC in which the public subnets lie",AllowedPattern:"^[0-9.]{7,15}/[0-9]{1,2}$"}},c=a=>a.ownNetwork?{...V,...H}:V;
-function W(a){const{host:n,settings:e,mapFile:s}=(0,m._)(a.stackName),o=(d,i,u)=>r("AWS::SSM::Parameter",{Name:d,Description:i,
-Type:"String",Value:u,Tags:h(a)},g);return{[R.railgunHost]:o(n,"Address that Cloudflare connects to",p(a)),...Y(a)&&{[R.
-settings]:o(e,"Further settings of the listeners",JSON.stringify(a.listenerSettings))},...a.mapFile!==""&&{[R.mapFile]:o(
-s,"Map of hosts to addresses of the listeners",a.mapFile)}}}const J=a=>Object.keys(W(a)),Y=a=>Object.keys(a.listenerSettings).
-length>0})};export{b as id,k as ids,q as modules};
+function R(e,n,s){const o=I,f=o.flatMap(D=>{const P=e.map(({action:M})=>M).filter(M=>G(D,M));return P.length>0?[N({...D,
+Action:P},n,s)]:[]}),l=e.filter(({action:D})=>!o.some(P=>G(P,D)));return[...f,...l.map(({action:D,resource:P})=>({Effect:"\
+Allow",Action:[D],Resource:P??"*"}))]}const v=e=>typeof e=="string"?[e]:e,G=({Action:e},n)=>v(e).some(s=>new RegExp(`^${s.
+replaceAll("*",".*")}$`,"i").test(n));function N(e,{account:n,region:s,partition:o},f){const l=JSON.stringify(e).replace(
+/\bACCOUNT\b/g,n).replace(/\bREGION\b/g,s).replace(/\bSTACK\b/g,f).replace(/"arn:[a-z-]+:/g,`"arn:${o}:`);return JSON.parse(
+l)}const h={plan:e=>[...m(e),...S(e)],deploy:e=>[...m(e),...S(e),...F(e),...U(e),...H(e)],rotate:e=>[...m(e),...F(e),...U(
+e),...W(e)],destroy:e=>[...m(e),...V(e)]},c=e=>h[e.inputs.command]?.(e)??[];function m({runtime:{aws:e},inputs:{stackName:n}}){
+return[r("cloudformation:DescribeStacks",async()=>{const{DescribeStacksCommand:s}=await Promise.all([t.e(2803),t.e(2798)]).
+then(t.bind(t,2798));return(await e.cloudFormation()).send(new s({StackName:n}))}),r("cloudformation:DescribeStackEvents",
+async()=>{const{DescribeStackEventsCommand:s}=await Promise.all([t.e(2803),t.e(2798)]).then(t.bind(t,2798));return(await e.
+cloudFormation()).send(new s({StackName:n}))})]}function S(e){const{aws:n}=e.runtime,{stackName:s,ubuntuRelease:o,amiId:f}=e.
+inputs;return[r("cloudformation:ListChangeSets",async()=>{const{ListChangeSetsCommand:l}=await Promise.all([t.e(2803),t.
+e(2798)]).then(t.bind(t,2798));return(await n.cloudFormation()).send(new l({StackName:s}))}),r("ec2:DescribeInstanceType\
+s",async()=>{const{DescribeInstanceTypesCommand:l}=await Promise.all([t.e(2803),t.e(4128),t.e(2824),t.e(1627),t.e(8242),
+t.e(6313),t.e(2388)]).then(t.bind(t,2388));return(await n.ec2()).send(new l({MaxResults:5}))}),r("ec2:DescribeInstanceTy\
+peOfferings",async()=>{const{DescribeInstanceTypeOfferingsCommand:l}=await Promise.all([t.e(2803),t.e(4128),t.e(2824),t.
+e(1627),t.e(8242),t.e(6313),t.e(2388)]).then(t.bind(t,2388));return(await n.ec2()).send(new l({MaxResults:5}))}),r("lamb\
+da:GetAccountSettings",async()=>{const{GetAccountSettingsCommand:l}=await Promise.all([t.e(2803),t.e(4128),t.e(4471),t.e(
+2601),t.e(6187),t.e(2624)]).then(t.bind(t,7635));return(await n.lambda()).send(new l({}))}),...f?[]:[A(e,(0,g.r)(o))],...L(
+e),...x(e)]}const A=({runtime:{aws:e}},n)=>r("ssm:GetParameter",async()=>{const{GetParameterCommand:s}=await Promise.all(
+[t.e(4128),t.e(4471),t.e(9996),t.e(8552),t.e(1903)]).then(t.bind(t,8677));return(await e.ssm()).send(new s({Name:n}))});
+function L({runtime:{aws:e},inputs:{ownNetwork:n}}){return n?[r("ec2:DescribeVpcs",async()=>{const{DescribeVpcsCommand:s}=await Promise.
+all([t.e(2803),t.e(4128),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(2388)]).then(t.bind(t,2388));return(await e.ec2()).
+send(new s({MaxResults:5}))}),r("ec2:DescribeVpcAttribute",async()=>{const{DescribeVpcAttributeCommand:s}=await Promise.
+all([t.e(2803),t.e(4128),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(2388)]).then(t.bind(t,2388)),o={VpcId:n.vpcId,Attribute:"\
+enableDnsSupport"};return(await e.ec2()).send(new s(o))}),r("ec2:DescribeSubnets",async()=>{const{DescribeSubnetsCommand:s}=await Promise.
+all([t.e(2803),t.e(4128),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(2388)]).then(t.bind(t,2388));return(await e.ec2()).
+send(new s({MaxResults:5}))}),r("ec2:DescribeRouteTables",async()=>{const{DescribeRouteTablesCommand:s}=await Promise.all(
+[t.e(2803),t.e(4128),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(2388)]).then(t.bind(t,2388));return(await e.ec2()).send(
+new s({MaxResults:5}))})]:[]}function x({runtime:{aws:e},inputs:{stackName:n},identity:s}){return s?[r("s3:ListBucket",async()=>{
+const{HeadBucketCommand:o}=await Promise.all([t.e(2803),t.e(4128),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(1536)]).then(
+t.bind(t,1536));return(await e.s3()).send(new o({Bucket:(0,i.t)(s,n)}))})]:[]}function F(e){const{aws:n}=e.runtime,{token:s}=(0,T.
+_)(e.inputs.stackName);return[A(e,s),r("ssm:GetParameterHistory",async()=>{const{GetParameterHistoryCommand:o}=await Promise.
+all([t.e(4128),t.e(4471),t.e(9996),t.e(8552),t.e(1903)]).then(t.bind(t,8677));return(await n.ssm()).send(new o({Name:s,MaxResults:1}))})]}
+function U(e){const{aws:n}=e.runtime;return[$(e),r("ec2:DescribeInstances",async()=>{const{DescribeInstancesCommand:s}=await Promise.
+all([t.e(2803),t.e(4128),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(2388)]).then(t.bind(t,2388));return(await n.ec2()).
+send(new s({MaxResults:5}))}),...z(e),r("elasticache:DescribeCacheClusters",async()=>{const{DescribeCacheClustersCommand:s}=await t.
+e(4990).then(t.bind(t,4990));return(await n.elastiCache()).send(new s({MaxRecords:20}))})]}const $=({runtime:{aws:e}})=>r(
+"autoscaling:DescribeAutoScalingGroups",async()=>{const{DescribeAutoScalingGroupsCommand:n}=await Promise.all([t.e(2803),
+t.e(4128),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(4848)]).then(t.bind(t,4848));return(await e.autoScaling()).send(new n(
+{MaxRecords:1}))});function z({runtime:{aws:e},identity:n}){if(!n)return[];const{partition:s,region:o,account:f}=n,l=`ar\
+n:${s}:elasticloadbalancing:${o}:${f}:targetgroup/none/${"0".repeat(16)}`;return[r("elasticloadbalancing:DescribeTargetH\
+ealth",async()=>{const{DescribeTargetHealthCommand:D}=await t.e(5796).then(t.bind(t,5796));return(await e.loadBalancing()).
+send(new D({TargetGroupArn:l}))})]}function H(e){const{aws:n}=e.runtime;return[r("autoscaling:DescribeScalingActivities",
+async()=>{const{DescribeScalingActivitiesCommand:s}=await Promise.all([t.e(2803),t.e(4128),t.e(2824),t.e(1627),t.e(8242),
+t.e(6313),t.e(4848)]).then(t.bind(t,4848));return(await n.autoScaling()).send(new s({MaxRecords:1}))}),K(e)]}const K=({runtime:{
+aws:e},inputs:{stackName:n}})=>r("autoscaling:DescribeInstanceRefreshes",async()=>{const{DescribeInstanceRefreshesCommand:s}=await Promise.
+all([t.e(2803),t.e(4128),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(4848)]).then(t.bind(t,4848)),o=(0,T.g)(n);return(await e.
+autoScaling()).send(new s({AutoScalingGroupName:o}))});function W({runtime:{aws:e}}){return[r("ssm:ListCommandInvocation\
+s",async()=>{const{ListCommandInvocationsCommand:n}=await Promise.all([t.e(4128),t.e(4471),t.e(9996),t.e(8552),t.e(1903)]).
+then(t.bind(t,8677));return(await e.ssm()).send(new n({MaxResults:1}))})]}function V(e){const{aws:n}=e.runtime,{stackName:s}=e.
+inputs,{lock:o,prefix:f}=(0,T._)(s),{identity:l}=e;return[$(e),K(e),A(e,o),r("ssm:GetParametersByPath",async()=>{const{GetParametersByPathCommand:D}=await Promise.
+all([t.e(4128),t.e(4471),t.e(9996),t.e(8552),t.e(1903)]).then(t.bind(t,8677));return(await n.ssm()).send(new D({Path:f,MaxResults:1}))}),
+...l?[b(e,(0,i.t)(l,s))]:[]]}const b=({runtime:{aws:e}},n)=>r("s3:ListBucketVersions",async()=>{const{ListObjectVersionsCommand:s}=await Promise.
+all([t.e(2803),t.e(4128),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(1536)]).then(t.bind(t,1536));return(await e.s3()).send(
+new s({Bucket:n,MaxKeys:1}))}),r=(e,n)=>({action:e,ask:n});async function j(e){const{failure:n,findings:s,runtime:o,inputs:f}=e,
+l=[n.message,(0,u.n)(n.cause),...n.details,s.rootCause?.reason??"",...(s.events??[]).map(({ResourceStatusReason:B})=>B??
+"")],D=n.code==="access.denied"?await Y(e):[],P=[...E(l),...D].filter(({action:B},Z,X)=>X.findIndex(Q=>Q.action===B)===Z);
+if(P.length===0)return{lines:[],pastes:[]};const M=R(P,s.identity??{account:"ACCOUNT",region:"REGION",partition:"aws"},f.
+stackName);return o.log.info(`denied: ${P.map(({action:B})=>B).join(", ")}`),{lines:P.map(J),pastes:[{title:`Policy that\
+ grants ${P.map(({action:B})=>B).join(", ")}`,text:JSON.stringify({Version:"2012-10-17",Statement:M},null,2)}]}}function J(e){
+const{action:n,resource:s,reason:o}=e,f=s?` on ${s}`:"",l=o?`, because of this: ${o}`:"";return O(e)?`${n}${f} is denied${l}\
+; a statement in the role's policy alone does not change that`:`${n}${f} is denied${l}`}async function Y({runtime:e,inputs:n,
+findings:s}){const o=c({runtime:e,inputs:n,identity:s.identity});return(await Promise.all(o.map(async({action:f,ask:l})=>{
+const D=await l().then(()=>{},M=>a(M)?M:void 0);if(D===void 0)return[];const[P]=E([(0,u.n)(D)]);return[P??{action:f,resource:void 0,
+reason:""}]}))).flat()}const a=e=>e instanceof Error&&/^(AccessDenied(Exception)?|UnauthorizedOperation|Forbidden|403)$/.
+test(e.name)}),5793:((p,y,t)=>{t.d(y,{t:()=>g});var u=t(7643),T=t(7598);const i=63;function g({account:d,region:C},O){const E=(0,T.
+createHash)("sha256").update(O).digest("hex").slice(0,8),I=`${u.c}-${d}-${C}-`,R=Math.max(0,i-I.length-E.length-1),v=O.toLowerCase().
+slice(0,R).replace(/-+$/,"");return v?`${I}${v}-${E}`:`${I}${E}`}}),1105:((p,y,t)=>{t.d(y,{a:()=>v,c:()=>E,d:()=>C,f:()=>g,
+i:()=>G,l:()=>O,n:()=>h,o:()=>R,r:()=>N,s:()=>I,t:()=>c,u:()=>d});var u=t(550),T=t(765),i=t(4629);const g=(0,u.t)(i.m,"A\
+mazonEC2","EC2Client",T.t),d={},C=(m,S,A,L)=>[];var O=class extends g(d,C,"DescribeAccountAttributes",i.t){},E=class extends g(
+d,C,"DescribeAddresses",i.n){},I=class extends g(d,C,"DescribeInstances",i.o){},R=class extends g(d,C,"DescribeInstanceT\
+ypeOfferings",i.i){},v=class extends g(d,C,"DescribeInstanceTypes",i.a){},G=class extends g(d,C,"DescribeRouteTables",i.
+c){},N=class extends g(d,C,"DescribeSubnets",i.l){},h=class extends g(d,C,"DescribeVpcAttribute",i.u){},c=class extends g(
+d,C,"DescribeVpcs",i.d){}}),2618:((p,y,t)=>{t.d(y,{a:()=>v,i:()=>I,n:()=>R,r:()=>G,t:()=>E});var u=t(1105),T=t(4629),i=t(
+6580),g=t(990),d=t(2264),C=t(4807),O=class extends(0,u.f)(u.u,u.d,"DescribeImages",T.r){};const E="railgun-ha:image";async function I({
+aws:h},c){const m=(await(await h.ec2()).send(new u.a({InstanceTypes:[c]})).catch(A=>{if((0,i.t)(A,"InvalidInstanceType"))
+return{InstanceTypes:[]};throw A})).InstanceTypes?.[0]?.ProcessorInfo?.SupportedArchitectures??[];if(m.includes("x86_64"))
+return;const S=m.length>0?`is ${m.join(", ")}`:"is not known in this region";throw new d.t("input.invalid",`instance-typ\
+e: "${c}" ${S}; use an x86_64 type such as t3.medium`)}async function R(h,c,m){if(c.amiId)return{id:c.amiId,source:c.amiId};
+const S=`ubuntu-${c.ubuntuRelease}`;return m?.id&&m.source===S&&c.amiUpdate==="pinned"?m:{id:await N(h,c.ubuntuRelease),
+source:S}}async function v({aws:h},{id:c,source:m}){if(c!==m)return C.t;const{Images:S}=await(await h.ec2()).send(new O(
+{ImageIds:[c]})).catch(L=>{if((0,i.t)(L,"InvalidAMIID.NotFound","InvalidAMIID.Unavailable"))return{Images:[]};throw L}),
+A=S?.[0]?.RootDeviceName;if(A)return A;throw new d.t("image.unknown",`ami-id: this region has no image ${c} that this ac\
+count may use; set ami-id to one that it has`)}function G(h){return`/aws/service/canonical/ubuntu/server/${h}/stable/cur\
+rent/amd64/hvm/${h==="22.04"?"ebs-gp2":"ebs-gp3"}/ami-id`}async function N({aws:h},c){const m=G(c),S=await h.ssm();try{const{
+Parameter:A}=await S.send(new g.i({Name:m}));if(A?.Value)return A.Value}catch(A){if(!(0,i.t)(A,"ParameterNotFound"))throw A}
+throw new d.t("image.unknown",`this region has no image of Ubuntu ${c} (parameter ${m}); set ami-id`)}}),4807:((p,y,t)=>{
+t.d(y,{_:()=>C,a:()=>F,c:()=>m,d:()=>R,f:()=>G,g:()=>E,h:()=>i,i:()=>r,l:()=>c,m:()=>g,n:()=>j,o:()=>x,p:()=>O,r:()=>J,s:()=>L,
+t:()=>W,u:()=>h,v:()=>I,y:()=>d});var u=t(7643),T=t(2739);const i=a=>({Ref:a}),g=(a,e)=>({"Fn::GetAtt":[a,e]}),d=(a,e)=>({
+"Fn::Sub":e===void 0?a:[a,e]}),C=(a,e)=>({"Fn::Select":[a,e]}),O=i("AWS::AccountId"),E=(a,e)=>d(`arn:\${AWS::Partition}:${a}\
+:\${AWS::Region}:\${AWS::AccountId}:${e}`),I=a=>({Service:d(`${a}.\${AWS::URLSuffix}`)}),R={vpc:"Vpc",loadBalancerSecurityGroup:"\
+LoadBalancerSecurityGroup",listenerSecurityGroup:"ListenerSecurityGroup",probeSecurityGroup:"PortProbeSecurityGroup",memcachedSecurityGroup:"\
+MemcachedSecurityGroup",ingressFromLoadBalancer:"ListenerIngressFromLoadBalancer",ingressFromProbe:"ListenerIngressFromP\
+ortProbe",topic:"CacheTopic",topicPolicy:"CacheTopicPolicy",failedEvents:"FailedEvents",failedEventsPolicy:"FailedEvents\
+Policy",railgunHost:"RailgunHost",settings:"ListenerSettings",mapFile:"ListenerMap",document:"ConvergeDocument",bootLogGroup:"\
+BootLogGroup",instanceRole:"InstanceRole",instanceProfile:"InstanceProfile",probeDenial:"PortProbeCodeDenial",launchTemplate:"\
+LaunchTemplate",group:"ListenerGroup",launchRule:"LaunchRule",launchPermission:"LaunchPermission",scheduleRule:"Schedule\
+Rule",schedulePermission:"SchedulePermission",topicPermission:"CacheTopicPermission",subscription:"CacheTopicSubscriptio\
+n",alarmTopic:"AlarmTopic",dashboard:"Dashboard"},v={"launch-gate":"LaunchGate","port-probe":"PortProbe","endpoint-sync":"\
+EndpointSync",reconciler:"Reconciler"};function G(a){const e=v[a];return{function:e,role:`${e}Role`,logGroup:`${e}LogGro\
+up`,invokeConfig:`${e}InvokeConfig`}}function N(a,e=a.stackName){const n=Object.keys(a.tags).sort();return{...Object.fromEntries(
+n.map(s=>[s,a.tags[s]??""])),[u.u]:a.stackName,Name:e}}function h(a,e=a.stackName){return Object.entries(N(a,e)).map(([n,
+s])=>({Key:n,Value:s}))}function c(a,e,n={}){const{DependsOn:s,...o}=n;return{Type:a,...s?.length&&{DependsOn:s},...o,Properties:e}}
+const m={DeletionPolicy:"Delete",UpdateReplacePolicy:"Delete"},S=6e3,A=30;function L(a){const e=a.elasticIps?"ElasticIp":
+"";return{loadBalancer:`${e}LoadBalancer`,targetGroup:`${e}TargetGroup`,listener:`${e}LoadBalancerListener`}}const x=a=>g(
+L(a).loadBalancer,"DNSName");function F(a,e){const n=L(a);return{...z(a,e),[n.loadBalancer]:c("AWS::ElasticLoadBalancing\
+V2::LoadBalancer",{Type:"network",Scheme:"internet-facing",...H(a,e),SecurityGroups:[i(R.loadBalancerSecurityGroup)],LoadBalancerAttributes:U(
+{"load_balancing.cross_zone.enabled":"true"}),Tags:h(a)},{DependsOn:e.gateway}),[n.targetGroup]:K(a,e),[n.listener]:c("A\
+WS::ElasticLoadBalancingV2::Listener",{LoadBalancerArn:i(n.loadBalancer),Protocol:"TCP",Port:T.t.port,DefaultActions:[{Type:"\
+forward",TargetGroupArn:i(n.targetGroup)}],ListenerAttributes:U({"tcp.idle_timeout.seconds":String(S)})})}}const U=a=>Object.
+entries(a).map(([e,n])=>({Key:e,Value:n})),$=a=>`LoadBalancerAddress${a}`;function z(a,e){if(!a.elasticIps)return{};const n=s=>[
+$(s),c("AWS::EC2::EIP",{Domain:"vpc",Tags:h(a,`${a.stackName}-load-balancer`)},{DependsOn:e.gateway})];return Object.fromEntries(
+e.publicSubnets.map((s,o)=>n(o)))}function H(a,e){return a.elasticIps?{SubnetMappings:e.publicSubnets.map((n,s)=>({SubnetId:n,
+AllocationId:g($(s),"AllocationId")}))}:{Subnets:e.publicSubnets}}function K(a,e){return c("AWS::ElasticLoadBalancingV2:\
+:TargetGroup",{TargetType:"instance",Protocol:"TCP",Port:T.t.port,VpcId:e.vpcId,HealthCheckProtocol:"TCP",HealthCheckPort:"\
+traffic-port",HealthCheckIntervalSeconds:5,HealthCheckTimeoutSeconds:2,HealthyThresholdCount:2,UnhealthyThresholdCount:2,
+TargetGroupAttributes:U({"deregistration_delay.timeout_seconds":String(A),"deregistration_delay.connection_termination.e\
+nabled":"true"}),Tags:h(a)})}const W="/dev/sda1",V={[u.l.zones]:{Type:"CommaDelimitedList",Description:"Availability zon\
+es, one for each pair of subnets, in an order that never changes"},[u.l.imageId]:{Type:"AWS::EC2::Image::Id",Description:"\
+Image of the listener instances"},[u.l.rootDevice]:{Type:"String",Description:"Device name of the image's root volume",Default:W,
+AllowedPattern:"^/dev/[a-z0-9/]+$"},[u.l.artifactsBucket]:{Type:"String",Description:"Bucket with the code of the functi\
+ons",AllowedPattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},[u.l.servingTemplateVersion]:{Type:"String",Description:"Versi\
+on of the launch template that the group serves with; an instance refresh moves it",Default:"1",AllowedPattern:"^[1-9][0\
+-9]*$"}},b={[u.l.vpcCidr]:{Type:"String",Description:"Range of the VPC in which the public subnets lie",AllowedPattern:"\
+^[0-9.]{7,15}/[0-9]{1,2}$"}},r=a=>a.ownNetwork?{...V,...b}:V;function j(a){const{host:e,settings:n,mapFile:s}=(0,u._)(a.
+stackName),o=(f,l,D)=>c("AWS::SSM::Parameter",{Name:f,Description:l,Type:"String",Value:D,Tags:N(a)},m);return{[R.railgunHost]:o(
+e,"Address that Cloudflare connects to",x(a)),...Y(a)&&{[R.settings]:o(n,"Further settings of the listeners",JSON.stringify(
+a.listenerSettings))},...a.mapFile!==""&&{[R.mapFile]:o(s,"Map of hosts to addresses of the listeners",a.mapFile)}}}const J=a=>Object.
+keys(j(a)),Y=a=>Object.keys(a.listenerSettings).length>0})};export{w as id,k as ids,q as modules};

@@ -1,7 +1,7 @@
 const M=3282,m=[3282],v={3282:((P,a,e)=>{e.d(a,{fromTokenFile:()=>c});var r=e(6286),_=e(4972),E=e(6029),t=e(3024);const n=o=>async I=>{
 o.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");const{roleArn:d,roleSessionName:i,webIdentityToken:g,
 providerId:T,policyArns:A,policy:S,durationSeconds:R}=o;let{roleAssumerWithWebIdentity:D}=o;if(!D){const{getDefaultRoleAssumerWithWebIdentity:W}=await Promise.
-all([e.e(3656),e.e(5418)]).then(e.bind(e,5418));D=W({...o.clientConfig,credentialProviderLogger:o.logger,parentClientConfig:{
+all([e.e(3656),e.e(7945)]).then(e.bind(e,7945));D=W({...o.clientConfig,credentialProviderLogger:o.logger,parentClientConfig:{
 ...I?.callerClientConfig,...o.parentClientConfig}},o.clientPlugins)}return D({RoleArn:d,RoleSessionName:i??`aws-sdk-js-s\
 ession-${Date.now()}`,WebIdentityToken:g,ProviderId:T,PolicyArns:A,Policy:S,DurationSeconds:R})},l="AWS_WEB_IDENTITY_TOK\
 EN_FILE",O="AWS_ROLE_ARN",s="AWS_ROLE_SESSION_NAME",c=(o={})=>async I=>{o.logger?.debug("@aws-sdk/credential-provider-we\

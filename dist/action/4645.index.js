@@ -8,7 +8,7 @@ return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,sessionToken:
 e.expiresAt)}}async refresh(e){const t=await this.loadToken().catch(()=>e),n=Date.now(),s=new Date(t.accessToken.expiresAt).
 getTime(),i=new Date(e.accessToken.expiresAt).getTime(),o=s<=n&&i>n?e:t;if(new Date(o.accessToken.expiresAt).getTime()-Date.
 now()>I.REFRESH_THRESHOLD)return this.toCredentials(o.accessToken);const{SigninClient:h,CreateOAuth2TokenCommand:f}=await Promise.
-all([r.e(1364),r.e(8060),r.e(4412)]).then(r.bind(r,3889)),{logger:y,userAgentAppId:k}=this.callerClientConfig??{},D=(a=>a?.
+all([r.e(1009),r.e(8060),r.e(7851)]).then(r.bind(r,3889)),{logger:y,userAgentAppId:k}=this.callerClientConfig??{},D=(a=>a?.
 metadata?.handlerProtocol==="h2")(this.callerClientConfig?.requestHandler)?void 0:this.callerClientConfig?.requestHandler,
 l=typeof o.signInRegion=="string"&&o.signInRegion.length>0?o.signInRegion:void 0,m=new h({credentials:{accessKeyId:"",secretAccessKey:""},
 region:l??this.profileData.region??await this.callerClientConfig?.region?.()??process.env.AWS_REGION,requestHandler:D,logger:y,

@@ -1,9 +1,10 @@
-const O=5292,P=[5292],T={5292:((w,l,a)=>{a.r(l),a.d(l,{publishArtifacts:()=>t.t,publishForPlan:()=>t.n});var t=a(1788)}),
-1788:((w,l,a)=>{a.d(l,{n:()=>B,t:()=>m});var t=a(6164),E=a(2264);const h=51200;async function m({aws:n,log:o},r,i,{assets:s,
-body:e,hash:f}){const c=await n.s3(),u=await(0,t.r)(c,r,i);let p=0;for(const k of s.artifacts)p+=await(0,t.a)(c,u,k)?1:0;
-return o.info(`bucket ${u.Bucket}: ${p} of ${s.artifacts.length} artifacts are new`),_(e)??d(c,u,{folder:"templates",body:e,
-hash:f})}const _=n=>Buffer.byteLength(n)<=h?{TemplateBody:n}:void 0;async function d(n,o,{folder:r,body:i,hash:s}){const e=`${r}\
-/${s}.json`;return await(0,t.a)(n,o,{key:e,sha256:s,body:new TextEncoder().encode(i)}),{TemplateURL:await(0,t.i)(n,o,e)}}
-async function B({aws:n},o,r,{body:i,hash:s}){const e=_(i);if(e)return e;const f=await n.s3(),c={Bucket:(0,t.n)(o,r),ExpectedBucketOwner:o.
-account};if(await(0,t.t)(f,c))return d(f,c,{folder:"plan",body:i,hash:s});const u=`the template is too long for a reques\
-t, and there is no bucket ${c.Bucket} for it; deploy once, which makes it`;throw new E.t("bucket.missing",u)}})};export{O as id,P as ids,T as modules};
+const k=5292,D=[5292],T={5292:((E,_,n)=>{n.r(_),n.d(_,{publishArtifacts:()=>e.t,publishForPlan:()=>e.n});var e=n(1788)}),
+1788:((E,_,n)=>{n.d(_,{n:()=>O,t:()=>w});var e=n(6164),m=n(5793),B=n(2264);const h=51200;async function w({aws:t,log:s},r,i,{
+assets:o,body:a,hash:l}){const c=await t.s3(),u=await(0,e.n)(c,r,i);let p=0;for(const P of o.artifacts)p+=await(0,e.i)(c,
+u,P)?1:0;return s.info(`bucket ${u.Bucket}: ${p} of ${o.artifacts.length} artifacts are new`),f(a)??d(c,u,{folder:"templ\
+ates",body:a,hash:l})}const f=t=>Buffer.byteLength(t)<=h?{TemplateBody:t}:void 0;async function d(t,s,{folder:r,body:i,hash:o}){
+const a=`${r}/${o}.json`;return await(0,e.i)(t,s,{key:a,sha256:o,body:new TextEncoder().encode(i)}),{TemplateURL:await(0,e.
+r)(t,s,a)}}async function O({aws:t},s,r,{body:i,hash:o}){const a=f(i);if(a)return a;const l=await t.s3(),c={Bucket:(0,m.
+t)(s,r),ExpectedBucketOwner:s.account};if(await(0,e.t)(l,c))return d(l,c,{folder:"plan",body:i,hash:o});const u=`the tem\
+plate is too long for a request, and there is no bucket ${c.Bucket} for it; deploy once, which makes it`;throw new B.t("\
+bucket.missing",u)}})};export{k as id,D as ids,T as modules};

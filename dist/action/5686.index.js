@@ -14,7 +14,7 @@ h=(e,{profile:s,logger:n})=>{const o=typeof e.source_profile=="string"&&typeof e
 credential_source=="string"&&typeof e.source_profile>"u";return o&&n?.debug?.(`    ${s} isCredentialSourceProfile creden\
 tial_source=${e.credential_source}`),o},w=async(e,s,n,o,i={},a)=>{n.logger?.debug("@aws-sdk/credential-provider-ini - re\
 solveAssumeRoleCredentials (STS)");const r=s[e],{source_profile:l,region:U}=r;if(!n.roleAssumer){const{getDefaultRoleAssumer:u}=await Promise.
-all([t.e(3656),t.e(5418)]).then(t.bind(t,5418));n.roleAssumer=u({...n.clientConfig,credentialProviderLogger:n.logger,parentClientConfig:{
+all([t.e(3656),t.e(7945)]).then(t.bind(t,7945));n.roleAssumer=u({...n.clientConfig,credentialProviderLogger:n.logger,parentClientConfig:{
 ...o,...n?.parentClientConfig,region:U??n?.parentClientConfig?.region??o?.region}},n.clientPlugins)}if(l&&l in i)throw new E.
 t(`Detected a cycle attempting to resolve credentials for profile ${(0,g.a)(n)}. Profiles visited: `+Object.keys(i).join(
 ", "),{logger:n.logger});n.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${l?`sour\
@@ -28,7 +28,7 @@ O)}const N=await A;return n.roleAssumer(N,u).then(b=>(0,d.t)(b,"CREDENTIALS_PROF
 bind(t,4645)),i=await o({...s,profile:e})({callerClientConfig:n});return(0,d.t)(i,"CREDENTIALS_PROFILE_LOGIN","AC")},M=e=>!!e&&
 typeof e=="object"&&typeof e.credential_process=="string",j=async(e,s)=>{const{fromProcess:n}=await t.e(687).then(t.bind(
 t,3068)),o=await n({...e,profile:s})();return(0,d.t)(o,"CREDENTIALS_PROFILE_PROCESS","v")},W=async(e,s,n={},o)=>{const{fromSSO:i}=await t.
-e(1536).then(t.bind(t,9155));return i({profile:e,logger:n.logger,parentClientConfig:n.parentClientConfig,clientConfig:n.
+e(4393).then(t.bind(t,9155));return i({profile:e,logger:n.logger,parentClientConfig:n.parentClientConfig,clientConfig:n.
 clientConfig})({callerClientConfig:o}).then(a=>s.sso_session?(0,d.t)(a,"CREDENTIALS_PROFILE_SSO","r"):(0,d.t)(a,"CREDENT\
 IALS_PROFILE_SSO_LEGACY","t"))},x=e=>e&&(typeof e.sso_start_url=="string"||typeof e.sso_account_id=="string"||typeof e.sso_session==
 "string"||typeof e.sso_region=="string"||typeof e.sso_role_name=="string"),R=e=>!!e&&typeof e=="object"&&typeof e.aws_access_key_id==

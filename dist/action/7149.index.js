@@ -1,114 +1,119 @@
-const st=7149,ct=[7149],it={5634:((k,w,n)=>{n.d(w,{a:()=>W,c:()=>L,i:()=>f,l:()=>v,n:()=>F,o:()=>G,r:()=>x,s:()=>T,t:()=>et,
-u:()=>I});var i=n(2264),D=n(7643),u=n(6580),y=n(5051),r=n(5913),C=n(307),O=n(7288),E=n(2803),S=n(7598),l=class extends(0,r.
-r)(r.t,r.n,"CreateChangeSet",r.a){},d=class extends(0,r.r)(r.t,r.n,"DeleteChangeSet",r.o){},m=class extends(0,r.r)(r.t,r.
-n,"DescribeChangeSet",r.c){};const p=9e5,T=(t,o)=>`${D.c}-${t}-${o}-${(0,S.randomBytes)(4).toString("hex")}`,M=new RegExp(
-`^${D.c}-(plan|deploy|open)-(?:(\\d+)-(\\d+)-)?`),v=t=>t.startsWith(`${D.c}-open-`),I=t=>t.includes(`:changeSet/${D.c}-o\
-pen-`);function L({name:t,createdAt:o},{runName:a,now:_,holdsLock:h}){const[A,j,B,H]=M.exec(t)??[];if(!A)return!1;if(j!==
-"plan")return h;const[,z,J]=/^(\d+)-(\d+)$/.exec(a)??[];return B!==void 0&&B===z&&Number(H)<Number(J)||_-o>p}const V="{{\
-changeSet:KNOWN_AFTER_APPLY}}";function $(t){return t.flatMap(({ResourceChange:o})=>o?[Z(o)]:[])}function Z(t){const o=q(
-t.Details??[]),a=t.ResourceDriftStatus;return{action:t.Action??"Dynamic",logicalId:t.LogicalResourceId??"",physicalId:t.
-PhysicalResourceId,type:t.ResourceType??"",replacement:b(t,o),properties:o,...t.PolicyAction?.endsWith("Retain")&&{isRetained:!0},
-...(a==="MODIFIED"||a==="DELETED")&&{drift:a}}}function b({Action:t,Replacement:o},a){if(t==="Dynamic"||o==="Conditional")
-return"may";if(o!=="True")return"no";const _=a.filter(({replacement:h})=>h!=="no");return _.length>0&&_.every(({replacement:h})=>h===
-"may")?"may":"yes"}const Y={no:0,may:1,yes:2};function q(t){const o=new Map;for(const a of t.map(tt)){const _=o.get(a.path);
-(!_||Y[a.replacement]>Y[_.replacement])&&o.set(a.path,a)}return[...o.values()]}function tt({Target:t={},Evaluation:o}){const a=t.
-AfterValue?.includes(V)??!1,_=t.Drift?.ActualValue;return{path:t.Path??`/${[t.Attribute,t.Name].filter(Boolean).join("/")}`,
-from:t.BeforeValue,to:a?void 0:t.AfterValue,replacement:s(t.RequiresRecreation,o==="Dynamic"||a),...a&&{isKnownAfterApply:!0},
-..._!==void 0&&{drifted:_}}}function s(t,o){return t==="Conditionally"?"may":t!=="Always"?"no":o?"may":"yes"}const e=6e5,
-c=100;async function f(t){const o=await P(t);if("kind"in o)return o;try{const a=await R(t,o);return a.kind!=="ready"&&await x(
-t,o),a}catch(a){if(await F(t,o).catch(()=>{}),(0,u.t)(a,"ChangeSetNotFoundException"))return{kind:"overtaken"};throw a}}
-async function P(t){const{client:o,stackName:a,changeSetName:_}=t;try{const{StackId:h=a,Id:A=_}=await o.send(N(t));return{
-StackName:h,ChangeSetName:A}}catch(h){return((0,u.t)(h,"AlreadyExistsException")?await g(t):void 0)??W(h,t)}}async function g(t){
-const{client:o,stackName:a,changeSetName:_}=t;try{const{StackId:h=a,ChangeSetId:A=_}=await o.send(new m({StackName:a,ChangeSetName:_}));
-return{StackName:h,ChangeSetName:A}}catch(h){if((0,u.t)(h,"ChangeSetNotFoundException")||(0,E.n)(h,a))return;throw h}}function N(t){
-return new l({StackName:t.stackName,ChangeSetName:t.changeSetName,ClientToken:t.changeSetName,ChangeSetType:t.isNew?"CRE\
-ATE":"UPDATE",...t.template,Parameters:[...t.parameters],Tags:Object.entries(t.tags).map(([o,a])=>({Key:o,Value:a})),Capabilities:[
-"CAPABILITY_NAMED_IAM"],...t.roleArn&&{RoleARN:t.roleArn},...t.revertsDrift&&!t.isNew&&{DeploymentMode:"REVERT_DRIFT"}})}
-const U=/is in (\w+_IN_PROGRESS) state|cannot be (?:updated|executed) .*in progress/i;function W(t,{stackName:o}){const a=(0,i.
-n)(t);if((0,u.t)(t,"AlreadyExistsException","InvalidChangeSetStatusException","ChangeSetNotFoundException")||(0,E.n)(t,o)||
-(0,u.t)(t,"ValidationError")&&U.test(a))return{kind:"overtaken"};if(!(0,u.t)(t,"ValidationError","LimitExceededException",
-"InsufficientCapabilitiesException"))throw t;return(0,C.t)(o,a)}async function R(t,o){const{client:a,clock:_,stackName:h}=t,
-A=await(0,O.t)({clock:_,forMillis:e},async()=>{const ot=await a.send(new m({...o,IncludePropertyValues:!0}));return ot.Status===
-"CREATE_COMPLETE"||ot.Status==="FAILED"?ot:void 0});if(!A)return(0,C.t)(h,`the change set was not ready after ${e/6e4} m\
-inutes`);const{Status:j,StatusReason:B="",Changes:H=[],NextToken:z}=A;if(j==="CREATE_COMPLETE")return{kind:"ready",id:o,
-changes:$([...H,...await X(t,o,z)])};if(nt(B))return{kind:"unchanged"};const{validationError:J}=await n.e(8932).then(n.bind(
-n,8932)),at=await J(a,o,B);return at?{kind:"refused",cause:at.reason,root:at}:(0,C.t)(h,B)}async function X({client:t},o,a){
-const _=[];let h=a;for(let A=1;h&&A<c;A++){const j={...o,IncludePropertyValues:!0,NextToken:h},B=await t.send(new m(j));
-_.push(...B.Changes??[]),h=B.NextToken}return _}const nt=t=>t.includes("didn't contain changes")||t.includes("No updates\
- are to be performed");async function x(t,o){await F(t,o).catch(a=>{if(!K(a))throw a})}const K=t=>(0,u.t)(t,"InvalidChan\
-geSetStatusException");async function F({client:t,isNew:o},a){await t.send(new d(a)).catch(_=>{if(!(0,E.n)(_,a.StackName)&&
-!(0,u.t)(_,"ChangeSetNotFoundException"))throw _}),o&&(await(0,E.t)(t,a.StackName))?.status.isPreview&&await t.send(new C.
-r({StackName:a.StackName}))}async function G(t,o){const a=[];let _;for(let h=0;h<c;h++){const A={StackName:o,..._&&{NextToken:_}},
-{Summaries:j=[],NextToken:B}=await t.send(new y.t(A));for(const{ChangeSetName:H="",CreationTime:z,ExecutionStatus:J=""}of j)
-J.startsWith("EXECUTE_")||a.push({name:H,createdAt:z?.getTime()??0});if(_=B,!_)break}return a}async function et(t,o,a){const _=[];
-for(const{name:h}of a)try{await t.send(new d({StackName:o,ChangeSetName:h})),_.push(h)}catch(A){if(!K(A)&&!(0,u.t)(A,"Ch\
-angeSetNotFoundException"))throw A}return _}}),323:((k,w,n)=>{n.d(w,{t:()=>E});var i=n(5913),D=n(6580),u=n(5634),y=n(254),
-r=n(2803),C=n(7598),O=class extends(0,i.r)(i.t,i.n,"ExecuteChangeSet",i.h){};async function E(l){const{client:d}=l,m=await(0,u.
-i)(l);if(m.kind!=="ready")return m;const{id:p,changes:T}=m;let M=!1;const v=async I=>{await d.send(new O({...p,ClientRequestToken:I})),
-M=!0};try{if(await l.review(T),l.isDetached)return await v(`op-${(0,C.randomUUID)()}`).catch(async L=>{if(!((0,D.t)(L,"I\
-nvalidChangeSetStatusException")&&await S(d,p)))throw L}),{kind:"started",stackId:p.StackName};const I={...l,stackId:p.StackName};
-return await(0,y.n)(I,v,L=>L?.status.isSuccess??!1,{isFirst:l.isNew})}catch(I){if(M)throw I;return await(0,u.r)(l,p),(0,u.
-a)(I,l)}}const S=async(l,{StackName:d,ChangeSetName:m})=>(await(0,r.t)(l,d))?.changeSetId===m}),7149:((k,w,n)=>{n.r(w),n.
-d(w,{CloudFormationClient:()=>i.i,DescribeStackEventsCommand:()=>i.r,DescribeStacksCommand:()=>i.n,ListChangeSetsCommand:()=>i.
-t});var i=n(5051),D=n(5634),u=n(307),y=n(323),r=n(7212),C=n(6220)}),6220:((k,w,n)=>{n.d(w,{n:()=>r,t:()=>y});var i=n(307),
-D=n(5913),u=class extends(0,D.r)(D.t,D.n,"UpdateTerminationProtection",D.v){};function y(C,{retain:O=[],roleArn:E=""}={}){
-const{client:S,stackId:l}=C,d={StackName:l,...O.length>0&&{RetainResources:[...O]},...E&&{RoleARN:E}};return(0,i.n)(C,m=>S.
-send(new i.r({...d,ClientRequestToken:m})),m=>m===void 0||m.status.isDeleted)}async function r({client:C,stackId:O},E){await C.
-send(new u({StackName:O,EnableTerminationProtection:E}))}}),9696:((k,w,n)=>{n.d(w,{n:()=>i,r:()=>y,t:()=>D});function i(r,{
-stateful:C,allowed:O}){return r.filter(({action:E,replacement:S})=>E==="Remove"||S==="yes").filter(({type:E})=>C.includes(
-E)).filter(({logicalId:E,type:S})=>!O.includes(E)&&!O.includes(S))}function D(r,C){const O=C.filter(({action:S})=>S!=="A\
-dd"&&S!=="Import"),E=new Set(O.map(({logicalId:S})=>S));return{...r,allowed:r.allowed.filter(S=>u(S)||E.has(S))}}const u=r=>r.
-includes("::");function y({stateful:r,allowed:C}){const O=r.filter(d=>!C.includes(d)),E=C.filter(d=>!u(d)).map(d=>`Logic\
-alResourceId/${d}`),S={Effect:"Allow",Action:"Update:*",Principal:"*",Resource:"*"},l={Effect:"Deny",Action:["Update:Rep\
-lace","Update:Delete"],Principal:"*",...E.length>0?{NotResource:E}:{Resource:"*"},Condition:{StringEquals:{ResourceType:O}}};
-return JSON.stringify({Statement:O.length>0?[S,l]:[S]})}}),254:((k,w,n)=>{n.d(w,{n:()=>Z,r:()=>M,t:()=>b});var i=n(8669),
-D=n(5051),u=n(2803),y=n(7288),r=n(7598);const C={red:31,green:32,yellow:33,cyan:36};function O(s){const e=`${s.Timestamp?.
-toISOString().slice(11,19)??"--:--:--"}  ${E(s.ResourceStatus??"")}  ${s.LogicalResourceId??""} (${s.ResourceType??""})`;
-return s.ResourceStatusReason?`${e}: ${s.ResourceStatusReason}`:e}function E(s){return`\x1B[${C[S(s)]}m${s}\x1B[0m`}function S(s){
-return s.endsWith("_FAILED")?"red":s.includes("ROLLBACK")||s.startsWith("DELETE")?"yellow":s.endsWith("_COMPLETE")?"gree\
-n":"cyan"}function l(s,e){const c=new Map;for(const W of s.filter(R=>!(0,i.i)(R))){const R=W.LogicalResourceId??"";W.ResourceStatus?.
-endsWith("_IN_PROGRESS")?c.has(R)||c.set(R,W.Timestamp?.getTime()??e):c.delete(R)}const f=[...c].sort(([,W],[,R])=>W-R).
-slice(0,d),P=c.size-f.length,g=f.map(([W,R])=>`${W} (${m(e-R)})`),N=s.find(i.i),U=`the stack (${m(e-(N?.Timestamp?.getTime()??
-e))})`;return`still waiting for ${g.join(", ")||U}${P>0?` and ${P} more`:""}`}const d=5,m=s=>s<6e4?`${Math.max(0,Math.round(
-s/1e3))} s`:`${Math.floor(s/6e4)} min`,p=100;var T=class Q{#a;#o;#n;#t;#e=[];constructor(e,c,{token:f,newestSeen:P}){this.#a=
-e,this.#o=c,this.#n=f,this.#t=P}static async fromNow(e,c,f){const{StackEvents:P}=await L(e,c,void 0);return new Q(e,c,{token:f,
-newestSeen:P?.[0]?.EventId})}static fromBeginning(e,c,f){return new Q(e,c,{token:f,newestSeen:void 0})}static async ofRunning(e,c){
-const{operation:f,before:P}=await v(e,c),g=f[0]?.ClientRequestToken;return new Q(e,c,{token:g,newestSeen:P?.EventId})}async next(){
-const e=[];let c;for await(const f of I(this.#a,this.#o)){if(c??=f.EventId,f.EventId===this.#t)break;this.#s(f)&&e.push(
-f)}return this.#t=c??this.#t,e.reverse(),this.#e.push(...e),e}#s({ClientRequestToken:e,ResourceStatus:c}){return new u.r(
-c).isPreview?!1:!this.#n||!e||e===this.#n}get all(){return this.#e}get isOver(){const e=this.#e.findLast(i.i);return e!==
-void 0&&!new u.r(e.ResourceStatus).isInProgress}};async function M(s,e){return(await v(s,e)).operation}async function v(s,e){
-const c=[];let f,P=!1;for await(const g of I(s,e)){const N=new u.r(g.ResourceStatus),U=(0,i.i)(g)&&!N.isInProgress;if(N.
-isPreview||U&&P){f=g;break}P||=(0,i.i)(g),c.push(g)}return{operation:c.reverse(),before:f}}async function*I(s,e){let c;for(let f=0;f<
-p;f++){const P=await L(s,e,c);if(yield*P.StackEvents??[],c=P.NextToken,!c)return}}async function L(s,e,c){const f={StackName:e,
-...c&&{NextToken:c}};try{return await s.send(new D.r(f))}catch(P){if((0,u.n)(P,e))return{$metadata:{}};throw P}}const V=3e4,
-$=6e4;async function Z(s,e,c,{isFirst:f=!1}={}){const{client:P,stackId:g}=s,N=`op-${(0,r.randomUUID)()}`,U=f?T.fromBeginning(
-P,g,N):await T.fromNow(P,g,N);return await e(N),Y(s,U,c)}async function b(s,e){return Y(s,await T.ofRunning(s.client,s.stackId),
-e)}async function Y(s,e,c){const{client:f,stackId:P,clock:g,timeout:N,onEvent:U}=s;let W="",R=g.now();const X=await(0,y.
-t)({clock:g,forMillis:N},async()=>{const K=await e.next();for(const et of K)U(O(et));K.length>0&&(R=g.now());const F=g.now()-
-R>=V;if(!e.isOver&&!F)return;const G=await(0,u.t)(f,P);if(W=G?.status.name??"",!G?.status.isInProgress&&!G?.status.isPreview)
-return{stack:G};F&&(U(l(e.all,g.now())),R=g.now())});if(!X)return{kind:"timed-out",status:W||await q(s)};const nt=await(0,y.
-t)({clock:g,forMillis:$},()=>e.next());for(const K of nt??[])U(O(K));const{stack:x}=X;return c(x)?{kind:"done",stack:x?.
-status.isDeleted?void 0:x}:tt(e.all,x)}async function q({client:s,stackId:e}){return(await(0,u.t)(s,e))?.status.name??"g\
-one"}function tt(s,e){const c=e?.status.name??"",f={logicalId:e?.name??"",type:"AWS::CloudFormation::Stack",status:c},P=(0,i.
-a)(s)??(0,i.n)(f,e?.statusReason||"CloudFormation gave no reason");return{kind:"failed",status:c,cause:(0,i.t)(P),root:P,
-resources:(0,i.r)(s),events:s}}}),7288:((k,w,n)=>{n.d(w,{t:()=>E});var i=n(6765),D=n(6580);const u=250,y=1500,r=5e3,C=.03,
-O=6e4;async function E({clock:l,forMillis:d,every:m},p){const T=l.now();let M=1;for(let v=0;;v+=1){const I=await p().catch(
-$=>{if(!(0,D.n)($))throw $;M*=2});if(I!==void 0)return I;const L=l.now()-T;if(L>=d)return;const V=Math.min((m??S(v,L))*M,
-O);await(0,i.t)(l,Math.min(V,d-L))}}function S(l,d){const m=Math.min(u*2**l,y);return Math.round(Math.min(Math.max(m,d*C),
-r))}}),7212:((k,w,n)=>{n.d(w,{n:()=>l,r:()=>E,t:()=>S});var i=n(5913),D=n(6220),u=n(9696),y=n(2803),r=n(2264),C=n(6853),
-O=class extends(0,i.r)(i.t,i.n,"SetStackPolicy",i._){};async function E({aws:d},m,p){await(await d.cloudFormation()).send(
-new O({StackName:m,StackPolicyBody:(0,u.r)(p)}))}async function S(d,m){try{return await E(d,m,C.t),!0}catch(p){return d.
-log.warning(`the stack's policy could not be put back and is so by the next deploy: ${(0,r.n)(p)}`),!1}}async function l({
-aws:d,log:m},p){const T=await d.cloudFormation();if(await(0,D.n)({client:T,stackId:p},!0),!(await(0,y.t)(T,p))?.isProtected){
-const M=`termination protection of ${p} was switched on, and is off; look for a policy that denies cloudformation:Update\
-TerminationProtection`;throw new r.t("stack.unprotected",M)}m.info("termination protection is on")}}),307:((k,w,n)=>{n.d(
-w,{n:()=>E,r:()=>C,t:()=>O});var i=n(2264),D=n(6580),u=n(8669),y=n(5913),r=n(254),C=class extends(0,y.r)(y.t,y.n,"Delete\
-Stack",y.s){};function O(l,d){return{kind:"refused",cause:d,root:(0,u.n)({logicalId:l,type:"AWS::CloudFormation::Stack",
-status:"refused"},d)}}async function E(l,d,m){let p;const T=M=>d(M).catch(v=>{throw(0,D.t)(v,"ValidationError")&&(p=O(S(
-l),(0,i.n)(v))),v});return(0,r.n)(l,T,m).catch(M=>{if(p)return p;throw M})}const S=({stackId:l})=>l.split("/")[1]??l}),6853:((k,w,n)=>{
-n.d(w,{n:()=>D,t:()=>u});const i=["AWS::AutoScaling::AutoScalingGroup","AWS::EC2::EIP","AWS::EC2::InternetGateway","AWS:\
-:EC2::NatGateway","AWS::EC2::Route","AWS::EC2::RouteTable","AWS::EC2::SecurityGroup","AWS::EC2::Subnet","AWS::EC2::Subne\
-tRouteTableAssociation","AWS::EC2::VPC","AWS::EC2::VPCGatewayAttachment","AWS::ElastiCache::CacheCluster","AWS::ElastiCa\
-che::SubnetGroup","AWS::ElasticLoadBalancingV2::Listener","AWS::ElasticLoadBalancingV2::LoadBalancer","AWS::ElasticLoadB\
-alancingV2::TargetGroup","AWS::SSM::Parameter"],D=({allowReplacement:y})=>({stateful:i,allowed:y}),u={stateful:i,allowed:[]}})};export{st as id,ct as ids,it as modules};
+const Yn=7149,Zn=[7149],qn={7149:((Et,m,n)=>{n.r(m),n.d(m,{CloudFormationClient:()=>C});var o=n(3040),l=n(765),I=n(2903),
+f=n(2308),G=n(4327),S=n(4782),$=n(1649),J=n(3656),U=n(439),X=n(3456),M=n(7573);const Y=async(e,s,a)=>({operation:(0,l.m)(
+s).operation,region:await(0,l.p)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#si\
+gv4`")})()});function Z(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"cloudformation",region:e.region},propertiesExtractor:(s,a)=>({
+signingProperties:{config:s,context:a}})}}const q=e=>{const s=[];switch(e.operation){default:s.push(Z(e))}return s},tt=e=>{
+const s=(0,o.r)(e);return Object.assign(s,{authSchemePreference:(0,l.p)(e.authSchemePreference??[])})};var et="3.1169.0";
+const h="ref",d=-1,P=!0,x="isSet",L="PartitionResult",g="booleanEquals",k="getAttr",D={[h]:"Endpoint"},v={[h]:L},i={},F=[
+{[h]:"Region"}],V={conditions:[[x,[D]],[x,F],["aws.partition",F,L],[g,[{[h]:"UseFIPS"},P]],[g,[{[h]:"UseDualStack"},P]],
+[g,[{fn:k,argv:[v,"supportsDualStack"]},P]],[g,[{fn:k,argv:[v,"supportsFIPS"]},P]],["stringEquals",[{fn:k,argv:[v,"name"]},
+"aws-us-gov"]]],results:[[d],[d,"Invalid Configuration: FIPS and custom endpoint are not supported"],[d,"Invalid Configu\
+ration: Dualstack and custom endpoint are not supported"],[D,i],["https://cloudformation-fips.{Region}.{PartitionResult#\
+dualStackDnsSuffix}",i],[d,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://\
+cloudformation.{Region}.amazonaws.com",i],["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}",i],[d,"FIP\
+S is enabled but this partition does not support FIPS"],["https://cloudformation.{Region}.{PartitionResult#dualStackDnsS\
+uffix}",i],[d,"DualStack is enabled but this partition does not support DualStack"],["https://cloudformation.{Region}.{P\
+artitionResult#dnsSuffix}",i],[d,"Invalid Configuration: Missing Region"]]},ot=2,st=new Int32Array([-1,1,-1,0,13,3,1,4,100000012,
+2,5,100000012,3,8,6,4,7,100000011,5,100000009,100000010,4,11,9,6,10,100000008,7,100000006,100000007,5,12,100000005,6,100000004,
+100000005,3,100000001,14,4,100000002,100000003]),T=o.W.from(st,ot,V.conditions,V.results),nt=new o.U({size:50,params:["E\
+ndpoint","Region","UseDualStack","UseFIPS"]}),at=(e,s={})=>nt.get(e,()=>(0,o.V)(T,{endpointParams:e,logger:s.logger}));o.
+H.aws=o.d;const rt=e=>({apiVersion:"2010-05-15",base64Decoder:e?.base64Decoder??o.ot,base64Encoder:e?.base64Encoder??U.n,
+disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??at,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.
+httpAuthSchemeProvider??q,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:s=>s.getIdentityProvider(
+"aws.auth#sigv4"),signer:new o.o}],logger:e?.logger??new U.t,protocol:e?.protocol??J.t,protocolSettings:e?.protocolSettings??
+{defaultNamespace:"com.amazonaws.cloudformation",errorTypeRegistries:I.g,xmlNamespace:"http://cloudformation.amazonaws.c\
+om/doc/2010-05-15/",version:"2010-05-15",serviceTarget:"CloudFormation"},serviceId:e?.serviceId??"CloudFormation",sha256:e?.
+sha256??o.t,urlParser:e?.urlParser??S.r,utf8Decoder:e?.utf8Decoder??X.t,utf8Encoder:e?.utf8Encoder??M.t}),ct=e=>{(0,o.Z)(
+process.version);const s=(0,o.G)(e),a=()=>s().then(o.Q),u=rt(e);(0,o.st)(process.version);const c={profile:e?.profile,logger:u.
+logger};return{...u,...e,runtime:"node",defaultsMode:s,authSchemePreference:e?.authSchemePreference??(0,S.t)(o.a,c),bodyLengthChecker:e?.
+bodyLengthChecker??o.rt,credentialDefaultProvider:e?.credentialDefaultProvider??G.t,defaultSocketTimeout:(0,f.t)(e?.requestHandler,
+9e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,o.p)({serviceId:u.serviceId,clientVersion:et}),maxAttempts:e?.
+maxAttempts??(0,S.t)(o.g,e),region:e?.region??(0,S.t)(o.J,{...o.q,...c}),requestHandler:$.t.create(e?.requestHandler??a),
+retryMode:e?.retryMode??(0,S.t)({...o._,default:async()=>(await a()).retryMode||o.y},e),streamCollector:e?.streamCollector??
+$.r,useDualstackEndpoint:e?.useDualstackEndpoint??(0,S.t)(o.nt,c),useFipsEndpoint:e?.useFipsEndpoint??(0,S.t)(o.tt,c),userAgentAppId:e?.
+userAgentAppId??(0,S.t)(o.f,c)}},O=e=>{const s=e.httpAuthSchemes;let a=e.httpAuthSchemeProvider,u=e.credentials;return{setHttpAuthScheme(c){
+const E=s.findIndex(A=>A.schemeId===c.schemeId);E===-1?s.push(c):s.splice(E,1,c)},httpAuthSchemes(){return s},setHttpAuthSchemeProvider(c){
+a=c},httpAuthSchemeProvider(){return a},setCredentials(c){u=c},credentials(){return u}}},H=e=>({httpAuthSchemes:e.httpAuthSchemes(),
+httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),R=(e,s)=>{const a=Object.assign((0,o.l)(
+e),(0,o.Y)(e),(0,o.j)(e),O(e));return s.forEach(u=>u.configure(a)),Object.assign(e,(0,o.u)(a),(0,o.X)(a),(0,o.M)(a),H(a))};
+var C=class extends o.et{config;constructor(...[e]){const s=ct(e||{});super(s),this.initConfig=s;const a=(0,I.v)(s),u=(0,o.
+b)(a),c=(0,o.v)(u),E=(0,o.K)(c),A=(0,o.k)(E),it=(0,l.n)(A),ut=tt(it),_t=R(ut,e?.extensions||[]);this.config=_t,this.middlewareStack.
+use((0,o.$)(this.config)),this.middlewareStack.use((0,o.m)(this.config)),this.middlewareStack.use((0,o.h)(this.config)),
+this.middlewareStack.use((0,o.A)(this.config)),this.middlewareStack.use((0,o.O)(this.config)),this.middlewareStack.use((0,o.
+D)(this.config)),this.middlewareStack.use((0,o.E)(this.config)),this.middlewareStack.use((0,o.T)(this.config,{httpAuthSchemeParametersProvider:Y,
+identityProviderConfigProvider:async St=>new o.x({"aws.auth#sigv4":St.credentials})})),this.middlewareStack.use((0,o.C)(
+this.config))}destroy(){super.destroy()}}}),2308:((Et,m,n)=>{n.d(m,{t:()=>l});const o=()=>typeof process=="object"&&process?.
+env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true",l=(I,f)=>{if(o()&&typeof I?.handle!="function")return f}}),2903:((Et,m,n)=>{
+n.d(m,{_:()=>f,a:()=>Hn,c:()=>Bn,d:()=>Wn,f:()=>zn,g:()=>Es,h:()=>Jn,i:()=>Vn,l:()=>Kn,m:()=>Gn,n:()=>Ln,o:()=>wn,p:()=>Qn,
+r:()=>Fn,s:()=>Nn,t:()=>xn,u:()=>jn,v:()=>I});var o=n(765),l=n(9576);const I=gt=>Object.assign(gt,{useDualstackEndpoint:gt.
+useDualstackEndpoint??!1,useFipsEndpoint:gt.useFipsEndpoint??!1,defaultSigningName:"cloudformation"}),f={UseFIPS:{type:"\
+builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"\
+region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var G=class Se extends o.i{static shapeId="smi\
+thy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";constructor(Xn){super(Xn),Object.setPrototypeOf(
+this,Se.prototype)}};const S="Arn",$="AfterContext",J="AttributeChangeType",U="AliasName",X="ActualProperties",M="Actual\
+Value",Y="AfterValueFrom",Z="AfterValue",q="Action",tt="Attribute",et="BeforeContext",h="BeforeValue",d="BeforeValueFrom",
+P="Change",x="CreateChangeSet",L="CreateChangeSetInput",g="CreateChangeSetOutput",k="CausingEntity",D="ClientRequestToke\
+n",v="ChangeSetId",i="ChangeSetName",F="ChangeSetSummary",V="ChangeSetSummaries",ot="ChangeSetType",st="ChangeSource",T="\
+CreationTime",nt="ClientToken",at="ContinueUpdateRollback",rt="ContinueUpdateRollbackInput",ct="ContinueUpdateRollbackOu\
+tput",O="Capabilities",H="Changes",R="Description",C="DeploymentConfig",e="DeleteChangeSet",s="DeleteChangeSetInput",a="\
+DescribeChangeSetInput",u="DeleteChangeSetOutput",c="DescribeChangeSetOutput",E="DescribeChangeSet",A="DriftDetectionTim\
+estamp",it="DescribeEvents",ut="DescribeEventsInput",_t="DescribeEventsOutput",St="DriftInformation",ft="DeploymentMode",
+kt="DeletionMode",lt="DisableRollback",le="DetectionStatus",de="DetectStackDrift",pe="DescribeStackDriftDetectionStatus",
+De="DescribeStackDriftDetectionStatusInput",ve="DescribeStackDriftDetectionStatusOutput",he="DetectStackDriftInput",Re="\
+DetectStackDriftOutput",Ce="DescribeStackEvents",me="DescribeStackEventsInput",Ie="DescribeStackEventsOutput",Pe="Delete\
+StackInput",ge="DescribeStacksInput",Ee="DescribeStacksOutput",fe="DetectionStatusReason",ke="DriftedStackResourceCount",
+Te="DescribeStackResourceDrifts",Oe="DescribeStackResourceDriftsInput",Ae="DescribeStackResourceDriftsOutput",be="DriftS\
+tatusReason",ye="DeleteStack",$e="DescribeStacks",dt="DetailedStatus",Ue="DeletionTime",Me="DifferenceType",xe="DisableV\
+alidation",Le="Details",Fe="Drift",Ve="ExecuteChangeSet",He="ExecuteChangeSetInput",we="ExecuteChangeSetOutput",Ne="Even\
+tFilter",Tt="EventId",Be="ExportName",Ke="ExpectedProperties",Ot="ExecutionStatus",je="EndTime",At="EnableTerminationPro\
+tection",We="EventType",ze="ExpectedValue",Qe="Evaluation",Ge="Filters",Je="FailedEvents",Xe="ForceRollback",bt="HookFai\
+lureMode",Ye="HookInvocationCount",Ze="HookInvocationId",yt="HookInvocationPoint",$t="HookStatus",Ut="HookStatusReason",
+Mt="HookType",qe="Id",pt="ImportExistingResources",Dt="IncludeNestedStacks",to="IncludePropertyValues",xt="Key",eo="List\
+ChangeSets",oo="ListChangeSetsInput",so="ListChangeSetsOutput",no="LastCheckTimestamp",ao="LogicalIdHierarchy",Lt="LastO\
+perations",ro="LiveResourceDrift",b="LogicalResourceId",co="LogicalResourceIds",io="LastUpdatedTime",vt="ModuleInfo",uo="\
+MaxResults",_o="MonitoringTimeInMinutes",So="Mode",lo="Name",ht="NotificationARNs",_="NextToken",po="Output",Ft="Operati\
+onEvents",Do="OperationEntry",vo="OperationEvent",w="OperationId",ho="OutputKey",Ro="OperationStatus",Vt="OnStackFailure",
+Ht="OperationType",Co="OutputValue",wt="Outputs",N="Parameters",mo="PolicyAction",Nt="ParentChangeSetId",Io="PreviousDep\
+loymentContext",Po="PropertyDifference",Bt="PropertyDifferences",go="ParentId",Eo="ParameterKey",fo="PropertyPath",B="Ph\
+ysicalResourceId",Kt="PhysicalResourceIdContext",ko="PhysicalResourceIdContextKeyValuePair",To="PreviousValue",Oo="Param\
+eterValue",Ao="Parameter",jt="Path",K="RoleARN",Wt="ResourceChange",bo="ResourceChangeDetail",yo="ResourceChangeDetails",
+zt="RootChangeSetId",j="RollbackConfiguration",Qt="ResourceDriftIgnoredAttributes",$o="ResourceDriftIgnoredAttribute",Uo="\
+ResourceDriftStatus",Gt="RetainExceptOnCreate",Mo="ResourceIdentifier",xo="RootId",Jt="ResourceProperties",Lo="RetainRes\
+ources",Fo="RequiresRecreation",Xt="ResourceStatusReason",Yt="ResourceStatus",y="ResourceType",Vo="ResourceTargetDefinit\
+ion",Zt="ResourcesToImport",Ho="ResourceToImport",wo="ResourcesToSkip",No="ResourceTypes",qt="RollbackTriggers",Bo="Roll\
+backTrigger",Ko="ResolvedValue",jo="Reason",Wo="Replacement",te="Status",Rt="StackDriftDetectionId",zo="StackDriftInform\
+ation",Ct="StackDriftStatus",ee="StackEvents",Qo="StackEvent",p="StackId",r="StackName",Go="StackPolicyBody",Jo="StackPo\
+licyURL",oe="StatusReason",se="StackResourceDrifts",Xo="StackResourceDriftStatus",Yo="StackResourceDriftStatusFilters",Zo="\
+StackResourceDrift",qo="SetStackPolicy",ts="SetStackPolicyInput",es="StackStatusReason",os="StackStatus",ss="StartTime",
+ns="Scope",ne="Stacks",as="Stack",rs="Summaries",ae="Type",cs="TemplateBody",is="TypeHierarchy",us="TimeoutInMinutes",_s="\
+TemplateURL",W="Tags",Ss="Tag",ls="Target",z="Timestamp",ds="UsePreviousTemplate",ps="UsePreviousValue",Ds="UpdateTermin\
+ationProtection",vs="UpdateTerminationProtectionInput",hs="UpdateTerminationProtectionOutput",re="Value",Rs="ValidationF\
+ailureMode",Cs="ValidationName",ms="ValidationPath",Is="ValidationStatus",Ps="ValidationStatusReason",ce="smithy.ts.sdk.\
+synthetic.com.amazonaws.cloudformation",t="com.amazonaws.cloudformation",ie=new l.t(ce);var gs=[-3,ce,"CloudFormationSer\
+viceException",0,[],[]];ie.registerError(gs,G);const Es=[ie,new l.t(t)];var fs=[3,t,P,0,[ae,Ye,Wt],[0,1,()=>rn]],ks=[3,t,
+F,0,[p,r,v,i,Ot,te,oe,T,R,Dt,Nt,zt,pt],[0,0,0,0,0,0,0,4,0,2,0,0,2]],Ts=[3,t,rt,0,[r,K,wo,D,Xe],[0,0,64,0,2],1],Os=[3,t,ct,
+0,[],[]],As=[3,t,L,0,[r,i,cs,_s,ds,N,O,No,K,j,ht,W,nt,R,ot,Zt,Dt,Vt,pt,ft,C,xe],[0,0,0,0,2,()=>It,64,64,0,()=>mt,64,()=>Pt,
+0,0,0,()=>bn,2,0,2,0,()=>Q,2],2],bs=[3,t,g,0,[qe,p],[0,0]],ys=[3,t,s,0,[i,r],[0,0],1],$s=[3,t,u,0,[],[]],Us=[3,t,Pe,0,[r,
+Lo,K,D,kt,C],[0,64,0,0,0,()=>Q],1],Q=[3,t,C,0,[So,lt],[0,2]],Ms=[3,t,a,0,[i,r,_,to],[0,0,0,2],1],xs=[3,t,c,0,[i,v,p,r,R,
+N,T,Ot,te,oe,Ct,ht,j,O,W,H,_,Dt,Nt,zt,Vt,pt,ft,C],[0,0,0,0,0,()=>It,4,0,0,0,0,64,()=>mt,64,()=>Pt,()=>In,0,2,0,0,0,2,0,()=>Q]],
+Ls=[3,t,ut,0,[r,i,w,Ge,_],[0,0,0,()=>Gs,0]],Fs=[3,t,_t,0,[Ft,_],[()=>En,0]],Vs=[3,t,De,0,[Rt],[0],1],Hs=[3,t,ve,0,[p,Rt,
+le,z,Ct,fe,ke],[0,0,0,4,0,0,1],4],ws=[3,t,me,0,[r,_],[0,0],1],Ns=[3,t,Ie,0,[ee,_],[()=>$n,0]],Bs=[3,t,Oe,0,[r,Yo,_,uo],[
+0,64,0,1],1],Ks=[3,t,Ae,0,[se,_],[()=>Un,0],1],js=[3,t,ge,0,[r,_],[0,0]],Ws=[3,t,Ee,0,[ne,_],[()=>Mn,0]],zs=[3,t,he,0,[r,
+co],[0,64],1],Qs=[3,t,Re,0,[Rt],[0],1],Gs=[3,t,Ne,0,[Je],[2]],Js=[3,t,He,0,[i,r,D,lt,Gt],[0,0,0,2,2],1],Xs=[3,t,we,0,[],
+[]],Ys=[3,t,oo,0,[r,_],[0,0],1],Zs=[3,t,so,0,[rs,_],[()=>Pn,0]],qs=[3,t,ro,0,[To,M,A],[0,0,4]],ue=[3,t,vt,0,[is,ao],[0,0]],
+tn=[3,t,Do,0,[Ht,w],[0,0]],en=[3,t,vo,0,[Tt,p,w,Ht,Ro,We,b,B,y,z,ss,je,Yt,Xt,Jt,D,Mt,$t,Ut,yt,bt,dt,Rs,Cs,Is,Ps,ms],[0,0,
+0,0,0,0,0,0,0,4,4,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]],on=[3,t,po,0,[ho,Co,R,Be],[0,0,0,0]],sn=[3,t,Ao,0,[Eo,Oo,ps,Ko],[0,0,
+2,0]],nn=[3,t,ko,0,[xt,re],[0,0],2],an=[3,t,Po,0,[fo,ze,M,Me],[0,0,0,0],4],rn=[3,t,Wt,0,[mo,q,b,B,y,Wo,ns,Uo,Qt,Le,v,vt,
+et,$,Io],[0,0,0,0,0,0,64,0,()=>An,()=>On,0,()=>ue,0,0,0]],cn=[3,t,bo,0,[ls,Qe,st,k],[()=>_n,0,0,0]],un=[3,t,$o,0,[jt,jo],
+[0,0]],_n=[3,t,Vo,0,[tt,lo,Fo,jt,h,Z,d,Y,Fe,J],[0,0,0,0,0,0,0,0,()=>qs,0]],Sn=[3,t,Ho,0,[y,b,Mo],[0,0,128],3],mt=[3,t,j,
+0,[qt,_o],[()=>yn,1]],ln=[3,t,Bo,0,[S,ae],[0,0],2],dn=[3,t,ts,0,[r,Go,Jo],[0,0,0],1],pn=[3,t,as,0,[r,T,os,p,v,R,N,Ue,io,
+j,es,lt,C,ht,us,O,wt,K,W,At,go,xo,St,Gt,kt,dt,Lt,U],[0,4,0,0,0,0,()=>It,4,4,()=>mt,0,2,()=>Q,64,1,64,()=>fn,0,()=>Pt,2,0,
+0,()=>Dn,2,0,0,()=>gn,0],3],Dn=[3,t,zo,0,[Ct,no],[0,4],1],vn=[3,t,Qo,0,[p,Tt,r,z,w,b,B,y,Yt,Xt,Jt,D,Mt,$t,Ut,yt,Ze,bt,dt],
+[0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],4],hn=[3,t,Zo,0,[p,b,y,Xo,z,B,Kt,Ke,X,Bt,vt,be],[0,0,0,0,4,0,()=>kn,0,0,()=>Tn,()=>ue,
+0],5],Rn=[3,t,Ss,0,[xt,re],[0,0],2],Cn=[3,t,vs,0,[At,r],[2,0],2],mn=[3,t,hs,0,[p],[0]],_e="unit",In=[1,t,H,0,()=>fs],Pn=[
+1,t,V,0,()=>ks],gn=[1,t,Lt,0,()=>tn],En=[1,t,Ft,0,()=>en],fn=[1,t,wt,0,()=>on],It=[1,t,N,0,()=>sn],kn=[1,t,Kt,0,()=>nn],
+Tn=[1,t,Bt,0,()=>an],On=[1,t,yo,0,()=>cn],An=[1,t,Qt,0,()=>un],bn=[1,t,Zt,0,()=>Sn],yn=[1,t,qt,0,()=>ln],$n=[1,t,ee,0,()=>vn],
+Un=[1,t,se,0,()=>hn],Mn=[1,t,ne,0,()=>pn],Pt=[1,t,W,0,()=>Rn],xn=[9,t,at,0,()=>Ts,()=>Os],Ln=[9,t,x,0,()=>As,()=>bs],Fn=[
+9,t,e,0,()=>ys,()=>$s],Vn=[9,t,ye,0,()=>Us,()=>_e],Hn=[9,t,E,0,()=>Ms,()=>xs],wn=[9,t,it,0,()=>Ls,()=>Fs],Nn=[9,t,pe,0,()=>Vs,
+()=>Hs],Bn=[9,t,Ce,0,()=>ws,()=>Ns],Kn=[9,t,Te,0,()=>Bs,()=>Ks],jn=[9,t,$e,0,()=>js,()=>Ws],Wn=[9,t,de,0,()=>zs,()=>Qs],
+zn=[9,t,Ve,0,()=>Js,()=>Xs],Qn=[9,t,eo,0,()=>Ys,()=>Zs],Gn=[9,t,qo,0,()=>dn,()=>_e],Jn=[9,t,Ds,0,()=>Cn,()=>mn]})};export{Yn as id,Zn as ids,qn as modules};

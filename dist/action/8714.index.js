@@ -1,5 +1,5 @@
-const P=8714,l=[8714],O={8930:((r,a,s)=>{s.d(a,{t:()=>t});var e=s(6776),t=class extends(0,e.o)(e.i,e.a,"ResumeProcesses",
-e.u){}}),1513:((r,a,s)=>{s.d(a,{resumeInherited:()=>u});var e=s(6580),t=s(2803),n=s(7615);const c={...n.n,leaves:!1};async function u(o,E,d){
-const _=await(0,t.t)(await o.aws.cloudFormation(),E);if(!_||_.status.isPreview||_.status.isDeleted)return d.renew([]);try{
-await(0,n.a)((0,n.t)(o,_),d,c)}catch(i){const m=d.suspended.join(" and ");o.log.warning(`${m} could not be resumed: ${(0,e.
-r)(i).message}`)}}})};export{P as id,l as ids,O as modules};
+const m=8714,O=[8714],D={8930:((E,t,s)=>{s.d(t,{t:()=>e});var _=s(6776),n=s(4128),e=class extends(0,_.o)(_.i,_.a,"Resume\
+Processes",n.o){}}),1513:((E,t,s)=>{s.d(t,{resumeInherited:()=>r});var _=s(6580),n=s(2803),e=s(7615);const c={...e.n,leaves:!1};
+async function r(o,u,d){const a=await(0,n.t)(await o.aws.cloudFormation(),u);if(!a||a.status.isPreview||a.status.isDeleted)
+return d.renew([]);try{await(0,e.a)((0,e.t)(o,a),d,c)}catch(P){const i=d.suspended.join(" and ");o.log.warning(`${i} cou\
+ld not be resumed: ${(0,_.r)(P).message}`)}}})};export{m as id,O as ids,D as modules};

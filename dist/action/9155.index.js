@@ -1,13 +1,13 @@
-const re=9155,ie=[9155,1536],ae={9155:((N,A,s)=>{s.d(A,{fromSSO:()=>te});var l=s(4972),O=s(6657),D=s(657),_=s(3542),g=s(
+const re=9155,ie=[9155,4393],ae={9155:((N,A,s)=>{s.d(A,{fromSSO:()=>te});var l=s(4972),O=s(6657),D=s(657),_=s(3542),g=s(
 6286),T=s(5801),m=s(3024),c=class Q extends l.n{name="TokenProviderError";constructor(o,t=!0){super(o,t),Object.setPrototypeOf(
 this,Q.prototype)}};const I=e=>Object.entries(e).filter(([o])=>o.startsWith(O.o.SSO_SESSION+".")).reduce((o,[t,r])=>({...o,
 [t.substring(t.indexOf(".")+1)]:r}),{}),v=()=>({}),$=async(e={})=>(0,D.n)(e.configFilepath??(0,O.r)()).then(O.n).then(I).
 catch(v),X=e=>e&&(typeof e.sso_start_url=="string"||typeof e.sso_account_id=="string"||typeof e.sso_session=="string"||typeof e.
 sso_region=="string"||typeof e.sso_role_name=="string"),M="To refresh this SSO session run 'aws sso login' with the corr\
-esponding profile.",Z=async(e,o={},t)=>{const{SSOOIDCClient:r}=await Promise.all([s.e(1364),s.e(8060),s.e(4493)]).then(s.
+esponding profile.",Z=async(e,o={},t)=>{const{SSOOIDCClient:r}=await Promise.all([s.e(1009),s.e(8060),s.e(7828)]).then(s.
 bind(s,5188)),a=n=>o.clientConfig?.[n]??o.parentClientConfig?.[n]??t?.[n];return new r(Object.assign({},o.clientConfig??
 {},{region:e??o.clientConfig?.region,logger:a("logger"),userAgentAppId:a("userAgentAppId")}))},b=async(e,o,t={},r)=>{const{
-CreateTokenCommand:a}=await Promise.all([s.e(1364),s.e(8060),s.e(4493)]).then(s.bind(s,5188));return(await Z(o,t,r)).send(
+CreateTokenCommand:a}=await Promise.all([s.e(1009),s.e(8060),s.e(7828)]).then(s.bind(s,5188));return(await Z(o,t,r)).send(
 new a({clientId:e.clientId,clientSecret:e.clientSecret,refreshToken:e.refreshToken,grantType:"refresh_token"}))},j=e=>{if(e.
 expiration&&e.expiration.getTime()<Date.now())throw new c(`Token is expired. ${M}`,!1)},C=(e,o,t=!1)=>{if(typeof o>"u")throw new c(
 `Value not present for '${e}' in SSO Token${t?". Cannot refresh":""}. ${M}`,!1)},{writeFile:q}=m.promises,ee=(e,o)=>{const t=(0,T.
@@ -32,7 +32,7 @@ if(o)try{const y=await se({profile:i,filepath:x,configFilepath:k,ignoreCache:w,c
 message,{tryNextLink:P,logger:p})}else try{E=await(0,T.t)(e)}catch{throw new l.t(`The SSO session associated with this p\
 rofile is invalid. ${u}`,{tryNextLink:P,logger:p})}if(new Date(E.expiresAt).getTime()-Date.now()<=0)throw new l.t(`The S\
 SO session associated with this profile has expired. ${u}`,{tryNextLink:P,logger:p});const{accessToken:f}=E,{SSOClient:F,
-GetRoleCredentialsCommand:W}=await Promise.all([s.e(1364),s.e(8060),s.e(1571)]).then(s.bind(s,9032)),ne=n||new F(Object.
+GetRoleCredentialsCommand:W}=await Promise.all([s.e(1009),s.e(8060),s.e(5368)]).then(s.bind(s,9032)),ne=n||new F(Object.
 assign({},h??{},{logger:h?.logger??d?.logger??S?.logger,region:h?.region??r,userAgentAppId:h?.userAgentAppId??d?.userAgentAppId??
 S?.userAgentAppId}));let B;try{B=await ne.send(new W({accountId:t,roleName:a,accessToken:f}))}catch(y){throw new l.t(y,{
 tryNextLink:P,logger:p})}const{roleCredentials:{accessKeyId:G,secretAccessKey:H,sessionToken:J,expiration:z,credentialScope:V,

@@ -1,111 +1,78 @@
-const zr=990,Kr=[990],jr={661:((_t,D,a)=>{a.d(D,{t:()=>u});var S=a(1509),u=class extends S.t{constructor({defaultNamespace:v,
-errorTypeRegistries:s,serviceTarget:I,awsQueryCompatible:l,jsonCodec:i}){super({defaultNamespace:v,errorTypeRegistries:s,
-serviceTarget:I,awsQueryCompatible:l,jsonCodec:i})}getShapeId(){return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){return"\
-1.1"}getDefaultContentType(){return"application/x-amz-json-1.1"}}}),1509:((_t,D,a)=>{a.d(D,{t:()=>I});var S=a(1009),u=a(
-4592),v=a(765),s=a(3040),I=class extends u.t{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible;constructor({
-defaultNamespace:l,errorTypeRegistries:i,serviceTarget:d,awsQueryCompatible:o,jsonCodec:C}){super({defaultNamespace:l,errorTypeRegistries:i}),
-this.serviceTarget=d,this.codec=C??new S.t({timestampFormat:{useTrait:!0,default:7},jsonName:!1}),this.serializer=this.codec.
-createSerializer(),this.deserializer=this.codec.createDeserializer(),this.awsQueryCompatible=!!o,this.mixin=new s.n(this.
-awsQueryCompatible)}async serializeRequest(l,i,d){const o=await super.serializeRequest(l,i,d);return o.path.endsWith("/")||
-(o.path+="/"),o.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`,o.headers["x-amz-target"]=`${this.
-serviceTarget}.${l.name}`,this.awsQueryCompatible&&(o.headers["x-amzn-query-mode"]="true"),((0,v.c)(l.input)==="unit"||!o.
-body)&&(o.body="{}"),o}getPayloadCodec(){return this.codec}async handleError(l,i,d,o,C){const{awsQueryCompatible:R}=this;
-R&&this.mixin.setQueryCompatError(o,d);const T=(0,S.n)(d,o,R)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,
-T,this.options.defaultNamespace);const{errorSchema:M,errorMetadata:G}=await this.mixin.getErrorSchemaOrThrowBaseException(
-T,this.options.defaultNamespace,d,o,C,R?this.mixin.findQueryCompatibleError:void 0),x=v.o.of(M),H=o.message??o.Message??
-"UnknownError",F=new(this.compositeErrorRegistry.getErrorCtor(M)??Error)({}),P={},p=this.codec.createDeserializer();for(const[
-h,O]of x.structIterator())o[h]!=null&&(P[h]=p.readObject(O,o[h]));throw R&&this.mixin.queryCompatOutput(o,P),this.mixin.
-decorateServiceException(Object.assign(F,G,{$fault:x.getMergedTraits().error,message:H},P),o)}}}),990:((_t,D,a)=>{a.d(D,
-{a:()=>A,c:()=>br,d:()=>Lr,f:()=>Tr,i:()=>Vr,l:()=>Er,n:()=>Hr,o:()=>L,p:()=>Mr,r:()=>Gr,s:()=>y,t:()=>Fr,u:()=>yr});var S=a(
-550),u=a(765),v=a(9576),s=a(3040),I=a(2308),l=a(4327),i=a(4782),d=a(1649),o=a(661),C=a(7573);const R=async(t,r,n)=>({operation:(0,u.
-m)(r).operation,region:await(0,u.p)(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth\
-#sigv4`")})()});function T(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ssm",region:t.region},propertiesExtractor:(r,n)=>({
-signingProperties:{config:r,context:n}})}}const M=t=>{const r=[];switch(t.operation){default:r.push(T(t))}return r},G=t=>{
-const r=(0,s.r)(t);return Object.assign(r,{authSchemePreference:(0,u.p)(t.authSchemePreference??[])})},x=t=>Object.assign(
-t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"ssm"}),H={UseFIPS:{
-type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",
-name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var F="3.1169.0";const P="ref",p=-1,h=!0,
-O="isSet",Pt="PartitionResult",w="booleanEquals",N="getAttr",pt={[P]:"Endpoint"},k={[P]:Pt},g={},ht=[{[P]:"Region"}],vt={
-conditions:[[O,[pt]],[O,ht],["aws.partition",ht,Pt],[w,[{[P]:"UseFIPS"},h]],[w,[{[P]:"UseDualStack"},h]],[w,[{fn:N,argv:[
-k,"supportsDualStack"]},h]],[w,[{fn:N,argv:[k,"supportsFIPS"]},h]],["stringEquals",[{fn:N,argv:[k,"name"]},"aws-us-gov"]]],
-results:[[p],[p,"Invalid Configuration: FIPS and custom endpoint are not supported"],[p,"Invalid Configuration: Dualstac\
-k and custom endpoint are not supported"],[pt,g],["https://ssm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",g],[p,
-"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://ssm.{Region}.amazonaws.com",
-g],["https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}",g],[p,"FIPS is enabled but this partition does not support F\
-IPS"],["https://ssm.{Region}.{PartitionResult#dualStackDnsSuffix}",g],[p,"DualStack is enabled but this partition does n\
-ot support DualStack"],["https://ssm.{Region}.{PartitionResult#dnsSuffix}",g],[p,"Invalid Configuration: Missing Region"]]},
-Bt=2,Wt=new Int32Array([-1,1,-1,0,13,3,1,4,100000012,2,5,100000012,3,8,6,4,7,100000011,5,100000009,100000010,4,11,9,6,10,
-100000008,7,100000006,100000007,5,12,100000005,6,100000004,100000005,3,100000001,14,4,100000002,100000003]),zt=s.W.from(
-Wt,Bt,vt.conditions,vt.results),Kt=new s.U({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),jt=(t,r={})=>Kt.
-get(t,()=>(0,s.V)(zt,{endpointParams:t,logger:r.logger}));s.H.aws=s.d;var qt=class kt extends u.i{static shapeId="smithy\
-.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";constructor(r){super(r),Object.setPrototypeOf(this,kt.prototype)}};
-const B="AlarmConfiguration",Jt="AlarmList",St="AllowedPattern",Qt="ARN",Xt="AlarmStateInformationList",Yt="AlarmStateIn\
-formation",Zt="Alarm",te="Alarms",Ct="Command",ee="CompletedCount",se="CommandFilter",re="CommandFilterList",W="CommandI\
-d",oe="CommandInvocationList",ae="CommandInvocation",ne="CommandInvocations",ie="CommandPlugins",ce="CommandPluginList",
-me="CommandPlugin",ue="CloudWatchLogGroupName",$="CloudWatchOutputConfig",le="CloudWatchOutputEnabled",z="Comment",Rt="D\
-escription",de="DocumentHash",_e="DocumentHashType",K="DocumentName",Pe="DeletedParameters",pe="DeleteParametersRequest",
-he="DeleteParametersResult",ve="DeleteParameters",Se="DeliveryTimedOutCount",j="DataType",q="DocumentVersion",Ce="Detail\
-s",Re="ExpiresAfter",ge="ErrorCount",Ee="Filters",De="GetParametersByPath",Ie="GetParametersByPathRequest",fe="GetParame\
-tersByPathResult",ye="GetParameterHistory",Ae="GetParameterHistoryRequest",Le="GetParameterHistoryResult",Te="GetParamet\
-erRequest",Me="GetParameterResult",xe="GetParameter",gt="InstanceId",Et="InstanceIds",Dt="InvalidLabels",Oe="InstanceNam\
-e",we="InvalidParameters",$e="IgnorePollAlarmFailure",J="Key",It="KeyId",Ue="ListCommandInvocations",be="ListCommandInvo\
-cationsRequest",Ve="ListCommandInvocationsResult",ft="LastModifiedDate",Ge="LastModifiedUser",He="LabelParameterVersion",
-Fe="LabelParameterVersionRequest",Ne="LabelParameterVersionResult",Q="Labels",yt="MaxConcurrency",At="MaxErrors",X="MaxR\
-esults",_="Name",ke="NotificationArn",U="NotificationConfig",Be="NotificationEvents",E="NextToken",We="NotificationType",
-ze="Names",Y="OutputS3BucketName",Z="OutputS3KeyPrefix",tt="OutputS3Region",Ke="Option",je="Output",qe="Overwrite",f="Pa\
-rameters",Je="ParameterFilters",Qe="ParameterHistoryList",Xe="ParameterHistory",Ye="ParameterInlinePolicy",Ze="Parameter\
-List",ts="PutParameter",es="ParameterPolicyList",ss="PutParameterRequest",rs="PutParameterResult",os="ParameterStringFil\
-ter",as="ParameterStringFilterList",ns="PSParameterValue",is="PolicyStatus",cs="PolicyText",ms="PolicyType",et="Paramete\
-rVersion",Lt="Parameter",us="Path",Tt="Policies",ls="ResponseCode",Mt="RequestedDateTime",ds="ResponseFinishDateTime",_s="\
-RemovedLabels",Ps="ResponseStartDateTime",ps="Recursive",hs="State",vs="SendCommandRequest",Ss="SendCommandResult",Cs="S\
-endCommand",st="StatusDetails",xt="StandardErrorUrl",Ot="StandardOutputUrl",wt="ServiceRole",Rs="ServiceRoleArn",gs="Sou\
-rceResult",Es="Selector",rt="Status",Ds="Tags",Is="TriggeredAlarms",fs="TargetCount",ys="TagList",As="TraceOutput",$t="T\
-imeoutSeconds",ot="Targets",Ls="Tag",Ts="Target",at="Tier",nt="Type",Ms="UnlabelParameterVersion",xs="UnlabelParameterVe\
-rsionRequest",Os="UnlabelParameterVersionResult",b="Value",Ut="Values",it="Version",ct="WithDecryption",ws="key",bt="smi\
-thy.ts.sdk.synthetic.com.amazonaws.ssm",$s="value",e="com.amazonaws.ssm",Vt=new v.t(bt);var Us=[-3,bt,"SSMServiceExcepti\
-on",0,[],[]];Vt.registerError(Us,qt);const bs=[Vt,new v.t(e)];var mt=[0,e,ns,8,0],Vs=[3,e,Zt,0,[_],[0],1],Gt=[3,e,B,0,[te,
-$e],[()=>dr,2],1],Gs=[3,e,Yt,0,[_,hs],[0,0],2],ut=[3,e,$,0,[ue,le],[0,2]],Hs=[3,e,Ct,0,[W,K,q,z,Re,f,Et,ot,Mt,rt,st,tt,Y,
-Z,yt,At,fs,ee,ge,Se,wt,U,$,$t,B,Is],[0,0,0,0,4,[()=>Nt,0],64,()=>Ft,4,0,0,0,0,0,0,0,1,1,1,1,0,()=>lt,()=>ut,1,()=>Gt,()=>_r]],
-Fs=[3,e,se,0,[ws,$s],[0,0],2],Ns=[3,e,ae,0,[W,gt,Oe,z,K,q,Mt,rt,st,As,Ot,xt,ie,wt,U,$],[0,0,0,0,0,0,4,0,0,0,0,0,()=>hr,0,
-()=>lt,()=>ut]],ks=[3,e,me,0,[_,rt,st,ls,Ps,ds,je,Ot,xt,tt,Y,Z],[0,0,0,1,4,4,0,0,0,0,0,0]],Bs=[3,e,pe,0,[ze],[64],1],Ws=[
-3,e,he,0,[Pe,we],[64,64]],zs=[3,e,Ae,0,[_,ct,X,E],[0,2,1,0],1],Ks=[3,e,Le,0,[f,E],[[()=>vr,0],0]],js=[3,e,Te,0,[_,ct],[0,
-2],1],qs=[3,e,Me,0,[Lt],[[()=>Ht,0]]],Js=[3,e,Ie,0,[us,ps,Je,ct,X,E],[0,2,()=>Rr,2,1,0],1],Qs=[3,e,fe,0,[f,E],[[()=>Sr,0],
-0]],Xs=[3,e,Fe,0,[_,Q,et],[0,64,1],2],Ys=[3,e,Ne,0,[Dt,et],[64,1]],Zs=[3,e,be,0,[W,gt,X,E,Ee,Ce],[0,0,1,0,()=>Pr,2]],tr=[
-3,e,Ve,0,[ne,E],[()=>pr,0]],lt=[3,e,U,0,[ke,Be,We],[0,64,0]],Ht=[3,e,Lt,0,[_,nt,b,it,Es,gs,ft,Qt,j],[0,0,[()=>mt,0],1,0,
-0,4,0,0]],er=[3,e,Xe,0,[_,nt,It,ft,Ge,Rt,b,St,it,Q,at,Tt,j],[0,0,0,4,0,0,[()=>mt,0],0,1,64,0,()=>Cr,0]],sr=[3,e,Ye,0,[cs,
-ms,is],[0,0,0]],rr=[3,e,os,0,[J,Ke,Ut],[0,0,64],1],or=[3,e,ss,0,[_,b,Rt,nt,It,qe,St,Ds,at,Tt,j],[0,[()=>mt,0],0,0,0,2,0,
-()=>gr,0,0,0],2],ar=[3,e,rs,0,[it,at],[1,0]],nr=[3,e,vs,0,[K,Et,ot,q,de,_e,$t,z,f,tt,Y,Z,yt,At,Rs,U,$,B],[0,64,()=>Ft,0,
-0,0,1,0,[()=>Nt,0],0,0,0,0,0,0,()=>lt,()=>ut,()=>Gt],1],ir=[3,e,Ss,0,[Ct],[[()=>Hs,0]]],cr=[3,e,Ls,0,[J,b],[0,0],2],mr=[
-3,e,Ts,0,[J,Ut],[0,64]],ur=[3,e,xs,0,[_,et,Q],[0,1,64],3],lr=[3,e,Os,0,[_s,Dt],[64,64]],dr=[1,e,Jt,0,()=>Vs],_r=[1,e,Xt,
-0,()=>Gs],Pr=[1,e,re,0,()=>Fs],pr=[1,e,oe,0,()=>Ns],hr=[1,e,ce,0,()=>ks],vr=[1,e,Qe,0,[()=>er,0]],Sr=[1,e,Ze,0,[()=>Ht,0]],
-Cr=[1,e,es,0,()=>sr],Rr=[1,e,as,0,()=>rr],gr=[1,e,ys,0,()=>cr],Ft=[1,e,ot,0,()=>mr],Nt=[2,e,f,8,0,64],Er=[9,e,ve,0,()=>Bs,
-()=>Ws],Dr=[9,e,xe,0,()=>js,()=>qs],Ir=[9,e,ye,0,()=>zs,()=>Ks],fr=[9,e,De,0,()=>Js,()=>Qs],yr=[9,e,He,0,()=>Xs,()=>Ys],
-Ar=[9,e,Ue,0,()=>Zs,()=>tr],Lr=[9,e,ts,0,()=>or,()=>ar],Tr=[9,e,Cs,0,()=>nr,()=>ir],Mr=[9,e,Ms,0,()=>ur,()=>lr];const xr=t=>({
-apiVersion:"2014-11-06",base64Decoder:t?.base64Decoder??s.lt,base64Encoder:t?.base64Encoder??s.ct,disableHostPrefix:t?.disableHostPrefix??
-!1,endpointProvider:t?.endpointProvider??jt,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??
-M,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:r=>r.getIdentityProvider("aws.auth#si\
-gv4"),signer:new s.o}],logger:t?.logger??new s.Y,protocol:t?.protocol??o.t,protocolSettings:t?.protocolSettings??{defaultNamespace:"\
-com.amazonaws.ssm",errorTypeRegistries:bs,xmlNamespace:"http://ssm.amazonaws.com/doc/2014-11-06/",version:"2014-11-06",serviceTarget:"\
-AmazonSSM"},serviceId:t?.serviceId??"SSM",sha256:t?.sha256??s.t,urlParser:t?.urlParser??i.r,utf8Decoder:t?.utf8Decoder??
-C.n,utf8Encoder:t?.utf8Encoder??C.t}),Or=t=>{(0,s.Q)(process.version);const r=(0,s.G)(t),n=()=>r().then(s.$),m=xr(t);(0,s.
-dt)(process.version);const c={profile:t?.profile,logger:m.logger};return{...m,...t,runtime:"node",defaultsMode:r,authSchemePreference:t?.
-authSchemePreference??(0,i.t)(s.a,c),bodyLengthChecker:t?.bodyLengthChecker??s.at,credentialDefaultProvider:t?.credentialDefaultProvider??
-l.t,defaultSocketTimeout:(0,I.t)(t?.requestHandler,9e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??(0,s.p)({serviceId:m.
-serviceId,clientVersion:F}),maxAttempts:t?.maxAttempts??(0,i.t)(s.g,t),region:t?.region??(0,i.t)(s.J,{...s.q,...c}),requestHandler:d.
-t.create(t?.requestHandler??n),retryMode:t?.retryMode??(0,i.t)({...s._,default:async()=>(await n()).retryMode||s.y},t),streamCollector:t?.
-streamCollector??d.r,useDualstackEndpoint:t?.useDualstackEndpoint??(0,i.t)(s.rt,c),useFipsEndpoint:t?.useFipsEndpoint??(0,i.
-t)(s.nt,c),userAgentAppId:t?.userAgentAppId??(0,i.t)(s.f,c)}},wr=t=>{const r=t.httpAuthSchemes;let n=t.httpAuthSchemeProvider,
-m=t.credentials;return{setHttpAuthScheme(c){const V=r.findIndex(dt=>dt.schemeId===c.schemeId);V===-1?r.push(c):r.splice(
-V,1,c)},httpAuthSchemes(){return r},setHttpAuthSchemeProvider(c){n=c},httpAuthSchemeProvider(){return n},setCredentials(c){
-m=c},credentials(){return m}}},$r=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),
-credentials:t.credentials()}),Ur=(t,r)=>{const n=Object.assign((0,s.l)(t),(0,s.X)(t),(0,s.j)(t),wr(t));return r.forEach(
-m=>m.configure(n)),Object.assign(t,(0,s.u)(n),(0,s.Z)(n),(0,s.M)(n),$r(n))};var br=class extends s.tt{config;constructor(...[
-t]){const r=Or(t||{});super(r),this.initConfig=r;const n=x(r),m=(0,s.b)(n),c=(0,s.v)(m),V=(0,s.K)(c),dt=(0,s.k)(V),Nr=(0,u.
-n)(dt),kr=G(Nr),Br=Ur(kr,t?.extensions||[]);this.config=Br,this.middlewareStack.use((0,s.et)(this.config)),this.middlewareStack.
-use((0,s.m)(this.config)),this.middlewareStack.use((0,s.h)(this.config)),this.middlewareStack.use((0,s.A)(this.config)),
-this.middlewareStack.use((0,s.O)(this.config)),this.middlewareStack.use((0,s.D)(this.config)),this.middlewareStack.use((0,s.
-E)(this.config)),this.middlewareStack.use((0,s.T)(this.config,{httpAuthSchemeParametersProvider:R,identityProviderConfigProvider:async Wr=>new s.
-x({"aws.auth#sigv4":Wr.credentials})})),this.middlewareStack.use((0,s.C)(this.config))}destroy(){super.destroy()}};const y=(0,S.
-t)(H,"AmazonSSM","SSMClient",u.t),A={},L=(t,r,n,m)=>[];var Vr=class extends y(A,L,"GetParameter",Dr){},Gr=class extends y(
-A,L,"GetParameterHistory",Ir){},Hr=class extends y(A,L,"GetParametersByPath",fr){},Fr=class extends y(A,L,"ListCommandIn\
-vocations",Ar){}})};export{zr as id,Kr as ids,jr as modules};
+const Ks=990,zs=[990],Js={550:((nt,E,c)=>{c.d(E,{t:()=>$});var u=c(765);const p="***SensitiveInformation***";function i(e,a){
+if(a==null)return a;const s=u.o.of(e);if(s.getMergedTraits().sensitive)return p;if(s.isListSchema()){const r=s.getValueSchema();
+if(r.getMergedTraits().sensitive)return p;if(Array.isArray(a))return a.map(o=>i(r,o))}else if(s.isMapSchema()){const r=s.
+getValueSchema();if(s.getKeySchema().getMergedTraits().sensitive||r.getMergedTraits().sensitive)return p;if(typeof a=="o\
+bject")return Object.fromEntries(Object.entries(a).map(([o,n])=>[o,i(r,n)]))}else if(s.isStructSchema()&&typeof a=="obje\
+ct"){const r=a,o={};for(const[n,l]of s.structIterator())r[n]!=null&&(o[n]=i(l,r[n]));return o}return a}const P=Symbol.for(
+"@smithy/op-event-stream");var d=class{middlewareStack=(0,u.l)();schema;static classBuilder(){return new m}resolveMiddlewareWithContext(e,a,s,{
+middlewareFn:r,clientName:o,commandName:n,inputFilterSensitiveLog:l,outputFilterSensitiveLog:S,smithyContext:C,additionalContext:g,
+CommandCtor:L}){for(const h of r.bind(this)(L,e,a,s))this.middlewareStack.use(h);const y=e.concat(this.middlewareStack),
+{logger:b}=a,I=g[u.h],A={logger:b,clientName:o,commandName:n,inputFilterSensitiveLog:l,outputFilterSensitiveLog:S,...g,[u.
+h]:{...I,commandInstance:this,...C,...s?.metricsRecorder===void 0?{}:{metricsRecorder:s.metricsRecorder},...s?.abortSignal===
+void 0?{}:{abortSignal:s.abortSignal}}},{requestHandler:T}=a;let R=s??{};R.metricsRecorder&&(R={...R},delete R.metricsRecorder);
+let f;const _=this.schema,M=_?.[P];if(M!==void 0)f=M;else if(_&&Array.isArray(_)&&_[0]===9){const[,,,,h,F]=_;f=_[P]=!!(u.
+o.of(h).getEventStreamMember()||u.o.of(F).getEventStreamMember())}return f&&(R={isEventStream:f,...R}),y.resolve(h=>T.handle(
+h.request,R),A)}},m=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName="";_clientName="";_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){
+this._init=e}ep(e){return this._ep=e,this}m(e){return this._middlewareFn=e,this}s(e,a,s={}){return this._smithyContext={
+service:e,operation:a,...s},this}c(e={}){return this._additionalContext=e,this}n(e,a){return this._clientName=e,this._commandName=
+a,this}f(e=s=>s,a=s=>s){return this._inputFilterSensitiveLog=e,this._outputFilterSensitiveLog=a,this}ser(e){return this.
+_serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=
+e,this}build(){const e=this;let a;return a=class extends d{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[
+s]){super(),this.input=s??{},e._init(this),this.schema=e._operationSchema}resolveMiddleware(s,r,o){const n=e._operationSchema,
+l=n?.[4]??n?.input,S=n?.[5]??n?.output;return this.resolveMiddlewareWithContext(s,r,o,{CommandCtor:a,middlewareFn:e._middlewareFn,
+clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(n?i.bind(null,l):
+C=>C),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(n?i.bind(null,S):C=>C),smithyContext:e._smithyContext,additionalContext:e.
+_additionalContext})}serialize=e._serializer;deserialize=e._deserializer}}};function $(e,a,s,r){return function(n,l,S,C,g={}){
+const L=Object.assign({},e,n);return d.classBuilder().ep(L).m(function(y,b,I,A){const T=l.call(this,y,b,I,A);return T.unshift(
+r(I,y.getEndpointParameterInstructions())),T}).s(a,S,g).n(s,S.charAt(0).toUpperCase()+S.slice(1)+"Command").sc(C).build()}}}),
+917:((nt,E,c)=>{c.d(E,{a:()=>Hs,c:()=>Ws,d:()=>P,f:()=>i,i:()=>Us,l:()=>qs,n:()=>Vs,o:()=>ws,r:()=>Bs,s:()=>ks,t:()=>xs,
+u:()=>Xe});var u=c(765),p=c(9576);const i=at=>Object.assign(at,{useDualstackEndpoint:at.useDualstackEndpoint??!1,useFipsEndpoint:at.
+useFipsEndpoint??!1,defaultSigningName:"ssm"}),P={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"\
+builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"use\
+DualstackEndpoint"}};var d=class ft extends u.i{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceExce\
+ption";constructor(js){super(js),Object.setPrototypeOf(this,ft.prototype)}};const m="AlarmConfiguration",$="AlarmList",e="\
+AllowedPattern",a="ARN",s="AlarmStateInformationList",r="AlarmStateInformation",o="Alarm",n="Alarms",l="Command",S="Comp\
+letedCount",C="CommandFilter",g="CommandFilterList",L="CommandId",y="CommandInvocationList",b="CommandInvocation",I="Com\
+mandInvocations",A="CommandPlugins",T="CommandPluginList",R="CommandPlugin",f="CloudWatchLogGroupName",_="CloudWatchOutp\
+utConfig",M="CloudWatchOutputEnabled",h="Comment",F="Description",Dt="DocumentHash",Et="DocumentHashType",x="DocumentNam\
+e",$t="DeletedParameters",bt="DeleteParametersRequest",At="DeleteParametersResult",Ot="DeleteParameters",Mt="DeliveryTim\
+edOutCount",V="DataType",B="DocumentVersion",Ft="Details",Nt="ExpiresAfter",Gt="ErrorCount",xt="Filters",Vt="GetParamete\
+rsByPath",Bt="GetParametersByPathRequest",Ut="GetParametersByPathResult",Ht="GetParameterHistory",wt="GetParameterHistor\
+yRequest",kt="GetParameterHistoryResult",Wt="GetParameterRequest",qt="GetParameterResult",jt="GetParameter",rt="Instance\
+Id",ot="InstanceIds",it="InvalidLabels",Kt="InstanceName",zt="InvalidParameters",Jt="IgnorePollAlarmFailure",U="Key",ct="\
+KeyId",Qt="ListCommandInvocations",Xt="ListCommandInvocationsRequest",Yt="ListCommandInvocationsResult",mt="LastModified\
+Date",Zt="LastModifiedUser",te="LabelParameterVersion",ee="LabelParameterVersionRequest",se="LabelParameterVersionResult",
+H="Labels",lt="MaxConcurrency",_t="MaxErrors",w="MaxResults",v="Name",ae="NotificationArn",N="NotificationConfig",ne="No\
+tificationEvents",D="NextToken",re="NotificationType",oe="Names",k="OutputS3BucketName",W="OutputS3KeyPrefix",q="OutputS\
+3Region",ie="Option",ce="Output",me="Overwrite",O="Parameters",le="ParameterFilters",_e="ParameterHistoryList",ue="Param\
+eterHistory",Pe="ParameterInlinePolicy",de="ParameterList",ve="PutParameter",Se="ParameterPolicyList",Ce="PutParameterRe\
+quest",Re="PutParameterResult",he="ParameterStringFilter",pe="ParameterStringFilterList",Le="PSParameterValue",ge="Polic\
+yStatus",ye="PolicyText",Ie="PolicyType",j="ParameterVersion",ut="Parameter",Te="Path",Pt="Policies",fe="ResponseCode",dt="\
+RequestedDateTime",De="ResponseFinishDateTime",Ee="RemovedLabels",$e="ResponseStartDateTime",be="Recursive",Ae="State",Oe="\
+SendCommandRequest",Me="SendCommandResult",Fe="SendCommand",K="StatusDetails",vt="StandardErrorUrl",St="StandardOutputUr\
+l",Ct="ServiceRole",Ne="ServiceRoleArn",Ge="SourceResult",xe="Selector",z="Status",Ve="Tags",Be="TriggeredAlarms",Ue="Ta\
+rgetCount",He="TagList",we="TraceOutput",Rt="TimeoutSeconds",J="Targets",ke="Tag",We="Target",Q="Tier",X="Type",qe="Unla\
+belParameterVersion",je="UnlabelParameterVersionRequest",Ke="UnlabelParameterVersionResult",G="Value",ht="Values",Y="Ver\
+sion",Z="WithDecryption",ze="key",pt="smithy.ts.sdk.synthetic.com.amazonaws.ssm",Je="value",t="com.amazonaws.ssm",Lt=new p.
+t(pt);var Qe=[-3,pt,"SSMServiceException",0,[],[]];Lt.registerError(Qe,d);const Xe=[Lt,new p.t(t)];var tt=[0,t,Le,8,0],Ye=[
+3,t,o,0,[v],[0],1],gt=[3,t,m,0,[n,Jt],[()=>Ds,2],1],Ze=[3,t,r,0,[v,Ae],[0,0],2],et=[3,t,_,0,[f,M],[0,2]],ts=[3,t,l,0,[L,
+x,B,h,Nt,O,ot,J,dt,z,K,q,k,W,lt,_t,Ue,S,Gt,Mt,Ct,N,_,Rt,m,Be],[0,0,0,0,4,[()=>Tt,0],64,()=>It,4,0,0,0,0,0,0,0,1,1,1,1,0,
+()=>st,()=>et,1,()=>gt,()=>Es]],es=[3,t,C,0,[ze,Je],[0,0],2],ss=[3,t,b,0,[L,rt,Kt,h,x,B,dt,z,K,we,St,vt,A,Ct,N,_],[0,0,0,
+0,0,0,4,0,0,0,0,0,()=>As,0,()=>st,()=>et]],as=[3,t,R,0,[v,z,K,fe,$e,De,ce,St,vt,q,k,W],[0,0,0,1,4,4,0,0,0,0,0,0]],ns=[3,
+t,bt,0,[oe],[64],1],rs=[3,t,At,0,[$t,zt],[64,64]],os=[3,t,wt,0,[v,Z,w,D],[0,2,1,0],1],is=[3,t,kt,0,[O,D],[[()=>Os,0],0]],
+cs=[3,t,Wt,0,[v,Z],[0,2],1],ms=[3,t,qt,0,[ut],[[()=>yt,0]]],ls=[3,t,Bt,0,[Te,be,le,Z,w,D],[0,2,()=>Ns,2,1,0],1],_s=[3,t,
+Ut,0,[O,D],[[()=>Ms,0],0]],us=[3,t,ee,0,[v,H,j],[0,64,1],2],Ps=[3,t,se,0,[it,j],[64,1]],ds=[3,t,Xt,0,[L,rt,w,D,xt,Ft],[0,
+0,1,0,()=>$s,2]],vs=[3,t,Yt,0,[I,D],[()=>bs,0]],st=[3,t,N,0,[ae,ne,re],[0,64,0]],yt=[3,t,ut,0,[v,X,G,Y,xe,Ge,mt,a,V],[0,
+0,[()=>tt,0],1,0,0,4,0,0]],Ss=[3,t,ue,0,[v,X,ct,mt,Zt,F,G,e,Y,H,Q,Pt,V],[0,0,0,4,0,0,[()=>tt,0],0,1,64,0,()=>Fs,0]],Cs=[
+3,t,Pe,0,[ye,Ie,ge],[0,0,0]],Rs=[3,t,he,0,[U,ie,ht],[0,0,64],1],hs=[3,t,Ce,0,[v,G,F,X,ct,me,e,Ve,Q,Pt,V],[0,[()=>tt,0],0,
+0,0,2,0,()=>Gs,0,0,0],2],ps=[3,t,Re,0,[Y,Q],[1,0]],Ls=[3,t,Oe,0,[x,ot,J,B,Dt,Et,Rt,h,O,q,k,W,lt,_t,Ne,N,_,m],[0,64,()=>It,
+0,0,0,1,0,[()=>Tt,0],0,0,0,0,0,0,()=>st,()=>et,()=>gt],1],gs=[3,t,Me,0,[l],[[()=>ts,0]]],ys=[3,t,ke,0,[U,G],[0,0],2],Is=[
+3,t,We,0,[U,ht],[0,64]],Ts=[3,t,je,0,[v,j,H],[0,1,64],3],fs=[3,t,Ke,0,[Ee,it],[64,64]],Ds=[1,t,$,0,()=>Ye],Es=[1,t,s,0,()=>Ze],
+$s=[1,t,g,0,()=>es],bs=[1,t,y,0,()=>ss],As=[1,t,T,0,()=>as],Os=[1,t,_e,0,[()=>Ss,0]],Ms=[1,t,de,0,[()=>yt,0]],Fs=[1,t,Se,
+0,()=>Cs],Ns=[1,t,pe,0,()=>Rs],Gs=[1,t,He,0,()=>ys],It=[1,t,J,0,()=>Is],Tt=[2,t,O,8,0,64],xs=[9,t,Ot,0,()=>ns,()=>rs],Vs=[
+9,t,jt,0,()=>cs,()=>ms],Bs=[9,t,Ht,0,()=>os,()=>is],Us=[9,t,Vt,0,()=>ls,()=>_s],Hs=[9,t,te,0,()=>us,()=>Ps],ws=[9,t,Qt,0,
+()=>ds,()=>vs],ks=[9,t,ve,0,()=>hs,()=>ps],Ws=[9,t,Fe,0,()=>Ls,()=>gs],qs=[9,t,qe,0,()=>Ts,()=>fs]}),990:((nt,E,c)=>{c.d(
+E,{a:()=>d,i:()=>$,n:()=>a,o:()=>m,r:()=>e,s:()=>P,t:()=>s});var u=c(550),p=c(765),i=c(917);const P=(0,u.t)(i.d,"AmazonS\
+SM","SSMClient",p.t),d={},m=(r,o,n,l)=>[];var $=class extends P(d,m,"GetParameter",i.n){},e=class extends P(d,m,"GetPara\
+meterHistory",i.r){},a=class extends P(d,m,"GetParametersByPath",i.i){},s=class extends P(d,m,"ListCommandInvocations",i.
+o){}})};export{Ks as id,zs as ids,Js as modules};

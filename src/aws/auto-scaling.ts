@@ -1,5 +1,4 @@
 export {
-  AutoScalingClient,
   CancelInstanceRefreshCommand,
   CompleteLifecycleActionCommand,
   DescribeAutoScalingGroupsCommand,

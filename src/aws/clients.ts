@@ -14,7 +14,10 @@ import { PRODUCT } from "../../contract/names.ts";
 import { PROBE_SLICE } from "../../contract/numbers.ts";
 import { VERSION } from "../version.ts";
 
-/** The clients of one region, each loaded and made when it is first asked for. */
+/**
+ * The clients of one region, each loaded and made when it is first asked for, from a file of its own: one that has
+ * commands as well would load, with them, whatever else of the bundle uses one of them.
+ */
 export interface Aws {
   autoScaling(): Promise<AutoScalingClient>;
   cloudFormation(): Promise<CloudFormationClient>;
@@ -53,9 +56,9 @@ export function connect({ region, endpoint }: AwsSettings): Aws {
   const patient = { ...common, requestHandler: { requestTimeout: PROBE_SLICE + 15_000 } };
   let calls = 0;
   return {
-    autoScaling: once(async () => new (await import("./auto-scaling.ts")).AutoScalingClient(common)),
+    autoScaling: once(async () => new (await import("./client/auto-scaling.ts")).AutoScalingClient(common)),
     cloudFormation: once(async () => {
-      const client = new (await import("./cloudformation.ts")).CloudFormationClient(common);
+      const client = new (await import("./client/cloudformation.ts")).CloudFormationClient(common);
       const count =
         <A, R>(next: (args: A) => R) =>
         (args: A) => {
@@ -65,26 +68,26 @@ export function connect({ region, endpoint }: AwsSettings): Aws {
       client.middlewareStack.add(count, { step: "finalizeRequest", priority: "low", name: "count" });
       return client;
     }),
-    cloudWatch: once(async () => new (await import("./cloudwatch.ts")).CloudWatchClient(common)),
-    ec2: once(async () => new (await import("./ec2.ts")).EC2Client(common)),
-    elastiCache: once(async () => new (await import("./elasticache.ts")).ElastiCacheClient(common)),
-    eventBridge: once(async () => new (await import("./eventbridge.ts")).EventBridgeClient(common)),
-    lambda: once(async () => new (await import("./lambda.ts")).LambdaClient(patient)),
+    cloudWatch: once(async () => new (await import("./client/cloudwatch.ts")).CloudWatchClient(common)),
+    ec2: once(async () => new (await import("./client/ec2.ts")).EC2Client(common)),
+    elastiCache: once(async () => new (await import("./client/elasticache.ts")).ElastiCacheClient(common)),
+    eventBridge: once(async () => new (await import("./client/eventbridge.ts")).EventBridgeClient(common)),
+    lambda: once(async () => new (await import("./client/lambda.ts")).LambdaClient(patient)),
     loadBalancing: once(
-      async () => new (await import("./load-balancing.ts")).ElasticLoadBalancingV2Client(common),
+      async () => new (await import("./client/load-balancing.ts")).ElasticLoadBalancingV2Client(common),
     ),
     s3: once(async () => {
-      const { S3Client } = await import("./s3.ts");
+      const { S3Client } = await import("./client/s3.ts");
       // Said again although the SDK knows it: addresses of objects are built from the client's settings.
       const at = endpoint ? { endpoint, forcePathStyle: hasAddress(endpoint) } : {};
       return new S3Client({ ...common, ...at });
     }),
     ssm: once(async () => {
-      const client = new (await import("./ssm.ts")).SSMClient(common);
+      const client = new (await import("./client/ssm.ts")).SSMClient(common);
       client.middlewareStack.add(repeatable, { step: "deserialize", name: "repeatable" });
       return client;
     }),
-    sts: once(async () => new (await import("./sts.ts")).STSClient(common)),
+    sts: once(async () => new (await import("./client/sts.ts")).STSClient(common)),
     cloudFormationCalls: () => calls,
   };
 }

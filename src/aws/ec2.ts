@@ -10,6 +10,5 @@ export {
   DescribeSubnetsCommand,
   DescribeVpcAttributeCommand,
   DescribeVpcsCommand,
-  EC2Client,
   GetConsoleOutputCommand,
 } from "@aws-sdk/client-ec2";

@@ -1,1 +1,1 @@
-export { DescribeCacheClustersCommand, ElastiCacheClient } from "@aws-sdk/client-elasticache";
+export { DescribeCacheClustersCommand } from "@aws-sdk/client-elasticache";

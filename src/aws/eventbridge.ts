@@ -1,1 +1,1 @@
-export { DisableRuleCommand, EnableRuleCommand, EventBridgeClient } from "@aws-sdk/client-eventbridge";
+export { DisableRuleCommand, EnableRuleCommand } from "@aws-sdk/client-eventbridge";

@@ -2,5 +2,4 @@ export {
   GetAccountSettingsCommand,
   GetFunctionConfigurationCommand,
   InvokeCommand,
-  LambdaClient,
 } from "@aws-sdk/client-lambda";

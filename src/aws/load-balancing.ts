@@ -1,4 +1,1 @@
-export {
-  DescribeTargetHealthCommand,
-  ElasticLoadBalancingV2Client,
-} from "@aws-sdk/client-elastic-load-balancing-v2";
+export { DescribeTargetHealthCommand } from "@aws-sdk/client-elastic-load-balancing-v2";

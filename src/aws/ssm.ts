@@ -7,6 +7,5 @@ export {
   ListCommandInvocationsCommand,
   PutParameterCommand,
   SendCommandCommand,
-  SSMClient,
   UnlabelParameterVersionCommand,
 } from "@aws-sdk/client-ssm";

@@ -1,1 +1,1 @@
-export { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
+export { GetCallerIdentityCommand } from "@aws-sdk/client-sts";

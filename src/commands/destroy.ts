@@ -1,5 +1,5 @@
 import { stackParameters } from "../../contract/names.ts";
-import { bucketName } from "../artifacts.ts";
+import { bucketName } from "../bucket-name.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { settledStack } from "../deploy/current-stack.ts";
 import { deleteBucket, deleteParameters } from "../destroy/leftovers.ts";

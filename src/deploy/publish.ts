@@ -1,5 +1,6 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import { type Bucket, bucketExists, bucketName, ensureBucket, objectUrl, publish } from "../artifacts.ts";
+import { type Bucket, bucketExists, ensureBucket, objectUrl, publish } from "../artifacts.ts";
+import { bucketName } from "../bucket-name.ts";
 import type { TemplateSource } from "../cloudformation/change-set.ts";
 import { AppError } from "../errors.ts";
 import type { Identity } from "../identity.ts";

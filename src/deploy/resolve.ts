@@ -8,8 +8,8 @@ import {
   TEMPLATE_TAG,
   VERSION_TAG,
 } from "../../contract/names.ts";
-import { bucketName } from "../artifacts.ts";
 import type { Assets } from "../assets.ts";
+import { bucketName } from "../bucket-name.ts";
 import { noEchoValues } from "../cloudformation/no-echo.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { stackConfig } from "../config.ts";

@@ -1,5 +1,5 @@
 import { groupName, stackParameters } from "../../contract/names.ts";
-import { bucketName } from "../artifacts.ts";
+import { bucketName } from "../bucket-name.ts";
 import type { Identity } from "../identity.ts";
 import type { CommandName, Inputs } from "../inputs.ts";
 import type { Runtime } from "../runtime.ts";

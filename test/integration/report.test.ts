@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { policyNamed } from "../../local/auth/policies.ts";
 import { type LocalCloud, startLocalCloud } from "../../local/cloud.ts";
 import { type ActionRun, runAction } from "../../local/demo/runner.ts";
-import { bucketName } from "../../src/artifacts.ts";
+import { bucketName } from "../../src/bucket-name.ts";
 import { FakeGitHub } from "../fakes/github.ts";
 
 /** The built bundle beside a fake of GitHub, on a local cloud in which IAM decides. */

@@ -114,6 +114,12 @@ export const RULES: readonly Rule[] = [
     { except: within("src/index.ts", "src/inputs.ts") },
   ),
   unsaid(
+    "a client is loaded from a file that holds nothing else",
+    ["src/aws"],
+    /\bimport\("\.\/(?!client\/)/,
+    { path: "src/aws/x.ts", text: 'const { S3Client } = await import("./s3.ts");' },
+  ),
+  unsaid(
     "time is injected, and identifiers are",
     ["lambdas", "local/models", "src/rotation"],
     /\b(setTimeout|setInterval|Date\.now|randomUUID|randomBytes|performance\.now)\b|new Date\(\s*\)/,

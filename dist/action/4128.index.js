@@ -1,0 +1,81 @@
+const po=4128,Po=[4128],So={4128:((Io,pe,i)=>{i.d(pe,{a:()=>ao,c:()=>_o,d:()=>Ws,f:()=>ve,i:()=>oo,l:()=>lo,n:()=>so,o:()=>ro,
+p:()=>Se,r:()=>co,s:()=>io,t:()=>no,u:()=>Ro});var Pe=i(765),C=i(9576);const Se=A=>Object.assign(A,{useDualstackEndpoint:A.
+useDualstackEndpoint??!1,useFipsEndpoint:A.useFipsEndpoint??!1,defaultSigningName:"autoscaling"}),ve={UseFIPS:{type:"bui\
+ltInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"r\
+egion"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Ae=class Ie extends Pe.i{static shapeId="sm\
+ithy.ts.sdk.synthetic.com.amazonaws.autoscaling#AutoScalingServiceException";constructor(uo){super(uo),Object.setPrototypeOf(
+this,Ie.prototype)}};const T="Activities",Ce="AcceleratorCount",Te="AcceleratorCountRequest",ye="ActivityId",me="Allowed\
+InstanceTypes",de="ActivityIds",fe="AcceleratorManufacturers",ge="AcceleratorNames",De="AutoRollback",Me="AutoScalingGro\
+up",y="AutoScalingGroupARN",t="AutoScalingGroupName",he="AutoScalingGroupNamesType",$e="AutoScalingGroupNames",be="AutoS\
+calingGroupState",Le="AutoScalingGroupsType",m="AutoScalingGroups",d="AlarmSpecification",Be="ActivitiesType",Ge="Accele\
+ratorTotalMemoryMiB",Ne="AcceleratorTotalMemoryMiBRequest",Oe="AcceleratorTypes",ke="AvailabilityZones",f="AvailabilityZ\
+oneDistribution",Ee="AvailabilityZoneIds",g="AvailabilityZoneImpairmentPolicy",we="AvailabilityZoneId",Fe="AvailabilityZ\
+one",qe="Activity",xe="Alarms",He="BaselineEbsBandwidthMbps",We="BaselineEbsBandwidthMbpsRequest",Ze="BareMetal",Ve="Bur\
+stablePerformance",Ue="BaselinePerformanceFactors",ze="BaselinePerformanceFactorsRequest",je="BakeTime",Ke="Cause",Qe="C\
+heckpointDelay",Je="CapacityDistributionStrategy",Xe="CancelInstanceRefresh",Ye="CancelInstanceRefreshAnswer",et="Cancel\
+InstanceRefreshType",tt="CompleteLifecycleAction",nt="CompleteLifecycleActionAnswer",st="CompleteLifecycleActionType",ct="\
+CpuManufacturers",ot="CheckpointPercentages",at="CpuPerformanceFactorRequest",rt="CapacityRebalance",it="CapacityReserva\
+tionIds",_t="CapacityReservationPreference",lt="CapacityReservationResourceGroupArns",D="CapacityReservationSpecificatio\
+n",M="CapacityReservationTarget",Rt="CreatedTime",ut="Context",It="Cpu",pt="Description",Pt="DescribeAutoScalingGroups",
+h="DesiredCapacity",St="DesiredCapacityType",vt="DefaultCooldown",_="DesiredConfiguration",At="DescribeInstanceRefreshes",
+Ct="DescribeInstanceRefreshesAnswer",Tt="DescribeInstanceRefreshesType",yt="DefaultInstanceWarmup",mt="DeletionProtectio\
+n",dt="DistributionSegment",ft="DescribeScalingActivitiesType",gt="DescribeScalingActivities",$="DistributionSegments",Dt="\
+Details",Mt="ExcludedInstanceTypes",b="EnabledMetrics",ht="EnabledMetric",L="EndTime",l="Filters",$t="Filter",bt="Granul\
+arity",Lt="HonorCooldown",Bt="HealthCheckGracePeriod",Gt="HealthCheckType",Nt="HealthStatus",B="Instances",G="InstancesD\
+istribution",Ot="IncludeDeletedGroups",kt="InstanceFamily",Et="InstanceGenerations",N="ImageId",wt="IncludeInstances",O="\
+InstanceId",k="InstanceLifecyclePolicy",E="InstanceMaintenancePolicy",w="IncludeManagedResources",F="InstanceRefreshes",
+r="InstanceRefreshId",Ft="InstanceRefreshIds",qt="InstanceRefreshLivePoolProgress",q="InstanceReusePolicy",xt="InstanceR\
+efreshProgressDetails",Ht="InstanceRefreshWarmPoolProgress",Wt="InstanceRefresh",x="InstanceRequirements",H="InstanceTyp\
+e",R="InstancesToUpdate",Zt="InstancesToUpdateOnRollback",Vt="InstanceWarmup",Ut="ImpairedZoneHealthCheckBehavior",zt="I\
+dentifier",jt="Instance",Kt="Key",Qt="LifecycleActionResult",Jt="LifecycleActionToken",Xt="LoadBalancerNames",W="LaunchC\
+onfigurationName",Yt="LifecycleHookName",en="LivePoolProgress",tn="LifecycleState",nn="LocalStorageTypes",sn="LocalStora\
+ge",o="LaunchTemplate",cn="LaunchTemplateId",on="LaunchTemplateName",an="LaunchTemplateOverrides",u="LaunchTemplateSpeci\
+fication",rn="MemoryGiBPerVCpu",_n="MemoryGiBPerVCpuRequest",ln="MaxGroupPreparedCapacity",Z="MinHealthyPercentage",V="M\
+axHealthyPercentage",Rn="MaxInstanceLifetime",I="MixedInstancesPolicy",un="MemoryMiB",In="MemoryMiBRequest",p="MaxRecord\
+s",U="MinSize",pn="MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",Pn="MaxSize",n="Max",Sn="Metric",s="Min",vn="Name",An="\
+NetworkBandwidthGbps",Cn="NetworkBandwidthGbpsRequest",Tn="NetworkInterfaceCount",yn="NetworkInterfaceCountRequest",mn="\
+NewInstancesProtectedFromScaleIn",c="NextToken",z="Operator",dn="OnDemandAllocationStrategy",fn="OnDemandBaseCapacity",gn="\
+OnDemandMaxPricePercentageOverLowestPrice",Dn="OnDemandPercentageAboveBaseCapacity",j="Overrides",Mn="Progress",hn="Prop\
+agateAtLaunch",$n="PredictedCapacity",bn="PercentageCompleteOnRollback",P="PercentageComplete",Ln="ProgressDetails",Bn="\
+ProgressDetailsOnRollback",Gn="PerformanceFactorReferenceRequest",Nn="PerformanceFactorReferenceSetRequest",On="Protecte\
+dFromScaleIn",kn="PlacementGroup",En="ProcessName",wn="PoolState",K="Preferences",Fn="Principal",qn="References",Q="Roll\
+backDetails",xn="RequireHibernateSupport",Hn="RollbackInstanceRefresh",Wn="RollbackInstanceRefreshAnswer",Zn="RollbackIn\
+stanceRefreshType",Vn="ResourceId",Un="ReuseOnScaleIn",zn="RefreshPreferences",jn="ResumeProcesses",Kn="RollbackReason",
+Qn="RollbackStartTime",J="RetentionTriggers",Jn="ResourceType",Xn="Reference",S="Status",Yn="SpotAllocationStrategy",es="\
+StatusCode",ts="SetDesiredCapacity",ns="SetDesiredCapacityType",ss="SpotInstancePools",cs="ScaleInProtectedInstances",os="\
+StartInstanceRefresh",as="StartInstanceRefreshAnswer",rs="StartInstanceRefreshType",is="StandbyInstances",_s="ServiceLin\
+kedRoleARN",ls="StatusMessage",Rs="SpotMaxPrice",us="SpotMaxPricePercentageOverLowestPrice",Is="SkipMatching",X="Suspend\
+edProcesses",ps="ScalingProcessQuery",Ps="ScalingProcesses",Ss="SuspendedProcess",vs="SuspendProcesses",As="StatusReason",
+Cs="SuspensionReason",Y="StartTime",ee="Strategy",Ts="Tags",ys="TargetCapacityTypes",ms="TagDescription",ds="TagDescript\
+ionList",fs="TargetGroupARNs",gs="TerminateHookAbandon",Ds="TotalLocalStorageGB",Ms="TotalLocalStorageGBRequest",hs="Ter\
+minationPolicies",te="TrafficSources",$s="TrafficSourceIdentifier",bs="Type",Ls="Value",Bs="VCpuCount",Gs="VCpuCountRequ\
+est",Ns="VPCZoneIdentifier",Os="Values",ks="Version",ne="WeightedCapacity",Es="WaitForTransitioningInstances",se="WarmPo\
+olConfiguration",ws="WarmPoolProgress",Fs="WarmPoolSize",qs="ZonalShiftEnabled",xs="item",ce="smithy.ts.sdk.synthetic.co\
+m.amazonaws.autoscaling",oe="xmlName",e="com.amazonaws.autoscaling",ae=new C.t(ce);var Hs=[-3,ce,"AutoScalingServiceExce\
+ption",0,[],[]];ae.registerError(Hs,Ae);const Ws=[ae,new C.t(e)];var Zs=[3,e,Te,0,[s,n],[1,1]],Vs=[3,e,Ne,0,[s,n],[1,1]],
+Us=[3,e,Be,0,[T,c],[()=>Vc,0],1],zs=[3,e,qe,0,[ye,t,Ke,Y,es,pt,L,ls,Mn,Dt,be,y],[0,0,0,4,0,0,4,0,1,0,0,0],5],js=[3,e,d,0,
+[xe],[64]],Ks=[3,e,Me,0,[t,U,Pn,h,vt,ke,Gt,Rt,y,W,o,I,$n,Ee,Xt,fs,Bt,B,X,kn,Ns,b,S,Ts,hs,mn,_s,Rn,rt,se,Fs,ut,St,yt,te,E,
+mt,f,g,D,k,z],[0,1,1,1,1,64,0,4,0,0,()=>a,[()=>_e,0],1,64,64,64,1,()=>Qc,()=>Yc,0,0,()=>jc,0,()=>eo,64,2,0,1,2,()=>Zc,1,
+0,0,1,()=>to,()=>vc,0,()=>Xs,()=>Ys,()=>cc,()=>Sc,()=>bc],8],Qs=[3,e,he,0,[$e,wt,w,c,p,l],[64,2,2,0,1,()=>ue]],Js=[3,e,Le,
+0,[m,c],[[()=>Uc,0],0],1],Xs=[3,e,f,0,[Je],[0]],Ys=[3,e,g,0,[qs,Ut],[2,0]],ec=[3,e,We,0,[s,n],[1,1]],tc=[3,e,ze,0,[It],[
+[()=>ic,0]]],nc=[3,e,Ye,0,[r],[0]],sc=[3,e,et,0,[t,Es],[0,2],1],cc=[3,e,D,0,[_t,M],[0,()=>oc]],oc=[3,e,M,0,[it,lt],[64,64]],
+ac=[3,e,nt,0,[],[]],rc=[3,e,st,0,[Yt,t,Qt,Jt,O],[0,0,0,0,0],3],ic=[3,e,at,0,[qn],[[()=>Xc,{[oe]:Xn}]]],_c=[3,e,Ct,0,[F,c],
+[[()=>Kc,0],0]],lc=[3,e,Tt,0,[t,Ft,c,p],[0,64,0,1],1],Rc=[3,e,ft,0,[de,t,Ot,w,p,c,l],[64,0,2,2,1,0,()=>ue]],re=[3,e,_,0,
+[o,I],[()=>a,[()=>_e,0]]],uc=[3,e,dt,0,[ys],[64]],Ic=[3,e,ht,0,[Sn,bt],[0,0]],pc=[3,e,$t,0,[vn,Os],[0,64]],Pc=[3,e,jt,0,
+[O,Fe,tn,Nt,On,H,we,W,o,N,ne],[0,0,0,0,2,0,0,0,()=>a,0,0],5],Sc=[3,e,k,0,[J],[()=>Bc]],vc=[3,e,E,0,[Z,V],[1,1]],Ac=[3,e,
+Wt,0,[r,t,S,As,Y,L,P,R,Ln,K,_,Q,ee],[0,0,0,0,4,4,1,1,()=>ie,()=>le,[()=>re,0],()=>Gc,0]],Cc=[3,e,qt,0,[P,R],[1,1]],ie=[3,
+e,xt,0,[en,ws],[()=>Cc,()=>Tc]],Tc=[3,e,Ht,0,[P,R],[1,1]],yc=[3,e,x,0,[Bs,un,ct,rn,Mt,Et,us,pn,gn,Ze,Ve,xn,Tn,sn,nn,Ds,He,
+Oe,Ce,fe,ge,Ge,An,me,Ue],[()=>Wc,()=>Mc,64,()=>Dc,64,64,1,1,1,0,0,2,()=>$c,0,64,()=>xc,()=>ec,64,()=>Zs,64,64,()=>Vs,()=>hc,
+64,[()=>tc,0]],2],mc=[3,e,q,0,[Un],[2]],dc=[3,e,G,0,[dn,fn,Dn,Yn,ss,Rs,$],[0,1,1,0,1,0,()=>zc]],fc=[3,e,o,0,[u,j],[()=>a,
+[()=>Jc,0]]],gc=[3,e,an,0,[H,ne,u,x,N],[0,0,()=>a,[()=>yc,0],0]],a=[3,e,u,0,[cn,on,ks],[0,0,0]],Dc=[3,e,_n,0,[s,n],[1,1]],
+Mc=[3,e,In,0,[s,n],[1,1],1],_e=[3,e,I,0,[o,G],[[()=>fc,0],()=>dc]],hc=[3,e,Cn,0,[s,n],[1,1]],$c=[3,e,yn,0,[s,n],[1,1]],bc=[
+3,e,z,0,[Fn],[0],1],Lc=[3,e,Gn,0,[kt],[0]],le=[3,e,zn,0,[Z,Vt,ot,Qe,Is,De,cs,is,d,V,je],[1,1,65,1,2,2,0,0,()=>js,1,1]],Bc=[
+3,e,J,0,[gs],[0]],Gc=[3,e,Q,0,[Kn,Qn,bn,Zt,Bn],[0,4,1,1,()=>ie]],Nc=[3,e,Wn,0,[r],[0]],Oc=[3,e,Zn,0,[t],[0],1],Re=[3,e,ps,
+0,[t,Ps],[0,64],1],kc=[3,e,ns,0,[t,h,Lt],[0,1,2],2],Ec=[3,e,as,0,[r],[0]],wc=[3,e,rs,0,[t,ee,_,K],[0,0,[()=>re,0],()=>le],
+1],Fc=[3,e,Ss,0,[En,Cs],[0,0]],qc=[3,e,ms,0,[Vn,Jn,Kt,Ls,hn],[0,0,0,0,2]],xc=[3,e,Ms,0,[s,n],[1,1]],Hc=[3,e,$s,0,[zt,bs],
+[0,0],1],Wc=[3,e,Gs,0,[s,n],[1,1],1],Zc=[3,e,se,0,[ln,U,wn,S,q],[1,1,0,0,()=>mc]],v="unit",Vc=[1,e,T,0,()=>zs],Uc=[1,e,m,
+0,[()=>Ks,0]],zc=[1,e,$,0,()=>uc],jc=[1,e,b,0,()=>Ic],ue=[1,e,l,0,()=>pc],Kc=[1,e,F,0,[()=>Ac,0]],Qc=[1,e,B,0,()=>Pc],Jc=[
+1,e,j,0,[()=>gc,0]],Xc=[1,e,Nn,0,[()=>Lc,{[oe]:xs}]],Yc=[1,e,X,0,()=>Fc],eo=[1,e,ds,0,()=>qc],to=[1,e,te,0,()=>Hc],no=[9,
+e,Xe,0,()=>sc,()=>nc],so=[9,e,tt,0,()=>rc,()=>ac],co=[9,e,Pt,0,()=>Qs,()=>Js],oo=[9,e,At,0,()=>lc,()=>_c],ao=[9,e,gt,0,()=>Rc,
+()=>Us],ro=[9,e,jn,0,()=>Re,()=>v],io=[9,e,Hn,0,()=>Oc,()=>Nc],_o=[9,e,ts,0,()=>kc,()=>v],lo=[9,e,os,0,()=>wc,()=>Ec],Ro=[
+9,e,vs,0,()=>Re,()=>v]})};export{po as id,Po as ids,So as modules};
