@@ -1,7 +1,8 @@
 /**
  * `npm run bench:deploy`: what a deploy costs beside `aws cloudformation deploy` and bare SDK calls: the same template
  * on the same local cloud, in interleaved rounds. `--rounds N` (default 3) says how often, `--held 20,47` for how many
- * seconds an update is held in progress to see how its end is waited for; `--held ""` leaves that out.
+ * seconds an update is held in progress to see how its end is waited for; `--held ""` leaves that out. A no-op is short
+ * and is measured several times a round.
  */
 import { randomBytes } from "node:crypto";
 import { availableParallelism, loadavg } from "node:os";
@@ -19,6 +20,7 @@ const ROUNDS = wholeNumber("bench:deploy", "rounds", values.rounds);
 const HELD = values.held.split(",").filter(Boolean).map(Number);
 /** The order's numbers: CloudFormation calls of a no-op, and its part of what `aws cloudformation deploy` takes. */
 const NO_OP = { calls: 2, part: 0.5 } as const;
+const NO_OPS_A_ROUND = 5;
 const HOLD = { late: 2, rate: 1 } as const;
 
 const cloud = await startLocalCloud({ reconcilerSeconds: 60, say: console.error });
@@ -104,7 +106,8 @@ try {
     if (round > 0) await Promise.all(deployers.map((deployer) => deployer.remove()));
     // The first creation is the Action's: it makes the bucket that the others use as well.
     for (const deployer of deployers) await measure("create", deployer, "cloudflare");
-    for (const deployer of deployers) await measure("no-op", deployer, "cloudflare");
+    for (let turn = 0; turn < NO_OPS_A_ROUND; turn++)
+      for (const deployer of deployers) await measure("no-op", deployer, "cloudflare");
     for (const deployer of deployers) await measure("update", deployer, `192.0.${round + 1}.0/24`);
   }
   const head = [
@@ -123,7 +126,7 @@ try {
   const [ours, theirs] = [of("no-op", action), of("no-op", deployers[1] as Deployer)];
   console.log(
     [
-      `\nmedians of ${ROUNDS} rounds; load ${(loadavg()[0] ?? 0).toFixed(1)} on ${availableParallelism()} cores`,
+      `\nmedians of ${ROUNDS} rounds, ${NO_OPS_A_ROUND} no-ops in each; load ${(loadavg()[0] ?? 0).toFixed(1)} on ${availableParallelism()} cores`,
       "the Action's calls, wall and CPU include preflight and the look at the fleet; its creation waits for two listeners in service",
       check("no-op: CloudFormation calls", ours.calls, NO_OP.calls),
       check("no-op: wall, in seconds", ours.wall, NO_OP.part * theirs.wall),
