@@ -7,37 +7,54 @@ import type { Rotation } from "./rotation.ts";
 import type { Site } from "./site.ts";
 import { knock } from "./watch.ts";
 
+/** Milliseconds between two looks. */
+const PACE = 5_000;
+/** Milliseconds for port-probe to be asked once more. */
+const BLIND = 60_000;
+
 /**
  * Whether the floor holds without these nodes, as it is right before they are restarted. The lock is looked at first,
- * and all again where that took long: what is restarted next is restarted by the youngest look there is.
+ * and all again where that took long: what is restarted next is restarted by the youngest look there is. Where port-probe
+ * cannot be asked for a minute, the load balancer's word counts.
  */
 export async function canSpare(
   { site, lock, limits }: Pick<Rotation, "site" | "lock" | "limits">,
   ids: readonly string[],
 ): Promise<boolean> {
   const { clock } = site.runtime;
-  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+  const end = clock.now() + BLIND;
+  for (let looks = 0; looks < MOST_LOOKS; ) {
     const began = clock.now();
     await lock.renew();
-    if (!(await holdsWithout(site, ids, limits.floor))) return false;
-    if (clock.now() - began <= FRESH_LOOK) break;
+    const left = await leftWithout(site, ids, limits.floor);
+    if (left === "too few") return false;
+    if (left === "unknown" && began < end) await sleep(clock, PACE);
+    else if (clock.now() - began <= FRESH_LOOK) return true;
+    else looks++;
   }
   return true;
 }
 
 /**
- * Nodes that the load balancer still calls healthy but that do not answer on 2408 do not serve. Where port-probe cannot
- * be asked, its word counts.
+ * Whether the floor holds without these nodes. One that the load balancer still calls healthy but that does not answer on
+ * 2408 does not serve; unknown: it depends on nodes that port-probe could not be asked for.
  */
-async function holdsWithout(site: Site, ids: readonly string[], floor: number): Promise<boolean> {
+async function leftWithout(
+  site: Site,
+  ids: readonly string[],
+  floor: number,
+): Promise<"enough" | "too few" | "unknown"> {
   const { nodes } = await readNodes(site);
   const others = nodes.filter(({ id, isServing }) => isServing && !ids.includes(id)).map(({ id }) => id);
-  if (others.length < floor) return false;
+  if (others.length < floor) return "too few";
   const addresses = await addressesOf(site, others);
   // One without an address has been ended, or is not known to be there.
   const hosts = others.flatMap((id) => addresses.get(id) || []);
   const { seen } = await knock(site, hosts);
-  return hosts.filter((host) => (seen.get(host) ?? "open") === "open").length >= floor;
+  const unseen = hosts.filter((host) => !seen.has(host)).length;
+  const open = hosts.filter((host) => seen.get(host) === "open").length;
+  if (open >= floor) return "enough";
+  return open + unseen >= floor ? "unknown" : "too few";
 }
 
 /** Whether the floor holds without those of the nodes that answer: who answers nobody costs nothing to restart. */
@@ -52,7 +69,6 @@ export async function areSpare(
 
 /** Milliseconds for other nodes to get well that the floor needs. */
 const HEALING = 60_000;
-const PACE = 5_000;
 
 /**
  * Waits until the floor holds without the node, or the node itself answers nobody, so that its restart costs nothing.

@@ -132,11 +132,11 @@ export const MUTANTS: readonly Mutant[] = [
     name: "no floor",
     invariant: "I5",
     changes: [
-      { file: "src/rotation/guard.ts", from: "if (others.length < floor) return false;", to: "" },
+      { file: "src/rotation/guard.ts", from: 'if (others.length < floor) return "too few";', to: "" },
       {
         file: "src/rotation/guard.ts",
-        from: '(seen.get(host) ?? "open") === "open").length >= floor',
-        to: "true).length >= 0",
+        from: 'if (open >= floor) return "enough";',
+        to: 'if (open >= 0) return "enough";',
       },
       { file: "src/rotation/nodes.ts", from: "if (serving < floor) return [];", to: "" },
       { file: "src/rotation/nodes.ts", from: ".slice(0, serving - floor);", to: ";" },

@@ -42,6 +42,20 @@ describe("right before a restart the floor is looked at once more", () => {
     expect(one.least).toBe(1);
   });
 
+  test("and again while port-probe cannot be asked, because until then only the load balancer has a word", async () => {
+    const one = await world(2);
+    one.mayReplace = true;
+    diesAtSuspension(one, 1, 1);
+    one.probe = () => ({ FunctionError: "Unhandled", text: "" });
+    one.clock.after(20_000, () => {
+      one.probe = undefined;
+    });
+    one.clock.after(60_000, () => one.node(1).listen(true));
+    const result = await one.rotate(NEW);
+    expect(result).toMatchObject({ outcome: "rotated", failure: undefined });
+    expect(one.least).toBe(1);
+  });
+
   test("and no wave goes on before the floor is free again", async () => {
     const one = await world(3);
     one.mayReplace = true;
