@@ -11,6 +11,8 @@ import type { AddressInfo } from "node:net";
 /** A request to AWS as it passes: `cloudformation:DescribeStacks`. Services without an action in the body: the method. */
 export interface MeteredCall {
   readonly name: string;
+  /** What was sent. */
+  readonly body: string;
   /** Milliseconds of performance.now(). */
   readonly at: number;
 }
@@ -19,6 +21,8 @@ export interface MeteredCall {
 export interface Interception {
   /** Sees a call before it is forwarded. */
   readonly before?: (call: MeteredCall) => void | Promise<void>;
+  /** May answer a call itself, which then goes no further. */
+  readonly instead?: (call: MeteredCall) => string | undefined;
   /** Sees the answer, and may answer another one. */
   readonly after?: (call: MeteredCall, body: string) => string | Promise<string>;
 }
@@ -53,9 +57,15 @@ export class MeteredEndpoint {
 
   async #forward(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const body = await readAll(incoming);
-    const call = { name: nameOf(incoming, body), at: performance.now() };
+    const call = { name: nameOf(incoming, body), body: body.toString("latin1"), at: performance.now() };
     this.calls.push(call);
     await this.interception.before?.(call);
+    const instead = this.interception.instead?.(call);
+    if (instead !== undefined) {
+      outgoing.writeHead(200, { "content-type": "text/xml" });
+      outgoing.end(instead);
+      return;
+    }
     const { status, headers, reply } = await this.#send(incoming, body);
     const text = this.interception.after && (await this.interception.after(call, reply.toString("latin1")));
     const answer = text === undefined ? reply : Buffer.from(text, "latin1");

@@ -13,6 +13,7 @@ import {
 import { AllocateAddressCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MeteredEndpoint } from "../../bench/metered-endpoint.ts";
 import { policyNamed } from "../../local/auth/policies.ts";
 import { type LocalCloud, startLocalCloud } from "../../local/cloud.ts";
 import { type ActionRun, runAction } from "../../local/demo/runner.ts";
@@ -62,8 +63,12 @@ function jwt(query: URLSearchParams): string {
 }
 
 /** Runs the Action in a pull request's workflow. */
-function act(inputs: Record<string, string>, environment: Record<string, string> = {}): Promise<ActionRun> {
-  const { checkout, endpoint: endpointUrl, region } = cloud;
+function act(
+  inputs: Record<string, string>,
+  environment: Record<string, string> = {},
+  endpointUrl = cloud.endpoint,
+): Promise<ActionRun> {
+  const { checkout, region } = cloud;
   const inPullRequest = {
     GITHUB_API_URL: github.url,
     GITHUB_REPOSITORY: "org/repo",
@@ -80,6 +85,17 @@ function act(inputs: Record<string, string>, environment: Record<string, string>
     },
     { "stack-name": STACK, "package-source": "ami", "github-token": github.token, ...inputs },
   );
+}
+
+const placeOf = (stackName: string) => ({ accountId: "000000000000", region: cloud.region, stackName });
+
+/** The keys of a new user who may do what is said. */
+async function keysOf(
+  name: string,
+  statements: Parameters<typeof cloud.identities.user>[1],
+): Promise<Record<string, string>> {
+  const { accessKeyId, secretAccessKey } = await cloud.identities.user(name, statements);
+  return { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
 }
 
 const lastLine = ({ log }: ActionRun): string => log.trimEnd().split("\n").at(-1) ?? "";
@@ -120,9 +136,8 @@ describe("a plan in a pull request", () => {
 
 describe("a role that may plan only", () => {
   it("sees what would change in a stack that lives, leaves no change set, and can deploy nothing", async () => {
-    const place = { accountId: "000000000000", region: cloud.region, stackName: "planned" };
-    const as = await cloud.identities.user("planner", policyNamed("plan", place).Statement);
-    const keys = { AWS_ACCESS_KEY_ID: as.accessKeyId, AWS_SECRET_ACCESS_KEY: as.secretAccessKey };
+    const place = placeOf("planned");
+    const keys = await keysOf("planner", policyNamed("plan", place).Statement);
     const root = { endpoint: cloud.endpoint, region: cloud.region, credentials: ROOT };
     const cloudFormation = new CloudFormationClient(root);
     const template = { Resources: { OldTopic: { Type: "AWS::SNS::Topic" } } };
@@ -149,6 +164,54 @@ describe("a role that may plan only", () => {
     expect(JSON.parse(deployed.outputs["result"] ?? "{}").error.code).toBe("access.denied");
     const { Stacks } = await cloudFormation.send(new DescribeStacksCommand(stack));
     expect(Stacks?.[0]?.StackStatus).toBe("CREATE_COMPLETE");
+  });
+});
+
+describe("a plan of 200 changes of 10,000 characters", () => {
+  const member = (content: string) => `<member>${content}</member>`;
+  const value = (index: number) => `${index}:${"&lt;|é😀&gt;".repeat(1_700)}`;
+  const change = (index: number) =>
+    member(
+      `<Type>Resource</Type><ResourceChange><Action>Modify</Action><LogicalResourceId>Resource${index}</LogicalResourceId><ResourceType>AWS::EC2::VPC</ResourceType><Replacement>False</Replacement><Details>${member(
+        `<Evaluation>Static</Evaluation><Target><Attribute>Properties</Attribute><Name>A</Name><Path>/Properties/A</Path><BeforeValue>${value(index)}</BeforeValue><AfterValue>${value(index + 1)}</AfterValue></Target>`,
+      )}</Details></ResourceChange>`,
+    );
+  /** Two pages, as CloudFormation answers a long change set. The endpoint has bodies in Latin-1. */
+  const page = (from: number, to: number, next: string) => {
+    const changes = Array.from({ length: to - from }, (_, index) => change(from + index)).join("");
+    return Buffer.from(`<Changes>${changes}</Changes>${next}`).toString("latin1");
+  };
+
+  it("fits into comment and summary; its comment is found on page 3, and what another author planted stays", async () => {
+    const pages = { first: page(0, 120, "<NextToken>second</NextToken>"), second: page(120, 200, "") };
+    const endpoint = new MeteredEndpoint(cloud.endpoint);
+    endpoint.interception = {
+      after: ({ name, body: sent }, body) => {
+        if (name !== "cloudformation:DescribeChangeSet") return body;
+        const which = new URLSearchParams(sent).has("NextToken") ? pages.second : pages.first;
+        return body.replace(/<Changes>.*<\/Changes>|<Changes\/>/s, () => which);
+      },
+    };
+    const own = github.comments.find(({ body }) => body.includes("stack=planned -->"));
+    const planted = github.add(own?.body ?? "");
+    const others = Array.from({ length: 230 }, (_, index) => github.add(`comment ${index}`));
+    github.comments.splice(0, github.comments.length, planted, ...others, ...(own ? [own] : []));
+    const before = planted.body;
+
+    const inputs = { command: "plan", "stack-name": "planned" };
+    const keys = await keysOf("reader", policyNamed("plan", placeOf("planned")).Statement);
+    const run = await act(inputs, keys, await endpoint.open());
+    await endpoint.close();
+    expect(run.status, run.log).toBe(0);
+    expect(github.comments).toHaveLength(232);
+    expect(planted.body).toBe(before);
+    expect(own?.body).not.toBe(before);
+    expect(own?.body.length).toBeLessThanOrEqual(65_536);
+    expect(Buffer.byteLength(run.summary)).toBeLessThan(1_048_576);
+    for (const text of [own?.body, run.summary]) {
+      for (let index = 0; index < 200; index += 1)
+        expect(text).toContain(`| Modify | Resource${index} | AWS::EC2::VPC | no |`);
+    }
   });
 });
 
@@ -185,12 +248,12 @@ describe("a run that AWS does not let in", () => {
   });
 
   it("is told all that it may not do, with the statements that grant it", async () => {
-    const as = await cloud.identities.user("bystander", [
+    const keys = await keysOf("bystander", [
       { Effect: "Allow", Action: "sts:GetCallerIdentity", Resource: "*" },
     ]);
     const run = await act(
       { command: "deploy", "activation-token": TOKEN, "on-pull-request": "deploy" },
-      { AWS_ACCESS_KEY_ID: as.accessKeyId, AWS_SECRET_ACCESS_KEY: as.secretAccessKey },
+      keys,
     );
     expect(run.status).toBe(1);
     expect(JSON.parse(run.outputs["result"] ?? "{}").error.code).toBe("access.denied");
