@@ -58,7 +58,11 @@ async function look(inputs: Inputs, runtime: Runtime): Promise<Looked> {
 }
 
 async function plan(inputs: Inputs, runtime: Runtime, { identity, stack, target }: Looked): Promise<Drifted> {
-  if (!stack) return { changes: additions(target), gap: undefined };
+  if (!stack) {
+    // Whoever looks for drift has a stack, and is not to take this for one in which nothing differs.
+    const gap = inputs.drift === "true" ? `there is no stack ${inputs.stackName}` : undefined;
+    return { changes: additions(target), gap };
+  }
   const { driftOf, previewChanges } = await import("../deploy/preview.ts");
   const isUnchanged = inputs.drift !== "revert" && isDeployed(stack, target);
   if (isUnchanged) runtime.log.info("template and parameters are those of the stack");

@@ -35,7 +35,8 @@ export async function previewChanges(
     template: await publishForPlan(runtime, identity, stackName, target),
     parameters: target.parameters,
     tags: target.tags,
-    roleArn: inputs.serviceRoleArn,
+    // Whoever may only plan may pass no role; CloudFormation goes on with the one that the stack has.
+    roleArn: "",
     revertsDrift: inputs.drift === "revert",
   };
   const proposal = await propose(request);

@@ -81,6 +81,16 @@ describe("a plan of a stack that lives", () => {
     expect(inputOf(ran, "CloudFormation.CreateChangeSet").TemplateURL).toContain("/plan/");
   });
 
+  test("passes no role, which whoever may only plan may not do", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    scene.fake.proposal = { changes: [HARMLESS] };
+    const role = "arn:aws:iam::123456789012:role/cloudformation";
+    const ran = await scene.run({ command: "plan", "instance-type": "t3.large", "service-role-arn": role });
+    expect(ran.status).toBe(0);
+    expect(inputOf(ran, "CloudFormation.CreateChangeSet")).not.toHaveProperty("RoleARN");
+  });
+
   test("says what a deploy would refuse", async () => {
     const scene = new Scene();
     await scene.deployed();
@@ -206,6 +216,11 @@ describe("drift", () => {
     const ran = await scene.run({ command: "plan", drift: "true" });
     expect(ran.log).toContain("::warning::not everything could be compared: no permission on Vpc");
     expect(ran.result).toMatchObject({ drift: [], driftGap: "no permission on Vpc" });
+  });
+
+  test("of a stack that is not there is not taken for none", async () => {
+    const ran = await new Scene().run({ command: "plan", drift: "true" });
+    expect(ran.result).toMatchObject({ isNew: true, driftGap: "there is no stack x" });
   });
 
   test("is put right by deploy with a change set that compares with what is there", async () => {
