@@ -8,7 +8,7 @@ export type Redact = (text: string) => string;
 
 /**
  * Answers a function that takes `secrets` out of a text: as they are, in base64 (alone or inside a longer value, also
- * when its lines are wrapped), in hexadecimal digits, and encoded for a URL, JSON or HTML, also one in another. The runner masks
+ * when its lines are wrapped), in hexadecimal digits, and encoded for a URL, JSON or HTML, also one in another, but for base64 in base64. The runner masks
  * its log only; outputs, summaries and API calls are not masked by it. `declared` are secrets that may be short: those
  * are taken out where no letter or digit stands beside them.
  */
@@ -71,8 +71,8 @@ function pieces(text: string): readonly string[] {
   );
 }
 
-/** Encoded lines of base64 are broken by people and by mailers; the break itself may be encoded for JSON. */
-const WRAP = "(?:[\\r\\n]|\\\\+[rn])*";
+/** Encoded lines of base64 are broken by people and by mailers; the break itself may be encoded for JSON, a URL or HTML. */
+const WRAP = "(?:[\\r\\n]|\\\\+[rn]|%0[AaDd]|&#(?:0*1[03]|[xX]0*[AaDd]);)*";
 
 /** A regular expression for a text in which any character may be encoded; `between` may stand between two. */
 const pattern = (text: string, between = ""): string => [...text].map(character).join(between);

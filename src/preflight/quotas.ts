@@ -16,8 +16,11 @@ interface Quota {
   readonly used: number;
   readonly needed: number;
   readonly limit: number;
-  /** Whether the account said so; otherwise it is what AWS gives an account at first, and may have been raised. */
-  readonly isCertain: boolean;
+  /**
+   * `firm`: the account says so itself. `assumed`: what AWS gives an account at first, and may have been raised. `soft`:
+   * what goes beyond it has to wait, and fails nothing.
+   */
+  readonly kind: "firm" | "assumed" | "soft";
 }
 
 /** What an account has at first ("Amazon VPC quotas", VPCs per Region). */
@@ -48,11 +51,13 @@ export async function lookAtQuotas(runtime: Runtime, needs: Needs): Promise<void
   );
   const quotas = (await Promise.all(looks)).filter((quota) => quota !== undefined);
   const exceeded = quotas.filter(({ used, needed, limit }) => needed > 0 && used + needed > limit);
-  for (const quota of exceeded.filter(({ isCertain }) => !isCertain))
-    log.warning(`${sentence(quota)}, unless it was raised: see Service Quotas`);
-  const certain = exceeded.filter(({ isCertain }) => isCertain).map(sentence);
-  if (certain.length === 0) return;
-  const message = `${certain.join("; ")}: the stack cannot be made; raise the quota in Service Quotas, or remove what is not used`;
+  for (const quota of exceeded.filter(({ kind }) => kind !== "firm"))
+    log.warning(
+      `${sentence(quota)}${quota.kind === "assumed" ? ", unless it was raised" : ""}: see Service Quotas`,
+    );
+  const firm = exceeded.filter(({ kind }) => kind === "firm").map(sentence);
+  if (firm.length === 0) return;
+  const message = `${firm.join("; ")}: the stack cannot be made; raise the quota in Service Quotas, or remove what is not used`;
   throw new AppError("quota.exceeded", message);
 }
 
@@ -70,7 +75,7 @@ async function vpcs({ aws }: Runtime, { vpcs: needed }: Needs): Promise<Quota | 
     used += page.Vpcs?.length ?? 0;
     token = page.NextToken;
   } while (token);
-  return { what: "VPCs", used, needed, limit: DEFAULT_VPCS, isCertain: false };
+  return { what: "VPCs", used, needed, limit: DEFAULT_VPCS, kind: "assumed" };
 }
 
 async function addresses({ aws }: Runtime, { addresses: needed }: Needs): Promise<Quota | undefined> {
@@ -84,7 +89,7 @@ async function addresses({ aws }: Runtime, { addresses: needed }: Needs): Promis
   const values = AccountAttributes.find(({ AttributeName }) => AttributeName === "vpc-max-elastic-ips");
   const limit = Number(values?.AttributeValues?.[0]?.AttributeValue);
   if (!Number.isFinite(limit)) return undefined;
-  return { what: "Elastic IPs", used: Addresses.length, needed, limit, isCertain: true };
+  return { what: "Elastic IPs", used: Addresses.length, needed, limit, kind: "firm" };
 }
 
 /** New accounts may have ten, which other functions take from; a throttled function delays the fleet and breaks nothing. */
@@ -93,5 +98,5 @@ async function concurrency({ aws }: Runtime): Promise<Quota | undefined> {
   const { AccountLimit } = await (await aws.lambda()).send(new GetAccountSettingsCommand({}));
   const limit = AccountLimit?.UnreservedConcurrentExecutions;
   if (limit === undefined) return undefined;
-  return { what: "concurrent executions of Lambda", used: 0, needed: CONCURRENT, limit, isCertain: false };
+  return { what: "concurrent executions of Lambda", used: 0, needed: CONCURRENT, limit, kind: "soft" };
 }

@@ -33,7 +33,7 @@ describe("the quotas of an account that is to get a new stack", () => {
     expect(ran.status).toBe(0);
     expect(ran.log).toContain("::warning::1 more VPCs are needed, 5 of 5 are taken, unless it was raised");
     expect(ran.log).toContain(
-      "::warning::8 more concurrent executions of Lambda are needed, 0 of 5 are taken",
+      "::warning::8 more concurrent executions of Lambda are needed, 0 of 5 are taken: see Service Quotas",
     );
   });
 

@@ -11,6 +11,8 @@ const strictUrl = (text: string): string =>
 const entities = (text: string): string =>
   text.replace(/[^A-Za-z0-9]/gu, (one) => `&#${one.codePointAt(0)};`);
 
+const lines = (text: string): string => text.replace(/.{10}/g, "$&\r\n");
+
 const token = fc.string({ minLength: 32, maxLength: 32, unit: fc.constantFrom(..."0123456789abcdef") });
 const secret = fc
   .string({ minLength: 8, maxLength: 40, unit: "grapheme" })
@@ -35,6 +37,8 @@ describe("the token in any surroundings", () => {
     ["in HTML", entities],
     ["in hexadecimal digits", hex],
     ["in base64 in a URL", (text: string) => encodeURIComponent(base64(text))],
+    ["in lines of base64 in a URL", (text: string) => encodeURIComponent(lines(base64(text)))],
+    ["in lines of base64 in HTML", (text: string) => entities(lines(base64(text)))],
   ])("%s is taken out, and the surroundings are left", (_, encode) => {
     fc.assert(
       fc.property(token, apart, apart, (value, before, after) => {
