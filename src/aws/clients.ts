@@ -53,7 +53,10 @@ export function connect({ region, endpoint }: AwsSettings): Aws {
     customUserAgent: [[PRODUCT, VERSION]] as [string, string][],
   };
   // A look by port-probe takes its slice at most; the SDK must neither give up earlier nor wait for ever.
-  const patient = { ...common, requestHandler: { requestTimeout: PROBE_SLICE + 15_000 } };
+  const patient = {
+    ...common,
+    requestHandler: { requestTimeout: PROBE_SLICE + 15_000, throwOnRequestTimeout: true },
+  };
   let calls = 0;
   return {
     autoScaling: once(async () => new (await import("./client/auto-scaling.ts")).AutoScalingClient(common)),

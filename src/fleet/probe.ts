@@ -11,7 +11,8 @@ const LOOK = 5_000;
 
 /**
  * Errors of a function in a VPC that idled until AWS took its network interface away, or that is throttled: it is
- * there again soon, so the next look will tell (Lambda developer guide, "Lambda function states").
+ * there again soon, so the next look will tell (Lambda developer guide, "Lambda function states"). And of an answer that
+ * does not come.
  */
 const NOT_YET = [
   "ResourceNotReadyException",
@@ -19,6 +20,7 @@ const NOT_YET = [
   "ResourceConflictException",
   "TooManyRequestsException",
   "EC2ThrottledException",
+  "TimeoutError",
 ];
 
 /**

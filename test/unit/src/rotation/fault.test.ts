@@ -93,6 +93,16 @@ describe("port-probe", () => {
     expect(times).toBeGreaterThan(3);
   });
 
+  test("that does not answer in time is asked again", async () => {
+    const one = await bareWorld(3);
+    let times = 0;
+    one.before = ({ call }) => {
+      if (call === "Lambda.Invoke" && times++ % 3 === 1) throw awsError("TimeoutError");
+    };
+    expect(await one.rotate(NEW)).toMatchObject({ outcome: "rotated", failure: undefined });
+    expect(times).toBeGreaterThan(3);
+  });
+
   test("that fails whenever it is asked takes the canary back, and the failure is told", async () => {
     const one = await bareWorld(3);
     one.probe = () => ({ FunctionError: "Unhandled", text: '{"errorMessage":"Runtime exited"}' });
