@@ -114,6 +114,9 @@ function creation(request: ChangeSetRequest): CreateChangeSetCommand {
 /** What CloudFormation says to a change of a stack that is being changed; it has no code of its own for it. */
 const BUSY = /is in (\w+_IN_PROGRESS) state|cannot be (?:updated|executed) .*in progress/i;
 
+/** The same for the creation of a stack that was made in between (its own words, without a code). */
+const MADE = /already exists and cannot be created again with the changeset/i;
+
 /** CloudFormation's own refusals: a template it cannot read, a stack or change set that another run has taken on. */
 export function refusal(
   error: unknown,
@@ -129,7 +132,7 @@ export function refusal(
       "ChangeSetNotFoundException",
     ) ||
     isMissingStack(error, stackName) ||
-    (isNamed(error, "ValidationError") && BUSY.test(reason));
+    (isNamed(error, "ValidationError") && (BUSY.test(reason) || MADE.test(reason)));
   if (isOvertaken) return { kind: "overtaken" };
   if (!isNamed(error, "ValidationError", "LimitExceededException", "InsufficientCapabilitiesException"))
     throw error;

@@ -44,6 +44,8 @@ export async function applyChange(request: ChangeRequest): Promise<ChangeOutcome
     const operation = { ...request, stackId: id.StackName };
     return await runOperation(operation, execute, (stack) => stack?.status.isSuccess ?? false, {
       isFirst: request.isNew,
+      // Otherwise its status is the one from before the execution.
+      isBegun: (stack) => stack === undefined || stack.changeSetId === id.ChangeSetName,
     });
   } catch (error) {
     if (isExecuting) throw error;

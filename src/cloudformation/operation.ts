@@ -39,6 +39,8 @@ export interface Operation {
   readonly onEvent: (line: string) => void;
 }
 
+type IsBegun = (stack: Stack | undefined) => boolean;
+
 /** Milliseconds without an event after which it is said what the operation waits for. */
 const SILENCE = 30_000;
 /** Milliseconds for reading the last events when AWS throttles. */
@@ -47,13 +49,13 @@ const LAST_LOOK = 60_000;
 /**
  * Starts an operation and follows it to its end. `start` sends the one call that begins it, with the token that marks
  * its events; `isDone` tells whether the end that was reached is the one that was wanted. `isFirst`: the stack had no
- * operation before.
+ * operation before. `isBegun` tells whether a stack that no event tells of has this operation behind it.
  */
 export async function runOperation(
   operation: Operation,
   start: (token: string) => Promise<unknown>,
   isDone: (stack: Stack | undefined) => boolean,
-  { isFirst = false } = {},
+  { isFirst = false, isBegun }: { readonly isFirst?: boolean; readonly isBegun?: IsBegun } = {},
 ): Promise<Outcome> {
   const { client, stackId } = operation;
   const token = `op-${randomUUID()}`;
@@ -61,7 +63,7 @@ export async function runOperation(
     ? EventFollower.fromBeginning(client, stackId, token)
     : await EventFollower.fromNow(client, stackId, token);
   await start(token);
-  return follow(operation, events, isDone);
+  return follow(operation, events, isDone, isBegun);
 }
 
 /** Follows an operation that somebody else began, from its first event to its end. */
@@ -80,6 +82,7 @@ async function follow(
   operation: Operation,
   events: EventFollower,
   isDone: (stack: Stack | undefined) => boolean,
+  isBegun: IsBegun = () => true,
 ): Promise<Outcome> {
   const { client, stackId, clock, timeout, onEvent } = operation;
   let status = "";
@@ -92,7 +95,8 @@ async function follow(
     if (!events.isOver && !isSilent) return undefined;
     const stack = await describeStack(client, stackId);
     status = stack?.status.name ?? "";
-    if (!stack?.status.isInProgress && !stack?.status.isPreview) return { stack };
+    const hasBegun = events.all.length > 0 || isBegun(stack);
+    if (hasBegun && !stack?.status.isInProgress && !stack?.status.isPreview) return { stack };
     if (isSilent) {
       onEvent(waitingLine(events.all, clock.now()));
       heard = clock.now();

@@ -153,6 +153,16 @@ describe("a change", () => {
     }
   });
 
+  test("whose execution does not begin is not taken for done, because the stack is what it was before", async () => {
+    const { fake, run } = scene(
+      { isNew: false, timeout: 300_000 },
+      { "CloudFormation.ExecuteChangeSet": () => ({}) },
+    );
+    fake.stand("x", "UPDATE_COMPLETE");
+    fake.proposal = { changes: [ADD("A")] };
+    expect(await run()).toEqual({ kind: "timed-out", status: "UPDATE_COMPLETE" });
+  });
+
   test("that AWS says it executes already, and that is ours, has begun when nobody is to wait", async () => {
     const scripted = scene(
       { isDetached: true, isNew: false },
@@ -310,7 +320,10 @@ describe("a stack that somebody else changes meanwhile", () => {
       {},
       {
         "CloudFormation.CreateChangeSet": () => {
-          throw awsError("AlreadyExistsException", "Stack [x] already exists");
+          throw awsError(
+            "ValidationError",
+            "Stack [x] already exists and cannot be created again with the changeSet [c].",
+          );
         },
       },
     );
