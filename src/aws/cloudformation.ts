@@ -6,6 +6,7 @@ export {
   DescribeStackEventsCommand,
   DescribeStacksCommand,
   ExecuteChangeSetCommand,
+  GetStackPolicyCommand,
   ListChangeSetsCommand,
   SetStackPolicyCommand,
   UpdateTerminationProtectionCommand,

@@ -1,6 +1,6 @@
-import { wasOpen } from "../change-set-name.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import type { Changed } from "../deploy/apply.ts";
+import { currentStack } from "../deploy/current-stack.ts";
 import { tidyUp } from "../deploy/left-over.ts";
 import { locked } from "../deploy/locked.ts";
 import { type Plan, prepare } from "../deploy/prepare.ts";
@@ -140,7 +140,12 @@ function keep(inputs: Inputs, runtime: Runtime, { stack: found, target, tokenVer
   warnOfUnmatched(log, inputs, target.template);
   log.info("template, parameters and token are those of the stack: nothing is changed");
   record({ changes: [] });
-  return { stack, operation: "unchanged", isOpen: wasOpen(stack.changeSetId), tokenVersion };
+  return { stack, operation: "unchanged", isOpen: false, tokenVersion };
+}
+
+async function lives(runtime: Runtime, stackName: string): Promise<boolean> {
+  const stack = await currentStack(runtime, stackName);
+  return stack !== undefined && !stack.status.isDeleted && !stack.status.isPreview;
 }
 
 /** The token is stored before the stack is changed: the first instance reads it at boot. */
@@ -155,6 +160,8 @@ async function apply(
     import("../deploy/publish.ts"),
   ]);
   const { stackName, tags } = inputs;
+  // Made while the lock was waited for: its token is not to be overwritten.
+  if (!plan.stack && (await lives(runtime, stackName))) return undefined;
   if (plan.stack) await awaitRefresh(runtime, stackName);
   const template = await publishArtifacts(runtime, plan.identity, stackName, plan.target);
   if (plan.token === "store") await insist();
@@ -168,7 +175,8 @@ async function apply(
 
 /**
  * A stack between runs has its policy and termination protection on. The policy is set before an update, and after a
- * creation; what a run that died left open, this closes. Protection comes last: where it is on, the rest is done.
+ * creation, also by the next run after one that died. Protection comes last: where it is on, the rest is done. Under the
+ * lock, because another run may have begun to change the stack.
  */
 async function close(runtime: Runtime, { stack, isOpen }: Change): Promise<void> {
   if (stack.isProtected && !isOpen) return;
@@ -176,6 +184,8 @@ async function close(runtime: Runtime, { stack, isOpen }: Change): Promise<void>
     import("../deploy/protection.ts"),
     import("../deploy/stateful.ts"),
   ]);
-  await setPolicy(runtime, stack.id, CLOSED);
-  if (!stack.isProtected) await protect(runtime, stack.id);
+  await locked(runtime, stack.name, async () => {
+    await setPolicy(runtime, stack.id, CLOSED);
+    if (!stack.isProtected) await protect(runtime, stack.id);
+  });
 }

@@ -1,4 +1,4 @@
-import { changeSetName, wasOpen } from "../change-set-name.ts";
+import { changeSetName } from "../change-set-name.ts";
 import { applyChange, type ChangeOutcome } from "../cloudformation/change.ts";
 import type { TemplateSource } from "../cloudformation/change-set.ts";
 import type { ResourceChange } from "../cloudformation/changes.ts";
@@ -87,8 +87,7 @@ export async function changeStack(
       await shrinkFleet(runtime, stackName, { size: target.size, group, guard: (work) => work(insist) });
     return { operation: stack ? "updated" : "created", stack: outcome.stack, isOpen };
   }
-  if (outcome.kind === "unchanged" && stack)
-    return { operation: "unchanged", stack, isOpen: wasOpen(stack.changeSetId) };
+  if (outcome.kind === "unchanged" && stack) return { operation: "unchanged", stack, isOpen };
   throw failure(runtime, outcome, { stackName, verb: stack ? "updated" : "created" });
 }
 

@@ -1,3 +1,4 @@
+import { wasOpen } from "../change-set-name.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import type { Identity } from "../identity.ts";
 import { identify } from "../preflight/identity.ts";
@@ -32,7 +33,8 @@ export async function presentStack(
   if (mends) warnOfSkipping(runtime.log, inputs, stack);
   if (!stack || stack.status.isDeleted) return { identity, stack: undefined, isShell: false };
   if (stack.status.isPreview) return { identity, stack: undefined, isShell: true };
-  if (stack.status.isUpdatable) return { identity, stack, isShell: false };
+  if (stack.status.isUpdatable)
+    return { identity, stack: mends ? await closed(runtime, stack) : stack, isShell: false };
   // Rare: loaded when it is needed.
   const { explain, mend, protectedFailure } = await import("./mend.ts");
   if (!mends && stack.status.neverLived && inputs.onFailedStack === "recreate") {
@@ -41,4 +43,11 @@ export async function presentStack(
   }
   if (!mends) throw await explain(runtime, inputs, stack);
   return { identity, stack: await mend(runtime, inputs, stack), isShell: false };
+}
+
+/** Loaded only where the change set that was executed last had the policy lifted. */
+async function closed(runtime: Runtime, stack: Stack): Promise<Stack> {
+  if (!wasOpen(stack.changeSetId)) return stack;
+  const { withClosedPolicy } = await import("./protection.ts");
+  return withClosedPolicy(runtime, stack);
 }

@@ -1,15 +1,51 @@
-import { SetStackPolicyCommand } from "../aws/cloudformation.ts";
+import { GetStackPolicyCommand, SetStackPolicyCommand } from "../aws/cloudformation.ts";
+import { isNamed } from "../aws/failures.ts";
 import { protectStack } from "../cloudformation/delete.ts";
 import { type Gate, stackPolicy } from "../cloudformation/gate.ts";
-import { describeStack } from "../cloudformation/stack.ts";
+import { describeStack, type Stack } from "../cloudformation/stack.ts";
 import { AppError, messageOf } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
+import { settledStack } from "./current-stack.ts";
+import { locked } from "./locked.ts";
 import { CLOSED } from "./stateful.ts";
 
-/** Has CloudFormation hold the gate against everybody who updates the stack. Not while an operation runs on it. */
+/**
+ * Has CloudFormation hold the gate against everybody who updates the stack. Throws AppError `stack.busy` while an
+ * operation runs on it.
+ */
 export async function setPolicy({ aws }: Pick<Runtime, "aws">, StackName: string, gate: Gate): Promise<void> {
   const client = await aws.cloudFormation();
-  await client.send(new SetStackPolicyCommand({ StackName, StackPolicyBody: stackPolicy(gate) }));
+  try {
+    await client.send(new SetStackPolicyCommand({ StackName, StackPolicyBody: stackPolicy(gate) }));
+  } catch (cause) {
+    if (!isNamed(cause, "ValidationError")) throw cause;
+    const message = `the policy of stack ${StackName} cannot be set now (${messageOf(cause)}); run again when its operation has ended`;
+    throw new AppError("stack.busy", message, { cause });
+  }
+}
+
+/**
+ * The stack with its policy as it is between runs: one that died with it lifted, or did not wait for the end, has left
+ * that to the next. Under the lock, because whoever holds it may just have lifted it.
+ */
+export async function withClosedPolicy(runtime: Runtime, stack: Stack): Promise<Stack> {
+  if (await isClosed(runtime, stack.id)) return stack;
+  return locked(runtime, stack.name, async () => {
+    const now = await settledStack(runtime, stack.id);
+    if (!now?.status.isUpdatable) {
+      const message = `stack ${stack.name} became ${now?.status.name ?? "none"} by another run; run again`;
+      throw new AppError("stack.busy", message);
+    }
+    runtime.log.info("an earlier run has left the stack's policy lifted: it is put back");
+    await setPolicy(runtime, stack.id, CLOSED);
+    return now;
+  });
+}
+
+async function isClosed({ aws }: Pick<Runtime, "aws">, StackName: string): Promise<boolean> {
+  const client = await aws.cloudFormation();
+  const { StackPolicyBody = "" } = await client.send(new GetStackPolicyCommand({ StackName }));
+  return StackPolicyBody === stackPolicy(CLOSED);
 }
 
 /**

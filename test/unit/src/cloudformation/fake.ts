@@ -270,7 +270,10 @@ export class FakeCloudFormation {
     const status = present?.status(now) ?? "DELETE_COMPLETE";
     const isShell = ["REVIEW_IN_PROGRESS", "DELETE_COMPLETE"].includes(status);
     if (input.ChangeSetType === "CREATE" && !isShell)
-      throw awsError("AlreadyExistsException", `Stack [${input.StackName}] already exists`);
+      throw awsError(
+        "ValidationError",
+        `Stack [${input.StackName}] already exists and cannot be created again with the changeSet [${input.ChangeSetName}].`,
+      );
     if (input.ChangeSetType === "UPDATE" && isShell)
       throw awsError("ValidationError", `Stack [${input.StackName}] does not exist`);
     if (present?.isBusy(now) || ["ROLLBACK_COMPLETE", "UPDATE_ROLLBACK_FAILED"].includes(status))
@@ -367,6 +370,7 @@ export class FakeCloudFormation {
         this.#find(StackName).isProtected = EnableTerminationProtection;
         return {};
       },
+      "CloudFormation.GetStackPolicy": ({ StackName }) => ({ StackPolicyBody: this.#find(StackName).policy }),
       "CloudFormation.SetStackPolicy": ({ StackName, StackPolicyBody }) => {
         const stack = this.#find(StackName);
         if (stack.isBusy(this.clock.now()))

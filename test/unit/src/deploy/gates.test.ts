@@ -102,10 +102,45 @@ describe("what is stateful", () => {
     expect(again.result).toMatchObject({ operation: "unchanged" });
     expect(calls(again, "CloudFormation.")).toEqual([
       "CloudFormation.DescribeStacks",
-      "CloudFormation.ListChangeSets",
+      "CloudFormation.GetStackPolicy",
+      "CloudFormation.DescribeStacks",
       "CloudFormation.SetStackPolicy",
+      "CloudFormation.ListChangeSets",
     ]);
     expect(stack.policy).toBe(closed);
+    const third = await scene.run(OTHER);
+    expect(calls(third, "CloudFormation.")).toEqual([
+      "CloudFormation.DescribeStacks",
+      "CloudFormation.GetStackPolicy",
+      "CloudFormation.ListChangeSets",
+    ]);
+    expect(calls(third).filter((call) => call.startsWith("SSM.Put"))).toEqual([]);
+  });
+
+  test("gets its policy back also by a deploy that the gate refuses", async () => {
+    const scene = new Scene();
+    const stack = await scene.deployed();
+    const closed = stack.policy;
+    scene.fake.proposal = { changes: [REPLACING] };
+    const lifted = await scene.run({ ...OTHER, "allow-replacement": "CacheCluster", wait: "false" });
+    expect(lifted.result).toMatchObject({ operation: "started" });
+    expect(stack.policy).not.toBe(closed);
+    const refused = await scene.run({ ...OTHER, size: "4" });
+    expect(refused.result).toMatchObject({ error: { code: "stack.replacement-refused" } });
+    expect(stack.policy).toBe(closed);
+  });
+
+  test("whose policy cannot be put back because somebody changes it says so, and is no defect", async () => {
+    const scene = new Scene();
+    const stack = await scene.deployed();
+    scene.fake.proposal = { changes: [REPLACING] };
+    await scene.run({ ...OTHER, "allow-replacement": "CacheCluster", wait: "false" });
+    const busy = () => {
+      throw awsError("ValidationError", `Stack ${stack.id} is in UPDATE_IN_PROGRESS state`);
+    };
+    const ran = await scene.run(OTHER, { bent: { "CloudFormation.SetStackPolicy": busy } });
+    expect(ran.result).toMatchObject({ error: { code: "stack.busy" } });
+    expect(ran.log).not.toContain("defect of railgun-ha");
   });
 
   test("gets its policy back by the same run when it could not be put back at once, before its instances are replaced", async () => {

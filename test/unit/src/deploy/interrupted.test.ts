@@ -247,6 +247,23 @@ describe("a deploy while somebody else works on the stack", () => {
     expect(calls(ran).filter((call) => call === "CloudFormation.CreateChangeSet")).toHaveLength(2);
   });
 
+  test("leaves the token of a stack that was made since it looked to be rotated", async () => {
+    const scene = new Scene();
+    await scene.deployed();
+    let looks = 0;
+    const bent = {
+      "CloudFormation.DescribeStacks": (input: { StackName: string }) => {
+        if (looks++ === 0)
+          throw awsError("ValidationError", `Stack with id ${input.StackName} does not exist`);
+        return scene.fake.handlers["CloudFormation.DescribeStacks"]?.(input);
+      },
+    };
+    const ran = await scene.run({ "activation-token": "d".repeat(32) }, { bent });
+    const order = calls(ran).filter((call) => /LabelParameterVersion|SendCommand/.test(call));
+    expect(ran.log).toContain("another run changes stack x now");
+    expect(order[0]).not.toBe("SSM.LabelParameterVersion");
+  });
+
   test("gives up after three times in a row", async () => {
     const scene = new Scene();
     const stack = await scene.deployed();
