@@ -1,12 +1,12 @@
 import { messageOf } from "../errors.ts";
-import { type Denial, denialsIn, isOverruled } from "./denial.ts";
+import { type Denial, denialsIn, distinct, isOverruled } from "./denial.ts";
 import type { Advice, Failed } from "./failed.ts";
 import { grantsFor } from "./grants.ts";
 import { readsOf } from "./reads.ts";
 
 /**
  * Names everything that is denied, not only what was asked first: what the failure says, what the events of the stack
- * say, and what the reads say that the run would still have come to. With the statement that grants it all.
+ * say, and what the reads say that the run would still have come to. With the statements that grant it all.
  */
 export async function accessAdvice(failed: Failed): Promise<Advice> {
   const { failure, findings, runtime, inputs } = failed;
@@ -18,18 +18,17 @@ export async function accessAdvice(failed: Failed): Promise<Advice> {
     ...(findings.events ?? []).map(({ ResourceStatusReason }) => ResourceStatusReason ?? ""),
   ];
   const refused = failure.code === "access.denied" ? await refusedReads(failed) : [];
-  const denials = [...denialsIn(said), ...refused].filter(
-    ({ action }, index, all) => all.findIndex((one) => one.action === action) === index,
-  );
+  const denials = distinct([...denialsIn(said), ...refused]);
   if (denials.length === 0) return { lines: [], pastes: [] };
   const identity = findings.identity ?? { account: "ACCOUNT", region: "REGION", partition: "aws" };
-  const statements = grantsFor(denials, identity, inputs.stackName);
-  runtime.log.info(`denied: ${denials.map(({ action }) => action).join(", ")}`);
+  const statements = grantsFor(denials, identity, inputs);
+  const actions = [...new Set(denials.map(({ action }) => action))].join(", ");
+  runtime.log.info(`denied: ${actions}`);
   return {
     lines: denials.map(lineOf),
     pastes: [
       {
-        title: `Policy that grants ${denials.map(({ action }) => action).join(", ")}`,
+        title: `Policy that grants ${actions}`,
         text: JSON.stringify({ Version: "2012-10-17", Statement: statements }, null, 2),
       },
     ],

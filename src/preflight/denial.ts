@@ -15,7 +15,7 @@ export interface Denial {
  */
 export function denialIn(text: string): Denial | undefined {
   const found =
-    /not authorized to perform:? \[?([a-z0-9-]+:[A-Za-z0-9]+)\]?(?: on resource: ("?)(\S+?)\2(?=[\s,]|\.?$))?/.exec(
+    /not authorized to perform:? \[?([a-z0-9-]+:[A-Za-z0-9]+)\]?(?: on resource: ("?)([^\s"]+?)\2(?=\.?(?:[\s",;)]|$)))?/.exec(
       text,
     ) ?? /API: ([a-z0-9-]+:[A-Za-z0-9]+) (?:You are not authorized|Access ?Denied|User: )/.exec(text);
   const action = found?.[1];
@@ -34,8 +34,13 @@ export const isOverruled = ({ reason }: Denial): boolean =>
     reason,
   );
 
-/** Each action once, the first of its refusals. */
-export function denialsIn(texts: readonly string[]): readonly Denial[] {
-  const found = texts.flatMap((text) => denialIn(text) ?? []);
-  return found.filter(({ action }, index) => found.findIndex((one) => one.action === action) === index);
-}
+/** What the texts say was refused, each once. */
+export const denialsIn = (texts: readonly string[]): readonly Denial[] =>
+  distinct(texts.flatMap((text) => denialIn(text) ?? []));
+
+/** Each action on each resource once, the first of its refusals. */
+export const distinct = (denials: readonly Denial[]): readonly Denial[] =>
+  denials.filter(
+    ({ action, resource }, index) =>
+      denials.findIndex((one) => one.action === action && one.resource === resource) === index,
+  );

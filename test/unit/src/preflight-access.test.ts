@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { denialIn, isOverruled } from "../../../src/preflight/denial.ts";
-import { grantsFor } from "../../../src/preflight/grants.ts";
 import { Account } from "./account.ts";
 import { type Ran, runAction } from "./action.ts";
 import { policyIn, problems } from "./advice.ts";
@@ -37,9 +36,28 @@ describe("a denied action", () => {
       "API: ec2:CreateVpc You are not authorized to perform this operation.",
       { action: "ec2:CreateVpc", resource: undefined, reason: "" },
     ],
+    [
+      "User: x is not authorized to perform: s3:GetObject on resource: arn:aws:s3:::packages/railgun-1.0.deb.",
+      { action: "s3:GetObject", resource: "arn:aws:s3:::packages/railgun-1.0.deb", reason: "" },
+    ],
+    [
+      "User: x is not authorized to perform: ec2:DescribeVpcs on resource: *",
+      { action: "ec2:DescribeVpcs", resource: undefined, reason: "" },
+    ],
     ["Access Denied", undefined],
   ])("is read from: %s", (text, denial) => {
     expect(denialIn(text)).toEqual(denial);
+  });
+
+  test.each([
+    "%",
+    "AWS refused a call (%)",
+    'Resource handler returned message: "%" (RequestToken: r)',
+    "%. Encoded authorization failure message: abc",
+  ])("ends its resource where that ends: %s", (text) => {
+    const resource = "arn:aws:ssm:eu-west-1:123456789012:parameter/railgun/next-token";
+    const said = `User: x is not authorized to perform: ssm:GetParameter on resource: ${resource}`;
+    expect(denialIn(text.replace("%", said))).toEqual({ action: "ssm:GetParameter", resource, reason: "" });
   });
 
   test("that something else overrules is known as such", () => {
@@ -49,32 +67,6 @@ describe("a denied action", () => {
     );
     expect(isOverruled({ ...denial, reason: "no permissions boundary allows the a:B action" })).toBe(true);
     expect(isOverruled({ ...denial, reason: "no identity-based policy allows the a:B action" })).toBe(false);
-  });
-
-  test("is granted by the published statement, with this action, account, region, partition and stack only", () => {
-    const place = { account: "123456789012", region: "us-gov-west-1", partition: "aws-us-gov" };
-    const denied = (action: string) => ({ action, resource: undefined, reason: "" });
-    expect(
-      grantsFor([denied("cloudformation:DescribeStacks"), denied("ec2:DescribeVpcs")], place, "x"),
-    ).toEqual([
-      {
-        Sid: "Stack",
-        Effect: "Allow",
-        Action: ["cloudformation:DescribeStacks"],
-        Resource: "arn:aws-us-gov:cloudformation:us-gov-west-1:123456789012:stack/x/*",
-      },
-      {
-        Sid: "Network",
-        Effect: "Allow",
-        Action: ["ec2:DescribeVpcs"],
-        Resource: "*",
-        Condition: { StringEquals: { "aws:RequestedRegion": "us-gov-west-1" } },
-      },
-    ]);
-    const kms = { action: "kms:Decrypt", resource: "arn:aws:kms:eu-west-1:1:key/k", reason: "" };
-    expect(grantsFor([kms], place, "x")).toEqual([
-      { Effect: "Allow", Action: ["kms:Decrypt"], Resource: "arn:aws:kms:eu-west-1:1:key/k" },
-    ]);
   });
 });
 
@@ -199,7 +191,7 @@ describe("a deploy by a role that lacks permissions", () => {
         {
           LogicalResourceId: "A",
           ResourceStatusReason:
-            "User: x is not authorized to perform: iam:CreateRole on resource: arn:aws:iam::1:role/r",
+            "User: x is not authorized to perform: iam:CreateRole on resource: arn:aws:iam::123456789012:role/railgun-ha/x-R",
         },
         {
           LogicalResourceId: "B",
@@ -208,7 +200,9 @@ describe("a deploy by a role that lacks permissions", () => {
       ],
     });
     const ran = await runAction(INPUTS, account.handlers);
-    expect(problems(ran)).toContain("iam:CreateRole on arn:aws:iam::1:role/r is denied");
+    expect(problems(ran)).toContain(
+      "iam:CreateRole on arn:aws:iam::123456789012:role/railgun-ha/x-R is denied",
+    );
     expect(policyIn(ran).Statement.map(({ Sid }: { Sid: string }) => Sid)).toContain("Roles");
   });
 
