@@ -1,63 +1,64 @@
-const N=2324,x=[2324],F={323:((W,m,a)=>{a.d(m,{t:()=>O});var i=a(5913),E=a(2903),v=a(6580),I=a(5634),f=a(254),P=a(2803),
-A=a(7598),g=class extends(0,i.r)(i.t,i.n,"ExecuteChangeSet",E.f){};async function O(_){const{client:w}=_,M=await(0,I.i)(
-_);if(M.kind!=="ready")return M;const{id:D,changes:B}=M;let T=!1;const $=async u=>{await w.send(new g({...D,ClientRequestToken:u})),
-T=!0};try{if(await _.review(B),_.isDetached)return await $(`op-${(0,A.randomUUID)()}`).catch(async R=>{if(!((0,v.t)(R,"I\
-nvalidChangeSetStatusException")&&await y(w,D)))throw R}),{kind:"started",stackId:D.StackName};const u={..._,stackId:D.StackName};
-return await(0,f.n)(u,$,R=>R?.status.isSuccess??!1,{isFirst:_.isNew})}catch(u){if(T)throw u;return await(0,I.r)(_,D),(0,I.
-a)(u,_)}}const y=async(_,{StackName:w,ChangeSetName:M})=>(await(0,P.t)(_,w))?.changeSetId===M}),1195:((W,m,a)=>{a.d(m,{t:()=>f});
-var i=a(6776),E=a(4128),v=a(6580),I=class extends(0,i.o)(i.i,i.a,"CancelInstanceRefresh",E.t){};async function f({aws:P},A){
-const g=await P.autoScaling();try{return await g.send(new I({AutoScalingGroupName:A,WaitForTransitioningInstances:!1})),
-!0}catch(O){if((0,v.t)(O,"ActiveInstanceRefreshNotFoundFault","ActiveInstanceRefreshNotFound"))return!1;throw O}}}),2324:((W,m,a)=>{
-a.d(m,{bring:()=>$});var i=a(7643),E=a(6776),v=a(4128),I=a(6580),f=a(2264),P=a(8919),A=a(4865),g=a(2033),O=a(6844),y=a(126),
-_=a(7833),w=a(5634),M=a(323),D=class extends(0,E.o)(E.i,E.a,"StartInstanceRefresh",v.l){};const B=18e5;async function T({
-aws:o,clock:n,log:e,runName:t,insist:r},s,c){const h=i.l.servingTemplateVersion,l=await(0,M.t)({client:await o.cloudFormation(),
-clock:n,stackName:s.name,isNew:!1,changeSetName:(0,w.s)("deploy",t),template:{UsePreviousTemplate:!0},parameters:Object.
-keys(s.parameters).map(d=>d===h?{ParameterKey:d,ParameterValue:c}:{ParameterKey:d,UsePreviousValue:!0}),tags:s.tags,timeout:B,
-review:r,onEvent:d=>e.info(d)});if(l.kind==="done"&&l.stack)return l.stack;if(l.kind==="unchanged")return s;const C="cau\
-se"in l?l.cause:`it did not end (${l.kind})`;throw new f.t("stack.change-failed",`all instances run version ${c} of the \
-launch template, but stack ${s.name} could not be told so: ${C}; deploy again`)}async function $(o,n,e){const t=(0,g.o)(
-e),r={stackName:n.name,groupName:(0,i.g)(n.name)};switch(t.kind){case"nothing":return(0,_.t)(n,e);case"record":return L(
-await T(o,n,t.version),e,{outcome:"recorded"});case"attach":{o.log.info(`instance refresh ${t.refresh.id} runs: followin\
-g it`);const s=await(0,y.t)(o,r,t.refresh.id);return!(s.version===e.newest&&t.refresh.status!=="RollbackInProgress")&&s.
-kind!=="timed-out"?u(o,n,e,s):U(o,n,e,s)}default:{j(await R(o,n,e));const{version:s,outdated:c}=t;return o.log.info(`${c.
-length} of ${e.instances.length} instances run an older version of the launch template than ${s}: they are replaced`),U(
-o,n,e,await(0,y.t)(o,r,await S(o,n,s)))}}}async function u(o,n,e,t){const r=t.version?` (version ${t.version})`:"";o.log.
-info(`instance refresh ${t.id}${r} ended: ${t.status}${t.reason&&`, ${t.reason}`}`);const s=await(0,O.n)(o,n)??e;return s.
-active?L(n,s,{outcome:"failed",failure:new f.t("fleet.refresh-failed","somebody else began another instance refresh; dep\
-loy again when it has ended")}):$(o,n,s)}async function R(o,{name:n},e){const t=(await(0,A.t)(o,n))?.paused??!1;return await(0,P.
-n)(o,n,{paused:t})?{...e,suspended:e.suspended.filter(r=>!i.t.includes(r))}:e}function j({suspended:o}){const n=g.t.filter(
-t=>o.includes(t));if(n.length===0)return;const e=`the group's process ${n.join(" and ")} is suspended, so no instance ca\
-n be replaced`;throw new f.t("fleet.refresh-failed",`${e}; resume it in Auto Scaling, then deploy again`)}async function S({
-aws:o,insist:n},e,t){const r=await o.autoScaling();await n();const s=e.outputs[i.o.launchTemplate]??"";try{const{InstanceRefreshId:c=""}=await r.
-send(new D({AutoScalingGroupName:(0,i.g)(e.name),DesiredConfiguration:{LaunchTemplate:{LaunchTemplateId:s,Version:t}},Preferences:{
-MinHealthyPercentage:100,MaxHealthyPercentage:200,InstanceWarmup:0,AutoRollback:!0,SkipMatching:!0,ScaleInProtectedInstances:"\
-Refresh",StandbyInstances:"Ignore"}}));return c}catch(c){if(!(0,I.t)(c,"InstanceRefreshInProgressFault","InstanceRefresh\
-InProgress"))throw c;const h=await(0,O.t)({aws:o},e.name);if(h)return h.id;throw c}}async function U(o,n,e,t){const{id:r}=t;
-return t.kind==="successful"?(o.log.info(`all instances run version ${e.newest} of the launch template`),L(await T(o,n,e.
-newest),e,{outcome:"refreshed",id:r})):L(n,e,{outcome:"failed",id:r,failure:new f.t("fleet.refresh-failed",`${p(e,t)}; ${K[t.
-kind]}`)})}const p=({newest:o,group:n},{kind:e,reason:t,status:r,id:s})=>{const c=`the instances could not be replaced b\
-y version ${o} of the launch template`;return e==="timed-out"?`${c} in time: instance refresh ${s} still runs (${t||r})`:
-e==="rolled-back"?`${c}: ${t}; version ${n} serves again`:`${c}: ${t}; instance refresh ${s} ended as ${r}`},K={"rolled-\
-back":"correct what new instances boot with and deploy again",failed:"look at the group's activities, then deploy again",
-"timed-out":"deploy again to follow it",successful:""};function L(o,n,e){return{...(0,_.t)(o,n),instances:(0,g.a)(n).length,
-...e}}}),126:((W,m,a)=>{a.d(m,{t:()=>u});var i=a(6776),E=a(4128),v=a(6580),I=a(7288),f=a(2264),P=a(1105),A=a(4629),g=a(8919),
-O=a(1195),y=a(2033),_=class extends(0,i.o)(i.i,i.a,"RollbackInstanceRefresh",E.s){},w=class extends(0,P.f)(P.u,P.d,"GetC\
-onsoleOutput",A.f){};const M=400;async function D({aws:n},e){const t=await n.ec2();for(const r of e){const s=await t.send(
-new w({InstanceId:r})).catch(()=>{}),c=[...Buffer.from(s?.Output??"","base64").toString("utf8").matchAll(/railgun-ha: (boot failed: [^\r\n]+)/g)].
-at(-1)?.[1];if(c)return`${c.slice(0,M)} (${r})`}}const B=5e3,T=3e4,$=108e5;async function u(n,e,t){const{clock:r}=n,s=o(
-n);let c="",h={};return await(0,I.t)({clock:r,forMillis:$,every:B},async()=>{const l=await U(n,e,t);h=l;const{Status:C=""}=l;
-s(l);const d=j[C];if(d)return{...R(l),id:t,kind:d,reason:d==="successful"?"":c||S(l)};C==="InProgress"&&!c&&(c=await p(n,
-e,l)??""),C==="RollbackInProgress"&&await(0,g.n)(n,e.stackName,{})})??{...R(h),id:t,kind:"timed-out",reason:h.StatusReason??
-""}}const R=({DesiredConfiguration:n,Status:e})=>({version:n?.LaunchTemplate?.Version??"",status:e??""}),j={Successful:"\
-successful",RollbackSuccessful:"rolled-back",RollbackFailed:"failed",Failed:"failed",Cancelled:"failed"},S=({RollbackDetails:n,
-StatusReason:e,Status:t})=>n?.RollbackReason||e||`it ended as ${t}`;async function U({aws:n},{groupName:e},t){const{InstanceRefreshes:r}=await(await n.
-autoScaling()).send(new i.n({AutoScalingGroupName:e,InstanceRefreshIds:[t]}));return r?.[0]??{InstanceRefreshId:t,Status:"\
-Pending"}}async function p(n,{groupName:e},t){const{Activities:r=[]}=await(await n.aws.autoScaling()).send(new i.t({AutoScalingGroupName:e,
-MaxRecords:100})),s=(0,y.r)(r,t.StartTime?.getTime()??0);if(s.count<2)return;const c=await L(n,s);return n.log.warning(`${s.
-count} new instances failed in a row: ${c}; the refresh is rolled back`),await K(n,e),c}async function K(n,e){const t=await n.
-aws.autoScaling();try{await t.send(new _({AutoScalingGroupName:e}))}catch(r){if((0,v.t)(r,"ActiveInstanceRefreshNotFound\
-Fault","ActiveInstanceRefreshNotFound"))return;if(!(0,v.t)(r,"IrreversibleInstanceRefreshFault","IrreversibleInstanceRef\
-resh"))throw r;n.log.warning(`the refresh cannot be rolled back and is cancelled: ${(0,f.n)(r)}`),await(0,O.t)(n,e)}}const L=async(n,{
-instanceIds:e,reason:t})=>await D(n,e.slice(0,2))??t;function o({clock:n,log:e}){const t=n.now();let r="",s=Number.NEGATIVE_INFINITY;
-return({Status:c,PercentageComplete:h=0,InstancesToUpdate:l,StatusReason:C})=>{const d=`${c} ${h} %${l===void 0?"":`, ${l}\
- instances left`}${C?`: ${C}`:""}`;d===r&&n.now()-s<T||(r=d,s=n.now(),e.info(`${Math.round((s-t)/1e3)} s  ${d}`))}}})};export{N as id,x as ids,F as modules};
+const N=2324,x=[2324],F={323:((W,C,a)=>{a.d(C,{t:()=>D});var i=a(5913),I=a(2903),v=a(6580),P=a(5634),u=a(254),O=a(2803),
+A=a(7598),M=class extends(0,i.r)(i.t,i.n,"ExecuteChangeSet",I.f){};async function D(_){const{client:m}=_,R=await(0,P.i)(
+_);if(R.kind!=="ready")return R;const{id:h,changes:B}=R;let T=!1;const $=async E=>{await m.send(new M({...h,ClientRequestToken:E})),
+T=!0};try{if(await _.review(B),_.isDetached)return await $(`op-${(0,A.randomUUID)()}`).catch(async f=>{if(!((0,v.t)(f,"I\
+nvalidChangeSetStatusException")&&await y(m,h)))throw f}),{kind:"started",stackId:h.StackName};const E={..._,stackId:h.StackName};
+return await(0,u.n)(E,$,f=>f?.status.isSuccess??!1,{isFirst:_.isNew,isBegun:f=>f===void 0||f.changeSetId===h.ChangeSetName})}catch(E){
+if(T)throw E;return await(0,P.r)(_,h),(0,P.a)(E,_)}}const y=async(_,{StackName:m,ChangeSetName:R})=>(await(0,O.t)(_,m))?.
+changeSetId===R}),1195:((W,C,a)=>{a.d(C,{t:()=>u});var i=a(6776),I=a(4128),v=a(6580),P=class extends(0,i.o)(i.i,i.a,"Can\
+celInstanceRefresh",I.t){};async function u({aws:O},A){const M=await O.autoScaling();try{return await M.send(new P({AutoScalingGroupName:A,
+WaitForTransitioningInstances:!1})),!0}catch(D){if((0,v.t)(D,"ActiveInstanceRefreshNotFoundFault","ActiveInstanceRefresh\
+NotFound"))return!1;throw D}}}),2324:((W,C,a)=>{a.d(C,{bring:()=>$});var i=a(7643),I=a(6776),v=a(4128),P=a(6580),u=a(2264),
+O=a(8919),A=a(4865),M=a(2033),D=a(6844),y=a(126),_=a(7833),m=a(396),R=a(323),h=class extends(0,I.o)(I.i,I.a,"StartInstan\
+ceRefresh",v.l){};const B=18e5;async function T({aws:o,clock:e,log:n,runName:t,insist:r},s,c){const g=i.l.servingTemplateVersion,
+l=await(0,R.t)({client:await o.cloudFormation(),clock:e,stackName:s.name,isNew:!1,changeSetName:(0,m.t)("deploy",t),template:{
+UsePreviousTemplate:!0},parameters:Object.keys(s.parameters).map(d=>d===g?{ParameterKey:d,ParameterValue:c}:{ParameterKey:d,
+UsePreviousValue:!0}),tags:s.tags,timeout:B,review:r,onEvent:d=>n.info(d)});if(l.kind==="done"&&l.stack)return l.stack;if(l.
+kind==="unchanged")return s;const w="cause"in l?l.cause:`it did not end (${l.kind})`;throw new u.t("stack.change-failed",
+`all instances run version ${c} of the launch template, but stack ${s.name} could not be told so: ${w}; deploy again`)}async function $(o,e,n){
+const t=(0,M.o)(n),r={stackName:e.name,groupName:(0,i.g)(e.name)};switch(t.kind){case"nothing":return(0,_.t)(e,n);case"r\
+ecord":return L(await T(o,e,t.version),n,{outcome:"recorded"});case"attach":{o.log.info(`instance refresh ${t.refresh.id}\
+ runs: following it`);const s=await(0,y.t)(o,r,t.refresh.id);return!(s.version===n.newest&&t.refresh.status!=="RollbackI\
+nProgress")&&s.kind!=="timed-out"?E(o,e,n,s):U(o,e,n,s)}default:{j(await f(o,e,n));const{version:s,outdated:c}=t;return o.
+log.info(`${c.length} of ${n.instances.length} instances run an older version of the launch template than ${s}: they are\
+ replaced`),U(o,e,n,await(0,y.t)(o,r,await S(o,e,s)))}}}async function E(o,e,n,t){const r=t.version?` (version ${t.version}\
+)`:"";o.log.info(`instance refresh ${t.id}${r} ended: ${t.status}${t.reason&&`, ${t.reason}`}`);const s=await(0,D.n)(o,e)??
+n;return s.active?L(e,s,{outcome:"failed",failure:new u.t("fleet.refresh-failed","somebody else began another instance r\
+efresh; deploy again when it has ended")}):$(o,e,s)}async function f(o,{name:e},n){const t=(await(0,A.t)(o,e))?.paused??
+!1;return await(0,O.n)(o,e,{paused:t})?{...n,suspended:n.suspended.filter(r=>!i.t.includes(r))}:n}function j({suspended:o}){
+const e=M.t.filter(t=>o.includes(t));if(e.length===0)return;const n=`the group's process ${e.join(" and ")} is suspended\
+, so no instance can be replaced`;throw new u.t("fleet.refresh-failed",`${n}; resume it in Auto Scaling, then deploy aga\
+in`)}async function S({aws:o,insist:e},n,t){const r=await o.autoScaling();await e();const s=n.outputs[i.o.launchTemplate]??
+"";try{const{InstanceRefreshId:c=""}=await r.send(new h({AutoScalingGroupName:(0,i.g)(n.name),DesiredConfiguration:{LaunchTemplate:{
+LaunchTemplateId:s,Version:t}},Preferences:{MinHealthyPercentage:100,MaxHealthyPercentage:200,InstanceWarmup:0,AutoRollback:!0,
+SkipMatching:!0,ScaleInProtectedInstances:"Refresh",StandbyInstances:"Ignore"}}));return c}catch(c){if(!(0,P.t)(c,"Insta\
+nceRefreshInProgressFault","InstanceRefreshInProgress"))throw c;const g=await(0,D.t)({aws:o},n.name);if(g)return g.id;throw c}}
+async function U(o,e,n,t){const{id:r}=t;return t.kind==="successful"?(o.log.info(`all instances run version ${n.newest} \
+of the launch template`),L(await T(o,e,n.newest),n,{outcome:"refreshed",id:r})):L(e,n,{outcome:"failed",id:r,failure:new u.
+t("fleet.refresh-failed",`${p(n,t)}; ${K[t.kind]}`)})}const p=({newest:o,group:e},{kind:n,reason:t,status:r,id:s})=>{const c=`\
+the instances could not be replaced by version ${o} of the launch template`;return n==="timed-out"?`${c} in time: instan\
+ce refresh ${s} still runs (${t||r})`:n==="rolled-back"?`${c}: ${t}; version ${e} serves again`:`${c}: ${t}; instance re\
+fresh ${s} ended as ${r}`},K={"rolled-back":"correct what new instances boot with and deploy again",failed:"look at the \
+group's activities, then deploy again","timed-out":"deploy again to follow it",successful:""};function L(o,e,n){return{...(0,_.
+t)(o,e),instances:(0,M.a)(e).length,...n}}}),126:((W,C,a)=>{a.d(C,{t:()=>E});var i=a(6776),I=a(4128),v=a(6580),P=a(7288),
+u=a(2264),O=a(1105),A=a(4629),M=a(8919),D=a(1195),y=a(2033),_=class extends(0,i.o)(i.i,i.a,"RollbackInstanceRefresh",I.s){},
+m=class extends(0,O.f)(O.u,O.d,"GetConsoleOutput",A.f){};const R=400;async function h({aws:e},n){const t=await e.ec2();for(const r of n){
+const s=await t.send(new m({InstanceId:r})).catch(()=>{}),c=[...Buffer.from(s?.Output??"","base64").toString("utf8").matchAll(
+/railgun-ha: (boot failed: [^\r\n]+)/g)].at(-1)?.[1];if(c)return`${c.slice(0,R)} (${r})`}}const B=5e3,T=3e4,$=108e5;async function E(e,n,t){
+const{clock:r}=e,s=o(e);let c="",g={};return await(0,P.t)({clock:r,forMillis:$,every:B},async()=>{const l=await U(e,n,t);
+g=l;const{Status:w=""}=l;s(l);const d=j[w];if(d)return{...f(l),id:t,kind:d,reason:d==="successful"?"":c||S(l)};w==="InPr\
+ogress"&&!c&&(c=await p(e,n,l)??""),w==="RollbackInProgress"&&await(0,M.n)(e,n.stackName,{})})??{...f(g),id:t,kind:"time\
+d-out",reason:g.StatusReason??""}}const f=({DesiredConfiguration:e,Status:n})=>({version:e?.LaunchTemplate?.Version??"",
+status:n??""}),j={Successful:"successful",RollbackSuccessful:"rolled-back",RollbackFailed:"failed",Failed:"failed",Cancelled:"\
+failed"},S=({RollbackDetails:e,StatusReason:n,Status:t})=>e?.RollbackReason||n||`it ended as ${t}`;async function U({aws:e},{
+groupName:n},t){const{InstanceRefreshes:r}=await(await e.autoScaling()).send(new i.n({AutoScalingGroupName:n,InstanceRefreshIds:[
+t]}));return r?.[0]??{InstanceRefreshId:t,Status:"Pending"}}async function p(e,{groupName:n},t){const{Activities:r=[]}=await(await e.
+aws.autoScaling()).send(new i.t({AutoScalingGroupName:n,MaxRecords:100})),s=(0,y.r)(r,t.StartTime?.getTime()??0);if(s.count<
+2)return;const c=await L(e,s);return e.log.warning(`${s.count} new instances failed in a row: ${c}; the refresh is rolle\
+d back`),await K(e,n),c}async function K(e,n){const t=await e.aws.autoScaling();try{await t.send(new _({AutoScalingGroupName:n}))}catch(r){
+if((0,v.t)(r,"ActiveInstanceRefreshNotFoundFault","ActiveInstanceRefreshNotFound"))return;if(!(0,v.t)(r,"IrreversibleIns\
+tanceRefreshFault","IrreversibleInstanceRefresh"))throw r;e.log.warning(`the refresh cannot be rolled back and is cancel\
+led: ${(0,u.n)(r)}`),await(0,D.t)(e,n)}}const L=async(e,{instanceIds:n,reason:t})=>await h(e,n.slice(0,2))??t;function o({
+clock:e,log:n}){const t=e.now();let r="",s=Number.NEGATIVE_INFINITY;return({Status:c,PercentageComplete:g=0,InstancesToUpdate:l,
+StatusReason:w})=>{const d=`${c} ${g} %${l===void 0?"":`, ${l} instances left`}${w?`: ${w}`:""}`;d===r&&e.now()-s<T||(r=
+d,s=e.now(),n.info(`${Math.round((s-t)/1e3)} s  ${d}`))}}})};export{N as id,x as ids,F as modules};

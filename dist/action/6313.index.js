@@ -11,7 +11,7 @@ autoScaling(),A=(0,d.g)(_);await O.send(new m.t({AutoScalingGroupName:A,ScalingP
 n)(l).includes("Terminate")&&await y(c,_,[d.f])}async function E({aws:c,clock:_,runName:l},O){const{LockParameter:A}=await t.
 e(9534).then(t.bind(t,9534)),L=await new A({aws:c,stackName:O,owner:l}).read();return L?.lock&&(0,o.i)(L.lock,_.now())?L.
 lock.suspended:[]}}),6220:((U,D,t)=>{t.d(D,{n:()=>f,t:()=>M});var o=t(307),d=t(5913),m=t(2903),R=class extends(0,d.r)(d.
-t,d.n,"UpdateTerminationProtection",m.h){};function M(P,{retain:y=[],roleArn:C=""}={}){const{client:E,stackId:c}=P,_={StackName:c,
+t,d.n,"UpdateTerminationProtection",m.g){};function M(P,{retain:y=[],roleArn:C=""}={}){const{client:E,stackId:c}=P,_={StackName:c,
 ...y.length>0&&{RetainResources:[...y]},...C&&{RoleARN:C}};return(0,o.n)(P,l=>E.send(new o.r({..._,ClientRequestToken:l})),
 l=>l===void 0||l.status.isDeleted)}async function f({client:P,stackId:y},C){await P.send(new R({StackName:y,EnableTerminationProtection:C}))}}),
 6313:((U,D,t)=>{t.r(D),t.d(D,{i:()=>W,n:()=>z,r:()=>H,run:()=>Ct,t:()=>Q});var o=t(7643),d=t(5793),m=t(4059),R=t(6164),M=t(

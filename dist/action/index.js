@@ -101,40 +101,40 @@ body:u}},me=function(o,c){const u=`${o}/dist/${c}`;try{return(0,U.readFileSync)(
  cannot be read; build it with \`npm run build\``,{fault:"tool",cause:e})}},Pe=function(o=(0,K.fileURLToPath)(import.meta.
 url)){const c=(0,j.dirname)(o);if((0,U.existsSync)(`${c}/action.yml`))return c;if(c===o)throw new A.t("internal","no act\
 ion.yml stands above the Action's own files",{fault:"tool"});return Pe(c)},ze=function({region:o,endpoint:c}){const u={...o&&
-{region:o},retryMode:"adaptive",maxAttempts:4,customUserAgent:[[D.c,G.t]]},e={...u,requestHandler:{requestTimeout:I.a+15e3}};
-let t=0;return{autoScaling:de(async()=>new(await Promise.all([s.e(8416),s.e(4128),s.e(4022),s.e(3656),s.e(919)]).then(s.
-bind(s,919))).AutoScalingClient(u)),cloudFormation:de(async()=>{const n=new(await Promise.all([s.e(8416),s.e(4022),s.e(3656),
-s.e(7149)]).then(s.bind(s,7149))).CloudFormationClient(u),r=i=>d=>(t+=1,i(d));return n.middlewareStack.add(r,{step:"fina\
-lizeRequest",priority:"low",name:"count"}),n}),cloudWatch:de(async()=>new(await Promise.all([s.e(8416),s.e(4022),s.e(1009),
-s.e(6319)]).then(s.bind(s,6319))).CloudWatchClient(u)),ec2:de(async()=>new(await Promise.all([s.e(8416),s.e(4022),s.e(4629),
-s.e(3656),s.e(3835)]).then(s.bind(s,3835))).EC2Client(u)),elastiCache:de(async()=>new(await Promise.all([s.e(8416),s.e(4022),
-s.e(3656),s.e(4909)]).then(s.bind(s,4909))).ElastiCacheClient(u)),eventBridge:de(async()=>new(await Promise.all([s.e(8416),
-s.e(4022),s.e(1009),s.e(1226)]).then(s.bind(s,1226))).EventBridgeClient(u)),lambda:de(async()=>new(await Promise.all([s.
-e(8416),s.e(4022),s.e(1009),s.e(8060),s.e(3655),s.e(9227)]).then(s.bind(s,1548))).LambdaClient(e)),loadBalancing:de(async()=>new(await Promise.
-all([s.e(8416),s.e(4022),s.e(3656),s.e(1419)]).then(s.bind(s,1419))).ElasticLoadBalancingV2Client(u)),s3:de(async()=>{const{
-S3Client:n}=await Promise.all([s.e(8416),s.e(4022),s.e(2824),s.e(8060),s.e(3655),s.e(5028)]).then(s.bind(s,311)),r=c?{endpoint:c,
-forcePathStyle:Ye(c)}:{};return new n({...u,...r})}),ssm:de(async()=>{const n=new(await Promise.all([s.e(8416),s.e(4022),
-s.e(1009),s.e(7958)]).then(s.bind(s,7958))).SSMClient(u);return n.middlewareStack.add(at,{step:"deserialize",name:"repea\
-table"}),n}),sts:de(async()=>new(await Promise.all([s.e(8416),s.e(4022),s.e(3656),s.e(431)]).then(s.bind(s,431))).STSClient(
-u)),cloudFormationCalls:()=>t}},Ye=function(o){if(!o||!URL.canParse(o))return!1;const{hostname:c}=new URL(o);return(0,oe.
-isIP)(c.replace(/^\[|\]$/g,""))!==0},de=function(o){let c;return()=>(c??=o(),c)},l=function(o,c,u){const e={"http:":X.request,
-"https:":Q.request}[o.protocol];if(!e)throw new Error(`${o.protocol} is not fetched, only http: and https:`);return new Promise(
-(t,n)=>{e(o,{signal:c,headers:u},t).once("error",n).end()})},C=function(o){const c=JSON.stringify(o);if(c.length<=b)return c;
-for(const u of $){const e=JSON.stringify({...B(o,u),shortened:!0});if(e.length<=b)return e}return JSON.stringify({command:o.
-command,stack:o.stack,shortened:!0})},B=function(o,c){return typeof o=="string"?(0,y.u)(o,c.text):Array.isArray(o)?o.slice(
-0,c.list).map(u=>B(u,c)):typeof o!="object"||o===null?o:Object.fromEntries(Object.entries(o).map(([u,e])=>[u,B(e,c)]))},
-ve=function({partition:o,region:c},u,e){const t=ce[o];if(!t)return[];const n=(d,m)=>`https://${c}.${t}/${d}/home?region=${c}\
-#${m}`,r=d=>`/stacks/${d}?stackId=${encodeURIComponent(e??"")}`,i=[{title:"Stack",url:n("cloudformation",r("stackinfo"))},
-{title:"Events",url:n("cloudformation",r("events"))}];return[...e?i:[],{title:"Auto Scaling group",url:n("ec2",`AutoScal\
-ingGroupDetails:id=${encodeURIComponent((0,D.g)(u))};view=details`)},{title:"Boot log",url:n("cloudwatch",`logsV2:log-gr\
-oups/log-group/${Oe((0,D.h)(u))}`)}]},pe=function({instances:o,cacheNodes:c,cacheSize:u,servers:e}){const t=o.slice(0,De),
-n=[...new Set(t.map(({zone:d})=>d))].sort(),r=[...new Set([...c,...e])].sort(),i=Math.max(0,u-r.length);return["flowchar\
-t LR",'  edge(["Cloudflare"]) --> nlb["load balancer :2408"]',...n.flatMap((d,m)=>Ae(d,m,t)),'  subgraph cache["memcache\
-d"]',...r.map((d,m)=>`    m${m}[("${Ge(d)}")]`),...i>0?[`    missing[("${i} missing")]`]:[],"  end",...t.map((d,m)=>`  n\
-lb ${(0,re.t)(d)?"-->":"-.->"} i${m}`),...n.map((d,m)=>`  z${m} --> cache`),"  classDef well fill:#dafbe1,stroke:#1a7f37\
-,color:#1f2328","  classDef ill fill:#ffebe9,stroke:#cf222e,color:#1f2328","  classDef waiting fill:#fff8c5,stroke:#9a67\
-00,color:#1f2328",...t.map((d,m)=>`  class i${m} ${Gt(d)}`),...r.map((d,m)=>`  class m${m} ${Vt(d,c,e)}`),...i>0?["  cla\
-ss missing ill"]:[]].join(`
+{region:o},retryMode:"adaptive",maxAttempts:4,customUserAgent:[[D.c,G.t]]},e={...u,requestHandler:{requestTimeout:I.a+15e3,
+throwOnRequestTimeout:!0}};let t=0;return{autoScaling:de(async()=>new(await Promise.all([s.e(8416),s.e(4128),s.e(4022),s.
+e(3656),s.e(919)]).then(s.bind(s,919))).AutoScalingClient(u)),cloudFormation:de(async()=>{const n=new(await Promise.all(
+[s.e(8416),s.e(4022),s.e(3656),s.e(7149)]).then(s.bind(s,7149))).CloudFormationClient(u),r=i=>d=>(t+=1,i(d));return n.middlewareStack.
+add(r,{step:"finalizeRequest",priority:"low",name:"count"}),n}),cloudWatch:de(async()=>new(await Promise.all([s.e(8416),
+s.e(4022),s.e(1009),s.e(6319)]).then(s.bind(s,6319))).CloudWatchClient(u)),ec2:de(async()=>new(await Promise.all([s.e(8416),
+s.e(4022),s.e(4629),s.e(3656),s.e(3835)]).then(s.bind(s,3835))).EC2Client(u)),elastiCache:de(async()=>new(await Promise.
+all([s.e(8416),s.e(4022),s.e(3656),s.e(4909)]).then(s.bind(s,4909))).ElastiCacheClient(u)),eventBridge:de(async()=>new(await Promise.
+all([s.e(8416),s.e(4022),s.e(1009),s.e(1226)]).then(s.bind(s,1226))).EventBridgeClient(u)),lambda:de(async()=>new(await Promise.
+all([s.e(8416),s.e(4022),s.e(1009),s.e(8060),s.e(3655),s.e(9227)]).then(s.bind(s,1548))).LambdaClient(e)),loadBalancing:de(
+async()=>new(await Promise.all([s.e(8416),s.e(4022),s.e(3656),s.e(1419)]).then(s.bind(s,1419))).ElasticLoadBalancingV2Client(
+u)),s3:de(async()=>{const{S3Client:n}=await Promise.all([s.e(8416),s.e(4022),s.e(2824),s.e(8060),s.e(3655),s.e(5028)]).then(
+s.bind(s,311)),r=c?{endpoint:c,forcePathStyle:Ye(c)}:{};return new n({...u,...r})}),ssm:de(async()=>{const n=new(await Promise.
+all([s.e(8416),s.e(4022),s.e(1009),s.e(7958)]).then(s.bind(s,7958))).SSMClient(u);return n.middlewareStack.add(at,{step:"\
+deserialize",name:"repeatable"}),n}),sts:de(async()=>new(await Promise.all([s.e(8416),s.e(4022),s.e(3656),s.e(431)]).then(
+s.bind(s,431))).STSClient(u)),cloudFormationCalls:()=>t}},Ye=function(o){if(!o||!URL.canParse(o))return!1;const{hostname:c}=new URL(
+o);return(0,oe.isIP)(c.replace(/^\[|\]$/g,""))!==0},de=function(o){let c;return()=>(c??=o(),c)},l=function(o,c,u){const e={
+"http:":X.request,"https:":Q.request}[o.protocol];if(!e)throw new Error(`${o.protocol} is not fetched, only http: and ht\
+tps:`);return new Promise((t,n)=>{e(o,{signal:c,headers:u},t).once("error",n).end()})},C=function(o){const c=JSON.stringify(
+o);if(c.length<=b)return c;for(const u of $){const e=JSON.stringify({...B(o,u),shortened:!0});if(e.length<=b)return e}return JSON.
+stringify({command:o.command,stack:o.stack,shortened:!0})},B=function(o,c){return typeof o=="string"?(0,y.u)(o,c.text):Array.
+isArray(o)?o.slice(0,c.list).map(u=>B(u,c)):typeof o!="object"||o===null?o:Object.fromEntries(Object.entries(o).map(([u,
+e])=>[u,B(e,c)]))},ve=function({partition:o,region:c},u,e){const t=ce[o];if(!t)return[];const n=(d,m)=>`https://${c}.${t}\
+/${d}/home?region=${c}#${m}`,r=d=>`/stacks/${d}?stackId=${encodeURIComponent(e??"")}`,i=[{title:"Stack",url:n("cloudform\
+ation",r("stackinfo"))},{title:"Events",url:n("cloudformation",r("events"))}];return[...e?i:[],{title:"Auto Scaling grou\
+p",url:n("ec2",`AutoScalingGroupDetails:id=${encodeURIComponent((0,D.g)(u))};view=details`)},{title:"Boot log",url:n("cl\
+oudwatch",`logsV2:log-groups/log-group/${Oe((0,D.h)(u))}`)}]},pe=function({instances:o,cacheNodes:c,cacheSize:u,servers:e}){
+const t=o.slice(0,De),n=[...new Set(t.map(({zone:d})=>d))].sort(),r=[...new Set([...c,...e])].sort(),i=Math.max(0,u-r.length);
+return["flowchart LR",'  edge(["Cloudflare"]) --> nlb["load balancer :2408"]',...n.flatMap((d,m)=>Ae(d,m,t)),'  subgraph\
+ cache["memcached"]',...r.map((d,m)=>`    m${m}[("${Ge(d)}")]`),...i>0?[`    missing[("${i} missing")]`]:[],"  end",...t.
+map((d,m)=>`  nlb ${(0,re.t)(d)?"-->":"-.->"} i${m}`),...n.map((d,m)=>`  z${m} --> cache`),"  classDef well fill:#dafbe1\
+,stroke:#1a7f37,color:#1f2328","  classDef ill fill:#ffebe9,stroke:#cf222e,color:#1f2328","  classDef waiting fill:#fff8\
+c5,stroke:#9a6700,color:#1f2328",...t.map((d,m)=>`  class i${m} ${Gt(d)}`),...r.map((d,m)=>`  class m${m} ${Vt(d,c,e)}`),
+...i>0?["  class missing ill"]:[]].join(`
 `)},Ae=function(o,c,u){const e=u.flatMap((n,r)=>n.zone===o?[{one:n,at:r}]:[]),t=({one:n,at:r})=>`    i${r}["${Ge(n.id)}<\
 br/>${Ge(n.address||"no address")}<br/>${Ge(`${n.lifecycle}, ${n.target}, 2408 ${n.port}`)}"]`;return[`  subgraph z${c}[\
 "${Ge(o)}"]`,...e.map(t),"  end"]},Gt=function(o){if(/^(Pending|Terminating)/.test(o.lifecycle))return"waiting";const c=o.
@@ -252,23 +252,24 @@ const o=this.wrap("hr",null);return this.addRaw(o).addEOL()}addBreak(){const o=t
 addEOL()}addQuote(o,c){const u=Object.assign({},c&&{cite:c}),e=this.wrap("blockquote",o,u);return this.addRaw(e).addEOL()}addLink(o,c){
 const u=this.wrap("a",o,{href:c});return this.addRaw(u).addEOL()}};const fe=new ee;x.platform(),x.arch();var ge;(function(o){
 o[o.Success=0]="Success",o[o.Failure=1]="Failure"})(ge||(ge={}));const Pn="***",pt=8,cn=4,Cn=16e3,bt=64,jn="(?:[\\r\\n]|\\\\\
-+[rn])*",wt=(o,c="")=>[...o].map(ln).join(c),dn={'"':'"',"\\":"\\\\","/":"/","\n":"n","\r":"r","	":"t","\b":"b","\f":"f"},
-In={"&":["&amp;"],"<":["&lt;"],">":["&gt;"],'"':["&quot;"],"'":["&apos;"]," ":["\\+"],"+":["-"],"/":["_"]},xn=o=>o.replace(
-/[\\^$.*+?()[\]{}|/]/g,"\\$&"),yt=o=>o.replace(/(?<!\\\+)[a-fx]/g,c=>`[${c}${c.toUpperCase()}]`);var xe=class{#t;#n=[];#o=[];#r=[];#e=o=>o;#s=0;constructor(o){
-this.#t=o}mask(o){o&&(mt(o),this.hide(o))}hide(o){o&&(this.#n.push(o),this.#e=gt(this.#n,this.#o))}hideDeclared(o){this.#o.
-push(o),this.#e=gt(this.#n,this.#o)}info(o){rn(this.#e(o))}warning(o){on(this.#e(o))}async group(o,c){const[u,e]=[this.#e(
-o),this.#t.now()];sn(u);try{return await c()}finally{an(),this.#r.push({name:u,millis:this.#t.now()-e})}}get phases(){return this.#r}redacted(o){
-return un(this.#e,o)}print(o){process.stdout.write(`${this.#e(o)}
++[rn]|%0[AaDd]|&#(?:0*1[03]|[xX]0*[AaDd]);)*",wt=(o,c="")=>[...o].map(ln).join(c),dn={'"':'"',"\\":"\\\\","/":"/","\n":"\
+n","\r":"r","	":"t","\b":"b","\f":"f"},In={"&":["&amp;"],"<":["&lt;"],">":["&gt;"],'"':["&quot;"],"'":["&apos;"]," ":["\\\
++"],"+":["-"],"/":["_"]},xn=o=>o.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&"),yt=o=>o.replace(/(?<!\\\+)[a-fx]/g,c=>`[${c}${c.
+toUpperCase()}]`);var xe=class{#t;#n=[];#o=[];#r=[];#e=o=>o;#s=0;constructor(o){this.#t=o}mask(o){o&&(mt(o),this.hide(o))}hide(o){
+o&&(this.#n.push(o),this.#e=gt(this.#n,this.#o))}hideDeclared(o){this.#o.push(o),this.#e=gt(this.#n,this.#o)}info(o){rn(
+this.#e(o))}warning(o){on(this.#e(o))}async group(o,c){const[u,e]=[this.#e(o),this.#t.now()];sn(u);try{return await c()}finally{
+an(),this.#r.push({name:u,millis:this.#t.now()-e})}}get phases(){return this.#r}redacted(o){return un(this.#e,o)}print(o){
+process.stdout.write(`${this.#e(o)}
 `)}output(o,c){nn(o,this.#e(c))}annotate(o,c){Qe(this.#e(c),{title:this.#e(o)})}get summarised(){return this.#s}async summarise(o){
 const c=this.#e(o);this.#s+=Buffer.byteLength(c),await fe.addRaw(c,!0).write()}};const Ln=["AWS_SECRET_ACCESS_KEY","AWS_\
 SESSION_TOKEN","ACTIONS_ID_TOKEN_REQUEST_TOKEN","ACTIONS_RUNTIME_TOKEN","INPUT_GITHUB-TOKEN"],Zn={deploy:()=>Promise.all(
-[s.e(8416),s.e(2803),s.e(4128),s.e(990),s.e(4629),s.e(4471),s.e(8242),s.e(2601),s.e(9301),s.e(4164)]).then(s.bind(s,4164)),
-plan:()=>Promise.all([s.e(8416),s.e(2803),s.e(4128),s.e(990),s.e(4629),s.e(8242),s.e(2601),s.e(9301),s.e(7092)]).then(s.
-bind(s,7092)),status:()=>Promise.all([s.e(8416),s.e(2803),s.e(4128),s.e(990),s.e(4629),s.e(4471),s.e(2601),s.e(6187),s.e(
-5923)]).then(s.bind(s,6187)),rotate:()=>Promise.all([s.e(8416),s.e(2803),s.e(4128),s.e(990),s.e(4629),s.e(4471),s.e(9996),
+[s.e(8416),s.e(4128),s.e(2803),s.e(990),s.e(4629),s.e(4471),s.e(8242),s.e(2601),s.e(9301),s.e(4164)]).then(s.bind(s,4164)),
+plan:()=>Promise.all([s.e(8416),s.e(4128),s.e(2803),s.e(990),s.e(4629),s.e(8242),s.e(2601),s.e(9301),s.e(7092)]).then(s.
+bind(s,7092)),status:()=>Promise.all([s.e(8416),s.e(4128),s.e(2803),s.e(990),s.e(4629),s.e(4471),s.e(2601),s.e(6187),s.e(
+5923)]).then(s.bind(s,6187)),rotate:()=>Promise.all([s.e(8416),s.e(4128),s.e(2803),s.e(990),s.e(4629),s.e(4471),s.e(9996),
 s.e(8552),s.e(8537)]).then(s.bind(s,6352)),pause:()=>Promise.all([s.e(8416),s.e(2803),s.e(990),s.e(7899)]).then(s.bind(s,
-7899)),resume:()=>Promise.all([s.e(8416),s.e(2803),s.e(4128),s.e(990),s.e(1716)]).then(s.bind(s,1716)),destroy:()=>Promise.
-all([s.e(8416),s.e(2803),s.e(4128),s.e(2824),s.e(990),s.e(4629),s.e(1627),s.e(8242),s.e(6313),s.e(7473)]).then(s.bind(s,
+7899)),resume:()=>Promise.all([s.e(8416),s.e(4128),s.e(2803),s.e(990),s.e(1716)]).then(s.bind(s,1716)),destroy:()=>Promise.
+all([s.e(8416),s.e(4128),s.e(2803),s.e(2824),s.e(990),s.e(4629),s.e(1627),s.e(8242),s.e(6313),s.e(7473)]).then(s.bind(s,
 6313)),render:()=>Promise.all([s.e(2601),s.e(1837)]).then(s.bind(s,8955))};async function Mn(o,c={}){const u=c.clock??N.
 n,e=new xe(u),t=pn(o);e.mask(t["activation-token"]?.trim()??"");for(const k of Ln)e.hide(o[k]);let n,r,i={};const d=k=>{
 i={...i,...k}},m=gn(o,{...c,clock:u},e,d);let h;try{h=hn(t,o.GITHUB_EVENT_NAME??"",e),n=await Un(h,m),r=n?.failure}catch(k){
