@@ -1,40 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type NetworkFacts, networkProblems } from "../../../src/preflight/own-network.ts";
-import { Account } from "./account.ts";
 import { runAction } from "./action.ts";
 import { calls, INPUTS, inputOf } from "./deployed.ts";
 import { awsError } from "./fake-aws.ts";
+import { good, inOwnVpc, OWN, subnet, table, VPC } from "./own-vpc.ts";
 
-const VPC = "vpc-0123456789abcdef0";
-const subnet = (id: string, zone: string, more: object = {}) => ({
-  SubnetId: `subnet-0000000${id}`,
-  VpcId: VPC,
-  AvailabilityZone: `eu-west-1${zone}`,
-  CidrBlock: `10.7.${id.charCodeAt(0)}.0/24`,
-  AvailableIpAddressCount: 251,
-  ...more,
-});
-const table = (subnets: readonly string[], GatewayId: string, more: object = {}) => ({
-  Associations: subnets.map((id) => ({ SubnetId: `subnet-0000000${id}` })),
-  Routes: [{ DestinationCidrBlock: "0.0.0.0/0", GatewayId, State: "active" as const }],
-  ...more,
-});
-
-const good: NetworkFacts = {
-  vpc: {
-    VpcId: VPC,
-    CidrBlock: "10.6.0.0/16",
-    CidrBlockAssociationSet: [
-      { CidrBlock: "10.6.0.0/16", CidrBlockState: { State: "associated" } },
-      { CidrBlock: "10.7.0.0/16", CidrBlockState: { State: "associated" } },
-    ],
-  },
-  dnsSupport: true,
-  dnsHostnames: true,
-  publicSubnets: [subnet("a", "a"), subnet("b", "b")],
-  privateSubnets: [subnet("c", "a"), subnet("d", "b")],
-  routeTables: [table(["a", "b"], "igw-1"), table(["c", "d"], "nat-1")],
-};
 const WANTED = { size: 2, memcachedNodes: 2, isNew: true };
 
 describe("a network of one's own", () => {
@@ -103,29 +73,6 @@ describe("a network of one's own", () => {
     expect(networkProblems({ ...good, ...full }, { ...WANTED, isNew: false })).toEqual([]);
   });
 });
-
-const OWN = {
-  ...INPUTS,
-  "vpc-id": VPC,
-  "public-subnet-ids": "subnet-0000000b, subnet-0000000a",
-  "private-subnet-ids": "subnet-0000000c\nsubnet-0000000d",
-};
-
-function inOwnVpc(facts: NetworkFacts = good) {
-  const account = new Account();
-  account.writeServers("x");
-  const handlers = {
-    ...account.handlers,
-    "EC2.DescribeVpcs": () => ({ Vpcs: [facts.vpc] }),
-    "EC2.DescribeVpcAttribute": ({ Attribute }: { Attribute: string }) =>
-      Attribute === "enableDnsSupport"
-        ? { EnableDnsSupport: { Value: facts.dnsSupport } }
-        : { EnableDnsHostnames: { Value: facts.dnsHostnames } },
-    "EC2.DescribeSubnets": () => ({ Subnets: [...facts.privateSubnets, ...facts.publicSubnets] }),
-    "EC2.DescribeRouteTables": () => ({ RouteTables: facts.routeTables }),
-  };
-  return { account, handlers };
-}
 
 describe("deploy into a VPC of one's own", () => {
   test("asks EC2 for exactly that network and hands it to CloudFormation", async () => {

@@ -1,56 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { stackParameters } from "../../../../contract/names.ts";
-import { Account } from "../account.ts";
 import { type Ran, runAction } from "../action.ts";
-import { awsError, type Handlers, type Sent } from "../fake-aws.ts";
+import { awsError } from "../fake-aws.ts";
 import { expectRight } from "./killed.ts";
-import { STACK, tokenOf, type World, world } from "./world.ts";
+import { DEPLOY, deployed, NEW, OLD, type Scene, warm, waves } from "./scene.ts";
+import { STACK, tokenOf } from "./world.ts";
 
-const [OLD, NEW] = [tokenOf(1), tokenOf(2)];
 const names = stackParameters(STACK);
-const DEPLOY = { "stack-name": STACK, "activation-token": OLD, "package-source": "ami" };
 
-/** An account with a stack that runs, the fleet of a rotation in it, and the Action as its runner starts it. */
-class Scene {
-  readonly one: World;
-  readonly account = new Account();
-
-  constructor(one: World) {
-    this.one = one;
-    one.parameters.put(names.servers, "a.0001:11211 b.0002:11211");
-  }
-
-  run(inputs: Record<string, string>, seen: (sent: Sent) => void = () => {}): Promise<Ran> {
-    const all: Handlers = { ...this.account.handlers, ...this.one.handlers };
-    const handlers = Object.fromEntries(
-      Object.entries(all).map(([call, handler]) => [
-        call,
-        (input: Sent["input"]) => {
-          seen({ call, input });
-          return handler(input);
-        },
-      ]),
-    );
-    return this.one.clock.run(runAction(inputs, handlers, { clock: this.one.clock }));
-  }
-
-  rotate(inputs: Record<string, string>): Promise<Ran> {
-    return this.run({ command: "rotate", "stack-name": STACK, ...inputs });
-  }
-}
-
-async function deployed(size = 2): Promise<Scene> {
-  const scene = new Scene(await world(size));
-  const ran = await scene.run({ ...DEPLOY, size: String(size) });
-  expect(ran.status, ran.log).toBe(0);
-  return scene;
-}
-
-// Modules are read from files, for which the virtual clock would not wait.
-beforeAll(async () => {
-  await runAction({ command: "destroy", "stack-name": STACK, confirm: STACK }, new Account().handlers);
-  await deployed();
-}, 60_000);
+beforeAll(warm, 60_000);
 
 /** Lets a rotation to the new token die as soon as `isTime`: nothing that it sends is answered then. */
 async function left({ one }: Scene, isTime: () => boolean): Promise<void> {
@@ -69,11 +27,6 @@ const errorOf = ({ result }: Ran) => result["error"] as { code: string; message:
 /** What the runner is told to mask it must be told in clear; everything else is for readers. */
 const readable = ({ log, outputs, summary }: Ran): string =>
   [log.replaceAll(/::add-mask::.*/g, ""), outputs, summary].join("\n");
-
-const sizes = ({ sent }: Ran): number[] =>
-  sent
-    .filter(({ call, input }) => call === "SSM.SendCommand" && !input.Parameters)
-    .map(({ input }) => input.InstanceIds.length);
 
 describe("rotate", () => {
   test("tells node, versions, action and seconds in result and summary, and no token anywhere", async () => {
@@ -151,13 +104,13 @@ describe("rotate", () => {
 
   test("restarts wave-size nodes at a time", async () => {
     const scene = await deployed(5);
-    expect(sizes(await scene.rotate({ "activation-token": NEW, "wave-size": "2" }))).toEqual([2, 2]);
+    expect(waves(await scene.rotate({ "activation-token": NEW, "wave-size": "2" }))).toEqual([2, 2]);
   });
 
   test("keeps to the floor", async () => {
     const scene = await deployed(3);
     const ran = await scene.rotate({ "activation-token": NEW, "wave-size": "2", floor: "2" });
-    expect(sizes(ran)).toEqual([1, 1]);
+    expect(waves(ran)).toEqual([1, 1]);
     const refused = await scene.rotate({ "activation-token": tokenOf(3), floor: "3" });
     expect(errorOf(refused)?.code).toBe("rotation.below-floor");
   });
