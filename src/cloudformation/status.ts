@@ -43,6 +43,11 @@ export class StackStatus {
     return this.name === "UPDATE_ROLLBACK_FAILED";
   }
 
+  /** A deletion has begun, whatever came of it. */
+  get hasDeletionBegun(): boolean {
+    return this.name.startsWith("DELETE_");
+  }
+
   /** Its deletion failed; what could not be deleted can be left behind. */
   get isHalfDeleted(): boolean {
     return this.name === "DELETE_FAILED";

@@ -19,12 +19,12 @@ export const run: Command = async (inputs, runtime) => {
   const { log } = runtime;
   requireConfirmation(inputs);
   const identity = await log.group("Preflight", () => identify(runtime));
-  const stack = await settledStack(runtime, stackName);
-  const isGone = !stack || stack.status.isDeleted;
-  if (isGone) log.info(`there is no stack ${stackName} in ${identity.region} of account ${identity.account}`);
-  const left = isGone
-    ? await removeUnborn(inputs, runtime)
-    : await log.group("Deletion", () => removeLocked(inputs, runtime, stack));
+  const seen = await settledStack(runtime, stackName);
+  if (!stands(seen))
+    log.info(`there is no stack ${stackName} in ${identity.region} of account ${identity.account}`);
+  const { stack, left } = stands(seen)
+    ? await log.group("Deletion", () => removeLocked(inputs, runtime))
+    : await removeUnborn(inputs, runtime);
 
   // After the stack: as long as they live, its functions write parameters and its instances read the token.
   const { token } = stackParameters(stackName);
@@ -36,7 +36,7 @@ export const run: Command = async (inputs, runtime) => {
     log.info(`kept ${token} with all its versions; the next deploy of ${stackName} takes it`);
   for (const one of left) log.warning(`left behind, delete it by hand: ${leftLine(one)}`);
   return {
-    headline: isGone
+    headline: !stack
       ? `stack ${stackName} was gone already; ${parameters} parameters and ${hadBucket ? 1 : 0} buckets were left of it`
       : `stack ${stackName} is gone, with its ${inputs.keepsToken ? "other " : ""}parameters and its bucket${left.length > 0 ? `; ${left.length} of its resources are left behind` : ""}`,
     outputs: { "stack-id": stack?.id ?? "" },
@@ -44,7 +44,7 @@ export const run: Command = async (inputs, runtime) => {
       command: "destroy",
       stack: stackName,
       stackId: stack?.id ?? null,
-      wasGone: isGone,
+      wasGone: !stack,
       parameters,
       bucket: hadBucket ? bucket.Bucket : null,
       keptToken: inputs.keepsToken ? token : null,
@@ -62,30 +62,51 @@ function requireConfirmation({ confirm, stackName }: Inputs): void {
   throw new AppError("destroy.unconfirmed", message);
 }
 
-/** Nobody rotates a fleet while it is deleted. The lock goes with the other parameters. */
-async function removeLocked(inputs: Inputs, runtime: Runtime, stack: Stack): Promise<readonly Left[]> {
-  const { retainResources: retain, serviceRoleArn: roleArn } = inputs;
+const stands = (stack: Stack | undefined): stack is Stack => stack !== undefined && !stack.status.isDeleted;
+
+interface Removed {
+  /** Undefined when there was none any more. */
+  readonly stack: Stack | undefined;
+  readonly left: readonly Left[];
+}
+
+/**
+ * Nobody rotates a fleet while it is deleted. The lock goes with the other parameters. Whoever had it before may have
+ * changed the stack, or made another of this name: what is deleted is what is found under the lock.
+ */
+async function removeLocked(inputs: Inputs, runtime: Runtime): Promise<Removed> {
   const lock = await takeLock(lockRequest(inputs, runtime));
   const stopKeeping = lock.keep();
   let isDone = false;
   try {
-    const left = await removeStack(runtime, stack, { retain, roleArn });
+    const stack = await settledStack(runtime, inputs.stackName);
+    // What is followed to its end before may take an hour.
+    await lock.renew();
+    const removed = stands(stack) ? await remove(inputs, runtime, stack) : { stack: undefined, left: [] };
     isDone = true;
-    return left;
+    return removed;
   } finally {
     await stopKeeping();
     if (!isDone) await lock.release();
   }
 }
 
-/** A run that makes a stack holds the lock, and has stored the token, before there is a stack: that one is not robbed. */
-async function removeUnborn(inputs: Inputs, runtime: Runtime): Promise<readonly Left[]> {
+async function remove(
+  { retainResources: retain, serviceRoleArn: roleArn }: Inputs,
+  runtime: Runtime,
+  stack: Stack,
+): Promise<Removed> {
+  return { stack, left: await removeStack(runtime, stack, { retain, roleArn }) };
+}
+
+/**
+ * A run that makes a stack holds the lock, and has stored the token, before there is a stack: that one is not robbed.
+ * Of a run that lives taking the lock throws, and of one that died it waits for the lease.
+ */
+async function removeUnborn(inputs: Inputs, runtime: Runtime): Promise<Removed> {
   const request = lockRequest(inputs, runtime);
-  if (!(await new LockParameter(request).read())?.lock?.held) return [];
-  // Of a run that lives this throws, and of one that died it waits for the lease.
-  await (await takeLock(request)).release();
-  const stack = await settledStack(runtime, inputs.stackName);
-  return stack && !stack.status.isDeleted ? removeLocked(inputs, runtime, stack) : [];
+  const isHeld = (await new LockParameter(request).read())?.lock?.held;
+  return isHeld ? removeLocked(inputs, runtime) : { stack: undefined, left: [] };
 }
 
 const lockRequest = ({ stackName }: Inputs, runtime: Runtime): LockRequest => ({

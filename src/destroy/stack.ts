@@ -89,15 +89,23 @@ async function begin(
 }
 
 /**
- * Switches on again what was switched off for a deletion that did not begin. What cannot be is a warning: the error
- * that is told is the one that kept the deletion from beginning.
+ * Switches on again what was switched off for a deletion that did not begin, whatever else became of the stack
+ * meanwhile. What cannot be is a warning: the error that is told is the one that kept the deletion from beginning.
  */
 async function restore(
   log: Runtime["log"],
   { operation, stack, resume }: Pick<Beginning, "operation" | "stack"> & { resume: () => Promise<void> },
 ): Promise<void> {
-  const now = await describeStack(operation.client, stack.id).catch(() => undefined);
-  if (now?.status.name !== stack.status.name) return;
+  let now: Stack | undefined;
+  try {
+    now = await describeStack(operation.client, stack.id);
+  } catch (error) {
+    log.warning(
+      `whether the deletion began could not be read (${messageOf(error)}), so what it had switched off stays off: where the stack lives on, deploy switches it on`,
+    );
+    return;
+  }
+  if (!now || now.status.hasDeletionBegun) return;
   const isOpen = stack.isProtected && !now.isProtected;
   const done = await Promise.allSettled([isOpen && protectStack(operation, true), resume()]);
   const failures = done.flatMap((one) => (one.status === "rejected" ? [messageOf(one.reason)] : []));
@@ -154,11 +162,16 @@ function refusedDeletion(
   { root }: Refused,
   roleArn: string,
 ): AppError {
-  const remedy = /TerminationProtection is enabled/i.test(root.reason)
-    ? "somebody switched its termination protection on meanwhile: leave it off"
-    : roleAdvice(roleArn);
-  const what = `stack ${name} was not deleted: CloudFormation refused to begin; ${remedy}, then run destroy again`;
+  const what = `stack ${name} was not deleted: CloudFormation refused to begin; ${refusalAdvice(root.reason, roleArn)}, then run destroy again`;
   return stackFailure(runtime, { code: "destroy.incomplete", root, details: [what] });
+}
+
+function refusalAdvice(reason: string, roleArn: string): string {
+  if (/TerminationProtection is enabled/i.test(reason))
+    return "somebody switched its termination protection on meanwhile: leave it off";
+  if (/cannot be deleted while in status/i.test(reason))
+    return "another operation was begun meanwhile: wait for its end";
+  return roleAdvice(roleArn);
 }
 
 function late({ name }: Stack, status: string, interfaces: readonly string[]): AppError {

@@ -155,6 +155,65 @@ describe("destroy leaves all as it was when the deletion does not begin", () => 
     );
   });
 
+  test("because it is denied, also when an update has ended since the stack was looked at", async () => {
+    const { account } = await deployed();
+    const ran = await runAction(DESTROY, {
+      ...resumes(account),
+      "CloudFormation.DeleteStack": () => {
+        const stack = account.stacks.get("x");
+        if (stack) stack.status = "UPDATE_COMPLETE";
+        return refuse("cloudformation:DeleteStack")();
+      },
+    });
+    expect(ran.result).toMatchObject({ error: { code: "access.denied" } });
+    expect(account.stacks.get("x")?.isProtected).toBe(true);
+    expect(account.bent.suspended).toEqual([]);
+    expect([...account.disabledRules]).toEqual([]);
+  });
+
+  test("because somebody began an update meanwhile, which is what it says to wait for", async () => {
+    const { account } = await deployed();
+    const ran = await runAction(DESTROY, {
+      ...resumes(account),
+      "CloudFormation.DeleteStack": () => {
+        const stack = account.stacks.get("x");
+        if (stack) stack.status = "UPDATE_IN_PROGRESS";
+        throw awsError("ValidationError", "Stack [x] cannot be deleted while in status UPDATE_IN_PROGRESS");
+      },
+    });
+    expect(ran.result).toMatchObject({
+      error: {
+        code: "destroy.incomplete",
+        details: [
+          "stack x was not deleted: CloudFormation refused to begin; another operation was begun meanwhile: wait for its end, then run destroy again",
+        ],
+      },
+    });
+    expect(account.stacks.get("x")?.isProtected).toBe(true);
+    expect(account.bent.suspended).toEqual([]);
+    expect([...account.disabledRules]).toEqual([]);
+  });
+
+  test("and warns when it cannot see whether the deletion began: then all stays off", async () => {
+    const { account } = await deployed();
+    const handlers: Handlers = resumes(account);
+    let isAsked = false;
+    const ran = await runAction(DESTROY, {
+      ...handlers,
+      "CloudFormation.DeleteStack": () => {
+        isAsked = true;
+        return refuse("cloudformation:DeleteStack")();
+      },
+      "CloudFormation.DescribeStacks": (input) =>
+        isAsked
+          ? refuse("cloudformation:DescribeStacks")()
+          : handlers["CloudFormation.DescribeStacks"]?.(input),
+    });
+    expect(ran.result).toMatchObject({ error: { code: "access.denied" } });
+    expect(ran.log).toMatch(/::warning::whether the deletion began .*cloudformation:DescribeStacks.*deploy/);
+    expect(account.bent.suspended).toEqual(["Launch", "ReplaceUnhealthy"]);
+  });
+
   test("but not once it has begun", async () => {
     const { account } = await deployed();
     const handlers = {

@@ -346,9 +346,15 @@ export class FakeCloudFormation {
       "CloudFormation.DeleteStack": ({ StackName, RetainResources, ClientRequestToken }) => {
         const stack = this.#find(StackName);
         if (stack.isProtected) throw awsError("ValidationError", "TerminationProtection is enabled");
-        if (RetainResources && stack.status(this.clock.now()) !== "DELETE_FAILED")
+        const status = stack.status(this.clock.now());
+        if (/^UPDATE_\w*IN_PROGRESS$/.test(status))
+          throw awsError(
+            "ValidationError",
+            `Stack [${StackName}] cannot be deleted while in status ${status}`,
+          );
+        if (RetainResources && status !== "DELETE_FAILED")
           throw awsError("ValidationError", "Specify RetainResources only for a stack in DELETE_FAILED");
-        if (stack.status(this.clock.now()) === "REVIEW_IN_PROGRESS") this.stacks.delete(stack.name);
+        if (status === "REVIEW_IN_PROGRESS") this.stacks.delete(stack.name);
         else this.begin(stack, "DELETE", ClientRequestToken);
         return {};
       },
