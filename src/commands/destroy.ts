@@ -2,6 +2,7 @@ import { stackParameters } from "../../contract/names.ts";
 import { bucketName } from "../bucket-name.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { settledStack } from "../deploy/current-stack.ts";
+import { tellFailedCreation } from "../deploy/failed-creation.ts";
 import { deleteBucket, deleteParameters } from "../destroy/leftovers.ts";
 import { type Left, leftLine, removeStack } from "../destroy/stack.ts";
 import { AppError } from "../errors.ts";
@@ -96,6 +97,11 @@ async function remove(
   runtime: Runtime,
   stack: Stack,
 ): Promise<Removed> {
+  if (stack.status.neverLived) {
+    await tellFailedCreation(runtime, stack, "it is deleted");
+    // What failed before is not the cause of what comes now.
+    runtime.record({ rootCause: undefined, events: undefined });
+  }
   return { stack, left: await removeStack(runtime, stack, { retain, roleArn }) };
 }
 

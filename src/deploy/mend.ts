@@ -1,17 +1,16 @@
-import type { StackEvent } from "@aws-sdk/client-cloudformation";
 import type { RootCause } from "../cloudformation/changes.ts";
 import { deleteStack } from "../cloudformation/delete.ts";
 import { operationEvents } from "../cloudformation/events.ts";
 import type { Operation } from "../cloudformation/operation.ts";
 import { continueRollback } from "../cloudformation/rollback.ts";
-import { causeOf, failedResources, rootCause } from "../cloudformation/root-cause.ts";
+import { failedResources } from "../cloudformation/root-cause.ts";
 import type { Stack } from "../cloudformation/stack.ts";
-import { AppError, messageOf } from "../errors.ts";
+import { AppError } from "../errors.ts";
 import type { Inputs } from "../inputs.ts";
-import type { Table } from "../report/table.ts";
 import type { Runtime } from "../runtime.ts";
 import { currentStack, settledStack } from "./current-stack.ts";
-import { roleAdvice, stackFailure } from "./failure.ts";
+import { tellFailedCreation } from "./failed-creation.ts";
+import { failedState, roleAdvice, stackFailure } from "./failure.ts";
 import { locked } from "./locked.ts";
 
 export type Repair = Pick<Inputs, "stackName" | "onFailedStack" | "skipResources" | "serviceRoleArn">;
@@ -23,7 +22,7 @@ const ROLLBACK = 60 * 60_000;
 /** Why a stack cannot be changed, with what to do about it. Reads the events of its last operation. */
 export async function explain(runtime: Runtime, inputs: Repair, stack: Stack): Promise<AppError> {
   const events = await operationEvents(await runtime.aws.cloudFormation(), stack.id);
-  return explained(runtime, { stack, events, advice: advice(inputs, stack, failedResources(events)) });
+  return failedState(runtime, { stack, events, advice: advice(inputs, stack, failedResources(events)) });
 }
 
 function advice({ stackName }: Repair, { status }: Stack, failed: readonly string[]): string {
@@ -38,20 +37,6 @@ function advice({ stackName }: Repair, { status }: Stack, failed: readonly strin
     return `its deletion failed (${names}): destroy ${stackName} again, and name in retain-resources what cannot be deleted`;
   }
   return "bring it into a state in which it can be updated in CloudFormation, then deploy again";
-}
-
-interface Explained {
-  readonly stack: Stack;
-  readonly events: readonly StackEvent[];
-  readonly advice: string;
-}
-
-function explained(runtime: Runtime, { stack, events, advice }: Explained): AppError {
-  const { name, status, statusReason } = stack;
-  const whole = { logicalId: name, type: "AWS::CloudFormation::Stack", status: status.name };
-  const root = rootCause(events) ?? causeOf(whole, statusReason || "no reason given");
-  const details = [`stack ${name} is in the state ${status.name}`, advice];
-  return stackFailure(runtime, { code: "stack.failed-state", root, details, events });
 }
 
 const isMendable = ({ status }: Stack, { onFailedStack }: Repair): boolean =>
@@ -127,19 +112,11 @@ export const protectedFailure = ({ name, status }: Stack): AppError =>
     `stack ${name} is ${status.name} and its termination protection is on, so it is not recreated; switch the protection off if it may go`,
   );
 
-/** A stack that never lived has nothing to lose but its events: they are told before it goes. */
 async function removed(runtime: Runtime, inputs: Repair, stack: Stack): Promise<undefined> {
   const { log, record } = runtime;
   if (stack.isProtected) throw protectedFailure(stack);
   const operation = await operationOn(runtime, stack, REMOVAL);
-  const events = await operationEvents(operation.client, stack.id);
-  const failure = explained(runtime, { stack, events, advice: "it is deleted and made again" });
-  log.warning([failure.message, ...failure.details].join("; "));
-  await runtime
-    .note(eventsTable(`Creation of ${stack.name} that failed`, events))
-    .catch((error: unknown) =>
-      log.warning(`the summary of what failed before could not be written: ${messageOf(error)}`),
-    );
+  await tellFailedCreation(runtime, stack, "it is deleted and made again");
   const outcome = await deleteStack(operation, { roleArn: inputs.serviceRoleArn });
   if (outcome.kind === "timed-out") throw busy(stack, outcome.status);
   if (outcome.kind === "refused") throw await notDeleted(runtime, inputs, stack, outcome.root);
@@ -172,18 +149,6 @@ async function notDeleted(
   if (now?.isProtected) return protectedFailure(now);
   return notBegun(runtime, stack, root, roleAdvice(serviceRoleArn));
 }
-
-const eventsTable = (title: string, events: readonly StackEvent[]): Table => ({
-  title,
-  head: ["time", "status", "logical id", "type", "reason"],
-  rows: events.map((event) => [
-    event.Timestamp?.toISOString() ?? "",
-    event.ResourceStatus ?? "",
-    event.LogicalResourceId ?? "",
-    event.ResourceType ?? "",
-    event.ResourceStatusReason ?? "",
-  ]),
-});
 
 const busy = ({ name }: Stack, status: string): AppError =>
   new AppError(
