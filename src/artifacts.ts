@@ -16,6 +16,8 @@ import {
 import { bucketName } from "./bucket-name.ts";
 import { AppError } from "./errors.ts";
 import type { Identity } from "./identity.ts";
+import { type Patiently, patience } from "./patience.ts";
+import type { Runtime } from "./runtime.ts";
 
 /** A bucket and the account that must own it, sent with every call. */
 export interface Bucket {
@@ -23,22 +25,54 @@ export interface Bucket {
   readonly ExpectedBucketOwner: string;
 }
 
+/** Milliseconds for which S3 may go on with what it was asked for before, above all with the deletion of a bucket. */
+const BUSY = 2 * 60_000;
+
 /** Makes the bucket when there is none, and puts its settings right in any case. */
-export async function ensureBucket(client: S3Client, identity: Identity, stackName: string): Promise<Bucket> {
+export async function ensureBucket(
+  runtime: Pick<Runtime, "aws" | "clock" | "log">,
+  identity: Identity,
+  stackName: string,
+): Promise<Bucket> {
+  const client = await runtime.aws.s3();
   const bucket = { Bucket: bucketName(identity, stackName), ExpectedBucketOwner: identity.account };
-  if (!(await bucketExists(client, bucket))) {
-    await client.send(
-      new CreateBucketCommand({
-        Bucket: bucket.Bucket,
-        // us-east-1 has no name as a location: S3 refuses it there and demands it elsewhere.
-        ...(identity.region !== "us-east-1" && {
-          CreateBucketConfiguration: { LocationConstraint: identity.region as never },
-        }),
-      }),
-    );
-  }
-  await secure(client, bucket, identity, stackName);
+  const patiently = onceFree(runtime, bucket);
+  if (!(await bucketExists(client, bucket)))
+    await patiently(() => createBucket(client, bucket, identity.region));
+  await secure({ client, bucket, patiently }, identity, stackName);
   return bucket;
+}
+
+/**
+ * S3 answers OperationAborted while it deletes a bucket of that name, long after the deletion was answered, and while it
+ * works on another setting.
+ */
+function onceFree(runtime: Pick<Runtime, "clock" | "log">, { Bucket }: Bucket): Patiently {
+  const minutes = `${BUSY / 60_000} minutes`;
+  const patiently = patience(runtime, {
+    passing: ["OperationAborted"],
+    forMillis: BUSY,
+    saying: `S3 still works on bucket ${Bucket}, which may be its deletion: trying again for up to ${minutes}`,
+  });
+  return (attempt) =>
+    patiently(attempt).catch((error: unknown) => {
+      if (!isNamed(error, "OperationAborted")) throw error;
+      const message = `S3 still works on bucket ${Bucket} after ${minutes} (OperationAborted), which may be its deletion; run again`;
+      throw new AppError("aws.unavailable", message, { cause: error });
+    });
+}
+
+async function createBucket(client: S3Client, { Bucket }: Bucket, region: string): Promise<void> {
+  // us-east-1 has no name as a location: S3 refuses it there and demands it elsewhere.
+  const location = region !== "us-east-1" && {
+    CreateBucketConfiguration: { LocationConstraint: region as never },
+  };
+  try {
+    await client.send(new CreateBucketCommand({ Bucket, ...location }));
+  } catch (error) {
+    // An attempt before, whose answer was another one, has made it.
+    if (!isNamed(error, "BucketAlreadyOwnedByYou")) throw error;
+  }
 }
 
 /** Throws AppError `bucket.foreign` when the name belongs to another account. */
@@ -54,10 +88,15 @@ export async function bucketExists(client: S3Client, bucket: Bucket): Promise<bo
   }
 }
 
+interface Securing {
+  readonly client: S3Client;
+  readonly bucket: Bucket;
+  readonly patiently: Patiently;
+}
+
 /** One after another: S3 answers OperationAborted to settings that are changed side by side. */
 async function secure(
-  client: S3Client,
-  bucket: Bucket,
+  { client, bucket, patiently }: Securing,
   identity: Identity,
   stackName: string,
 ): Promise<void> {
@@ -67,19 +106,22 @@ async function secure(
     IgnorePublicAcls: true,
     RestrictPublicBuckets: true,
   };
-  await client.send(new PutPublicAccessBlockCommand({ ...bucket, PublicAccessBlockConfiguration: blocked }));
-  await client.send(
-    new PutBucketVersioningCommand({ ...bucket, VersioningConfiguration: { Status: "Enabled" } }),
-  );
   const encryption = { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: "AES256" as const } }] };
-  await client.send(
-    new PutBucketEncryptionCommand({ ...bucket, ServerSideEncryptionConfiguration: encryption }),
-  );
-  await client.send(
-    new PutBucketPolicyCommand({ ...bucket, Policy: tlsOnly(bucket.Bucket, identity.partition) }),
-  );
+  const Policy = tlsOnly(bucket.Bucket, identity.partition);
   const tags = { TagSet: [{ Key: STACK_TAG, Value: stackName }] };
-  await client.send(new PutBucketTaggingCommand({ ...bucket, Tagging: tags }));
+  await patiently(() =>
+    client.send(new PutPublicAccessBlockCommand({ ...bucket, PublicAccessBlockConfiguration: blocked })),
+  );
+  await patiently(() =>
+    client.send(
+      new PutBucketVersioningCommand({ ...bucket, VersioningConfiguration: { Status: "Enabled" } }),
+    ),
+  );
+  await patiently(() =>
+    client.send(new PutBucketEncryptionCommand({ ...bucket, ServerSideEncryptionConfiguration: encryption })),
+  );
+  await patiently(() => client.send(new PutBucketPolicyCommand({ ...bucket, Policy })));
+  await patiently(() => client.send(new PutBucketTaggingCommand({ ...bucket, Tagging: tags })));
 }
 
 function tlsOnly(bucket: string, partition: string): string {

@@ -46,6 +46,8 @@ const BY_NAME: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   TooManyRequestsException: ["aws.throttled", "AWS answers too many requests slowly; run again"],
   // Parameter Store: another run wrote the same parameter in the same moment.
   TooManyUpdates: ["aws.throttled", "AWS answers too many requests slowly; run again"],
+  // S3: something that it was asked for before is not done yet, as the deletion of a bucket of that name.
+  OperationAborted: ["aws.unavailable", "AWS still works on an earlier call; run again"],
   AuthFailure: ["credentials.refused", "AWS does not know these credentials; check role and account"],
   SignatureDoesNotMatch: [
     "credentials.refused",

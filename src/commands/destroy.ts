@@ -27,11 +27,12 @@ export const run: Command = async (inputs, runtime) => {
     ? await log.group("Deletion", () => removeLocked(inputs, runtime))
     : await removeUnborn(inputs, runtime);
 
-  // After the stack: as long as they live, its functions write parameters and its instances read the token.
-  const { token } = stackParameters(stackName);
-  const parameters = await deleteParameters(runtime, stackName, inputs.keepsToken ? [token] : []);
+  // After the stack: as long as they live, its functions write parameters and its instances read the token. The lock is
+  // one of the parameters: until the bucket is gone no deploy is to rely on it.
   const bucket = { Bucket: bucketName(identity, stackName), ExpectedBucketOwner: identity.account };
   const hadBucket = await deleteBucket(runtime, bucket);
+  const { token } = stackParameters(stackName);
+  const parameters = await deleteParameters(runtime, stackName, inputs.keepsToken ? [token] : []);
   log.info(`deleted ${parameters} parameters and ${hadBucket ? "" : "no "}bucket ${bucket.Bucket}`);
   if (inputs.keepsToken)
     log.info(`kept ${token} with all its versions; the next deploy of ${stackName} takes it`);

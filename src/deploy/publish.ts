@@ -11,13 +11,14 @@ import type { Target } from "./resolve.ts";
 const LONGEST_BODY = 51_200;
 /** Puts what the template refers to into the stack's bucket, which is made when there is none. */
 export async function publishArtifacts(
-  { aws, log }: Runtime,
+  runtime: Runtime,
   identity: Identity,
   stackName: string,
   { assets, body, hash }: Target,
 ): Promise<TemplateSource> {
+  const { aws, log } = runtime;
   const client = await aws.s3();
-  const bucket: Bucket = await ensureBucket(client, identity, stackName);
+  const bucket: Bucket = await ensureBucket(runtime, identity, stackName);
   let put = 0;
   for (const artifact of assets.artifacts) put += (await publish(client, bucket, artifact)) ? 1 : 0;
   log.info(`bucket ${bucket.Bucket}: ${put} of ${assets.artifacts.length} artifacts are new`);

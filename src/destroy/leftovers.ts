@@ -1,14 +1,18 @@
 import type { ObjectIdentifier, S3Client } from "@aws-sdk/client-s3";
+import { LOCK_LEASE } from "../../contract/lock.ts";
 import { stackParameters } from "../../contract/names.ts";
 import { type Bucket, bucketExists } from "../artifacts.ts";
 import { isNamed } from "../aws/failures.ts";
 import { DeleteBucketCommand, DeleteObjectsCommand, ListObjectVersionsCommand } from "../aws/s3.ts";
 import { DeleteParametersCommand, GetParametersByPathCommand } from "../aws/ssm.ts";
-import { AppError } from "../errors.ts";
+import { AppError, messageOf } from "../errors.ts";
+import { patience } from "../patience.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** Names that one DeleteParameters takes. */
 const BATCH = 10;
+/** Milliseconds for which a bucket is deleted again and again: less than the lease of the lock that is held meanwhile. */
+const PATIENCE = LOCK_LEASE / 2;
 
 /** Deletes every parameter under the stack's path but `kept`: the token and what the Lambdas wrote. Answers how many. */
 export async function deleteParameters(
@@ -38,17 +42,39 @@ export async function deleteParameters(
   return names.length;
 }
 
-/** Deletes the bucket with all versions of all objects. Answers whether there was one. */
-export async function deleteBucket({ aws }: Pick<Runtime, "aws">, bucket: Bucket): Promise<boolean> {
-  const client = await aws.s3();
+/**
+ * Deletes the bucket with all versions of all objects. Answers whether there was one. What is put into it meanwhile, as
+ * by a plan, which takes no lock, is deleted as well, and S3 may not be done yet with what it was asked for before: that
+ * is waited for. Throws AppError `destroy.incomplete` when it does not end.
+ */
+export async function deleteBucket(
+  runtime: Pick<Runtime, "aws" | "clock" | "log">,
+  bucket: Bucket,
+): Promise<boolean> {
+  const client = await runtime.aws.s3();
   if (!(await bucketExists(client, bucket))) return false;
-  await emptyBucket(client, bucket);
+  const passing = ["BucketNotEmpty", "OperationAborted"];
+  const patiently = patience(runtime, {
+    passing,
+    forMillis: PATIENCE,
+    saying: `bucket ${bucket.Bucket} is not empty again, or S3 still works on it: deleting it again for up to a minute`,
+  });
+  await patiently(() => emptyAndDelete(client, bucket)).catch((error: unknown) => {
+    if (!isNamed(error, ...passing)) throw error;
+    const message = `bucket ${bucket.Bucket} could not be deleted for a minute (${messageOf(error)}); stop what writes to it and run destroy again`;
+    throw new AppError("destroy.incomplete", message, { cause: error });
+  });
+  return true;
+}
+
+/** One that is gone meanwhile is no failure. */
+async function emptyAndDelete(client: S3Client, bucket: Bucket): Promise<void> {
   try {
+    await emptyBucket(client, bucket);
     await client.send(new DeleteBucketCommand(bucket));
   } catch (error) {
     if (!isNamed(error, "NoSuchBucket")) throw error;
   }
-  return true;
 }
 
 async function emptyBucket(client: S3Client, bucket: Bucket): Promise<void> {

@@ -17,8 +17,10 @@ export function hurriedClock(): Clock {
       let cancelled = false;
       // Not a microtask: work in the background that only waits would keep everything else from happening.
       setImmediate(() => {
+        // Nobody has waited for what was cancelled.
+        if (cancelled) return;
         now += millis;
-        if (!cancelled) callback();
+        callback();
       });
       return () => {
         cancelled = true;

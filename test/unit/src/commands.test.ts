@@ -60,7 +60,7 @@ describe("destroy", () => {
     expect(ran.sent).toEqual([]);
   });
 
-  test("lifts the protection, deletes the stack, then its parameters and its bucket", async () => {
+  test("lifts the protection, deletes the stack, then its bucket, then its parameters, of which the lock is one", async () => {
     const account = await deployed();
     account.parameters.set("/railgun-ha/xy/activation-token", {
       value: "of another stack",
@@ -76,9 +76,9 @@ describe("destroy", () => {
     expect(changes).toEqual([
       "CloudFormation.UpdateTerminationProtection",
       "CloudFormation.DeleteStack",
-      "SSM.DeleteParameters",
       "S3.DeleteObjects",
       "S3.DeleteBucket",
+      "SSM.DeleteParameters",
     ]);
   });
 
@@ -152,6 +152,7 @@ describe("AWS that does not answer", () => {
     ["ExpiredToken", "credentials.refused"],
     ["InvalidClientTokenId", "credentials.refused"],
     ["AccessDenied", "access.denied"],
+    ["OperationAborted", "aws.unavailable"],
   ])("%s is %s", async (name, code) => {
     const ran = await runAction(INPUTS, refused(awsError(name)));
     expect(ran.status).toBe(1);
