@@ -3,7 +3,7 @@ import { bucketName } from "../bucket-name.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { settledStack } from "../deploy/current-stack.ts";
 import { tellFailedCreation } from "../deploy/failed-creation.ts";
-import { deleteBucket, deleteParameters } from "../destroy/leftovers.ts";
+import { type Clearing, clear, clearingFailure } from "../destroy/clearing.ts";
 import { type Left, leftLine, removeStack } from "../destroy/stack.ts";
 import { AppError } from "../errors.ts";
 import type { Inputs } from "../inputs.ts";
@@ -23,38 +23,41 @@ export const run: Command = async (inputs, runtime) => {
   const seen = await settledStack(runtime, stackName);
   if (!stands(seen))
     log.info(`there is no stack ${stackName} in ${identity.region} of account ${identity.account}`);
-  const { stack, left } = stands(seen)
+  const removed = stands(seen)
     ? await log.group("Deletion", () => removeLocked(inputs, runtime))
     : await removeUnborn(inputs, runtime);
 
-  // After the stack: as long as they live, its functions write parameters and its instances read the token. The lock is
-  // one of the parameters: until the bucket is gone no deploy is to rely on it.
-  const bucket = { Bucket: bucketName(identity, stackName), ExpectedBucketOwner: identity.account };
-  const hadBucket = await deleteBucket(runtime, bucket);
+  const { stack, left } = removed;
+  // What comes now may fail, and no other run names these any more.
+  for (const one of left) log.warning(`left behind, delete it by hand: ${leftLine(one)}`);
+
+  // After the stack: as long as they live, its functions write parameters and its instances read the token.
   const { token } = stackParameters(stackName);
-  const parameters = await deleteParameters(runtime, stackName, inputs.keepsToken ? [token] : []);
-  log.info(`deleted ${parameters} parameters and ${hadBucket ? "" : "no "}bucket ${bucket.Bucket}`);
+  const bucket = { Bucket: bucketName(identity, stackName), ExpectedBucketOwner: identity.account };
+  const kept = inputs.keepsToken ? [token] : [];
+  const clearing = await clear(runtime, { stackName, bucket, kept });
+  const { hadBucket, parameters, undeleted } = clearing;
+  const failure = clearingFailure(stackName, undeleted, left);
+  if (!failure)
+    log.info(`deleted ${parameters} parameters and ${hadBucket ? "" : "no "}bucket ${bucket.Bucket}`);
   if (inputs.keepsToken)
     log.info(`kept ${token} with all its versions; the next deploy of ${stackName} takes it`);
-  for (const one of left) log.warning(`left behind, delete it by hand: ${leftLine(one)}`);
   return {
-    headline: !stack
-      ? `stack ${stackName} was gone already; ${parameters} parameters and ${hadBucket ? 1 : 0} buckets were left of it`
-      : `stack ${stackName} is gone, with its ${inputs.keepsToken ? "other " : ""}parameters and its bucket${left.length > 0 ? `; ${left.length} of its resources are left behind` : ""}`,
+    headline: headlineOf(inputs, removed, clearing),
     outputs: { "stack-id": stack?.id ?? "" },
     result: {
       command: "destroy",
       stack: stackName,
       stackId: stack?.id ?? null,
       wasGone: !stack,
-      parameters,
+      parameters: parameters ?? null,
       bucket: hadBucket ? bucket.Bucket : null,
       keptToken: inputs.keepsToken ? token : null,
       left,
       cloudFormationCalls: runtime.aws.cloudFormationCalls(),
     },
     tables: [],
-    failure: undefined,
+    failure,
   };
 };
 
@@ -114,6 +117,18 @@ async function removeUnborn(inputs: Inputs, runtime: Runtime): Promise<Removed> 
   const request = lockRequest(inputs, runtime);
   const isHeld = (await new LockParameter(request).read())?.lock?.held;
   return isHeld ? removeLocked(inputs, runtime) : { stack: undefined, left: [] };
+}
+
+function headlineOf(
+  { stackName, keepsToken }: Inputs,
+  { stack, left }: Removed,
+  { hadBucket, parameters, undeleted }: Clearing,
+): string {
+  const behind = left.length > 0 ? `; ${left.length} of its resources are left behind` : "";
+  if (undeleted.length > 0) return `stack ${stackName} is gone, but not all that belonged to it${behind}`;
+  return stack
+    ? `stack ${stackName} is gone, with its ${keepsToken ? "other " : ""}parameters and its bucket${behind}`
+    : `stack ${stackName} was gone already; ${parameters} parameters and ${hadBucket ? 1 : 0} buckets were left of it`;
 }
 
 const lockRequest = ({ stackName }: Inputs, runtime: Runtime): LockRequest => ({

@@ -1,8 +1,9 @@
 import type { ObjectIdentifier, S3Client } from "@aws-sdk/client-s3";
+import type { GetParametersByPathCommandOutput, SSMClient } from "@aws-sdk/client-ssm";
 import { LOCK_LEASE } from "../../contract/lock.ts";
 import { stackParameters } from "../../contract/names.ts";
 import { type Bucket, bucketExists } from "../artifacts.ts";
-import { isNamed } from "../aws/failures.ts";
+import { isNamed, toAppError } from "../aws/failures.ts";
 import { DeleteBucketCommand, DeleteObjectsCommand, ListObjectVersionsCommand } from "../aws/s3.ts";
 import { DeleteParametersCommand, GetParametersByPathCommand } from "../aws/ssm.ts";
 import { AppError, messageOf } from "../errors.ts";
@@ -14,17 +15,33 @@ const BATCH = 10;
 /** Milliseconds for which a bucket is deleted again and again: less than the lease of the lock that is held meanwhile. */
 const PATIENCE = LOCK_LEASE / 2;
 
-/** Deletes every parameter under the stack's path but `kept`: the token and what the Lambdas wrote. Answers how many. */
+/**
+ * Deletes every parameter under the stack's path but `kept`: the token and what the Lambdas wrote. Answers how many. What
+ * it throws names those that are left.
+ */
 export async function deleteParameters(
   { aws }: Pick<Runtime, "aws">,
   stackName: string,
   kept: readonly string[] = [],
 ): Promise<number> {
   const ssm = await aws.ssm();
+  const names = (await listParameters(ssm, stackName)).filter((name) => !kept.includes(name));
+  for (let at = 0; at < names.length; at += BATCH) {
+    await ssm
+      .send(new DeleteParametersCommand({ Names: names.slice(at, at + BATCH) }))
+      .catch((error: unknown) => {
+        const { code, message, fault } = toAppError(error);
+        throw new AppError(code, `${names.slice(at).join(", ")}: ${message}`, { fault, cause: error });
+      });
+  }
+  return names.length;
+}
+
+async function listParameters(ssm: SSMClient, stackName: string): Promise<readonly string[]> {
   const names: string[] = [];
   let token: string | undefined;
   do {
-    const page = await ssm.send(
+    const page: GetParametersByPathCommandOutput = await ssm.send(
       // Values are not decrypted: nobody needs them here.
       new GetParametersByPathCommand({
         Path: stackParameters(stackName).prefix,
@@ -32,14 +49,10 @@ export async function deleteParameters(
         ...(token && { NextToken: token }),
       }),
     );
-    const found = (page.Parameters ?? []).map(({ Name = "" }) => Name);
-    names.push(...found.filter((name) => !kept.includes(name)));
+    names.push(...(page.Parameters ?? []).map(({ Name = "" }) => Name));
     token = page.NextToken;
   } while (token);
-  for (let at = 0; at < names.length; at += BATCH) {
-    await ssm.send(new DeleteParametersCommand({ Names: names.slice(at, at + BATCH) }));
-  }
-  return names.length;
+  return names;
 }
 
 /**

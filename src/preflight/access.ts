@@ -1,4 +1,4 @@
-import { messageOf } from "../errors.ts";
+import { AppError, messageOf } from "../errors.ts";
 import { type Denial, denialsIn, distinct, isOverruled } from "./denial.ts";
 import type { Advice, Failed } from "./failed.ts";
 import { grantsFor } from "./grants.ts";
@@ -17,7 +17,7 @@ export async function accessAdvice(failed: Failed): Promise<Advice> {
     findings.rootCause?.reason ?? "",
     ...(findings.events ?? []).map(({ ResourceStatusReason }) => ResourceStatusReason ?? ""),
   ];
-  const refused = failure.code === "access.denied" ? await refusedReads(failed) : [];
+  const refused = isDenied(failure) ? await refusedReads(failed) : [];
   const denials = distinct([...denialsIn(said), ...refused]);
   if (denials.length === 0) return { lines: [], pastes: [] };
   const identity = findings.identity ?? { account: "ACCOUNT", region: "REGION", partition: "aws" };
@@ -34,6 +34,10 @@ export async function accessAdvice(failed: Failed): Promise<Advice> {
     ],
   };
 }
+
+/** Also of a failure that has several reasons, the first of which is a denial. */
+const isDenied = ({ code, cause }: AppError): boolean =>
+  code === "access.denied" || (cause instanceof AppError && isDenied(cause));
 
 function lineOf(denial: Denial): string {
   const { action, resource, reason } = denial;

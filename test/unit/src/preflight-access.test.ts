@@ -33,6 +33,10 @@ describe("a denied action", () => {
       },
     ],
     [
+      "AWS refused a call (User: arn:aws:iam::1:user/x is not authorized to perform: s3:ListBucket on resource: arn:aws:s3:::b)",
+      { action: "s3:ListBucket", resource: "arn:aws:s3:::b", reason: "" },
+    ],
+    [
       "API: ec2:CreateVpc You are not authorized to perform this operation.",
       { action: "ec2:CreateVpc", resource: undefined, reason: "" },
     ],
