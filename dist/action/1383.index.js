@@ -1,63 +1,65 @@
-const $=1383,k=[1383],N={1383:((T,M,t)=>{t.r(M),t.d(M,{changeStack:()=>B});var r=t(396),f=t(323),h=t(9696),D=t(2803),s=t(
-2264),u=t(5268),n=t(5046),c=t(1062),e=t(4247),C=t(8929),l=t(5069),w=t(7212),E=t(6853),m=t(513);const U=36e5;async function B(a,o,{
-stack:d,isShell:g,target:P},{template:A,insist:W}){const{stackName:y}=o,p=d&&await(0,u.t)(a,y),j=(0,n.r)(p,P.size);(d||g)&&
-await(0,l.t)(a,y,{holdsLock:!0});const K=d!==void 0&&o.allowReplacement.length>0;let L=!1,v;try{v=await(0,f.t)({client:await a.
-aws.cloudFormation(),clock:a.clock,stackName:y,isNew:d===void 0,changeSetName:(0,r.t)(K?"open":"deploy",a.runName),template:A,
-parameters:P.parameters,tags:P.tags,roleArn:o.serviceRoleArn,revertsDrift:o.drift==="revert",timeout:U,isDetached:!o.waits&&
-!j,review:async R=>{(0,m.r)(a.log,o,P.template,R),I(a,o,d,R),await W(),L=K,d&&await(0,w.r)(a,y,(0,h.t)((0,E.n)(o),R)),j&&
-await(0,n.t)(a,y,j)},onEvent:R=>a.log.info(R)})}finally{L&&v?.kind!=="started"&&(L=!await(0,w.t)(a,y))}if(v.kind!=="over\
-taken"){if(v.kind==="started")return{operation:"started",stack:await O(a,v.stackId),isOpen:L};if(v.kind==="done"&&v.stack)
-return j&&await(0,n.n)(a,y,{size:P.size,group:p,guard:R=>R(W)}),{operation:d?"updated":"created",stack:v.stack,isOpen:L};
+const $=1383,k=[1383],N={1383:((T,C,t)=>{t.r(C),t.d(C,{changeStack:()=>U});var _=t(396),P=t(323),h=t(9696),O=t(2803),l=t(
+2264),E=t(5268),o=t(5046),n=t(1062),e=t(4247),f=t(8929),i=t(5069),m=t(7212),u=t(6853),w=t(513);const I=36e5;async function U(a,s,{
+stack:d,isShell:g,target:D},{template:A,insist:W}){const{stackName:y}=s,p=d&&await(0,E.t)(a,y),j=(0,o.r)(p,D.size);(d||g)&&
+await(0,i.t)(a,y,{holdsLock:!0});const K=d!==void 0&&s.allowReplacement.length>0;let L=!1,v;try{v=await(0,P.t)({client:await a.
+aws.cloudFormation(),clock:a.clock,stackName:y,isNew:d===void 0,changeSetName:(0,_.t)(K?"open":"deploy",a.runName),template:A,
+parameters:D.parameters,tags:D.tags,roleArn:s.serviceRoleArn,revertsDrift:s.drift==="revert",timeout:I,isDetached:!s.waits&&
+!j,review:async R=>{(0,w.r)(a.log,s,D.template,R),B(a,s,d,R),await W(),L=K,d&&await(0,m.r)(a,y,(0,h.t)((0,u.n)(s),R)),j&&
+await(0,o.t)(a,y,j)},onEvent:R=>a.log.info(R)})}finally{L&&v?.kind!=="started"&&(L=!await(0,m.t)(a,y))}if(v.kind!=="over\
+taken"){if(v.kind==="started")return{operation:"started",stack:await M(a,v.stackId),isOpen:L};if(v.kind==="done"&&v.stack)
+return j&&await(0,o.n)(a,y,{size:D.size,group:p,guard:R=>R(W)}),{operation:d?"updated":"created",stack:v.stack,isOpen:L};
 if(v.kind==="unchanged"&&d)return{operation:"unchanged",stack:d,isOpen:L};throw S(a,v,{stackName:y,verb:d?"updated":"cre\
-ated"})}}function I(a,o,d,g){if(a.record({changes:g}),!d)return;for(const A of(0,e.t)((0,c.r)(g)))a.log.info(A);const P=(0,h.
-n)(g,(0,E.n)(o));if(P.length>0)throw _(d.name,P)}function _(a,o){const d=`this would replace or delete ${o.map(({logicalId:g})=>g).
-join(", ")} of stack ${a}, and nothing was changed; name them in allow-replacement if that is meant`;return new s.t("sta\
-ck.replacement-refused",d,{details:o.map(i)})}const i=({action:a,logicalId:o,type:d,properties:g})=>{const P=g.filter(({
-replacement:A})=>A==="yes").map(({path:A})=>A);return`${o} (${d}) ${a==="Remove"?"is deleted":"is replaced"}${P.length>0?
-` because of ${P.join(", ")}`:""}`};async function O(a,o){const d=await(0,D.t)(await a.aws.cloudFormation(),o);if(d)return d;
-throw new s.t("stack.missing",`stack ${o} is gone while it was being changed; deploy again`)}function S(a,o,{stackName:d,
-verb:g}){const P=`stack ${d} could not be ${g}`,A="stack.change-failed";if(o.kind==="failed"){const{root:W,status:y,events:p}=o;
-return(0,C.n)(a,{code:A,root:W,details:[`${P}; it is now ${y}`],events:p})}if(o.kind==="refused"){const W=[`${P}: CloudF\
-ormation refused the change set, and nothing was changed`];return(0,C.n)(a,{code:A,root:o.root,details:W})}if(o.kind==="\
-timed-out"){const W=`${P} within ${U/6e4} minutes (it is still ${o.status}); run again to follow it to its end`;return new s.
-t("stack.busy",W)}return new s.t("internal",`${P}: it is gone or empty`,{fault:"tool"})}}),323:((T,M,t)=>{t.d(M,{t:()=>e});
-var r=t(5913),f=t(2903),h=t(6580),D=t(5634),s=t(254),u=t(2803),n=t(7598),c=class extends(0,r.r)(r.t,r.n,"ExecuteChangeSe\
-t",f.f){};async function e(l){const{client:w}=l,E=await(0,D.i)(l);if(E.kind!=="ready")return E;const{id:m,changes:U}=E;let B=!1;
-const I=async _=>{await w.send(new c({...m,ClientRequestToken:_})),B=!0};try{if(await l.review(U),l.isDetached)return await I(
-`op-${(0,n.randomUUID)()}`).catch(async i=>{if(!((0,h.t)(i,"InvalidChangeSetStatusException")&&await C(w,m)))throw i}),{
-kind:"started",stackId:m.StackName};const _={...l,stackId:m.StackName};return await(0,s.n)(_,I,i=>i?.status.isSuccess??!1,
-{isFirst:l.isNew,isBegun:i=>i===void 0||i.changeSetId===m.ChangeSetName})}catch(_){if(B)throw _;return await(0,D.r)(l,m),
-(0,D.a)(_,l)}}const C=async(l,{StackName:w,ChangeSetName:E})=>(await(0,u.t)(l,w))?.changeSetId===E}),6220:((T,M,t)=>{t.d(
-M,{n:()=>u,t:()=>s});var r=t(307),f=t(5913),h=t(2903),D=class extends(0,f.r)(f.t,f.n,"UpdateTerminationProtection",h.g){};
-function s(n,{retain:c=[],roleArn:e=""}={}){const{client:C,stackId:l}=n,w={StackName:l,...c.length>0&&{RetainResources:[
-...c]},...e&&{RoleARN:e}};return(0,r.n)(n,E=>C.send(new r.r({...w,ClientRequestToken:E})),E=>E===void 0||E.status.isDeleted)}
-async function u({client:n,stackId:c},e){await n.send(new D({StackName:c,EnableTerminationProtection:e}))}}),8929:((T,M,t)=>{
-t.d(M,{n:()=>h,t:()=>D});var r=t(8669),f=t(2264);function h({record:s},{code:u,root:n,details:c,events:e}){return s({rootCause:n,
-...e&&{events:e}}),new f.t(u,(0,r.t)(n),{details:[...n.remedy?[n.remedy]:[],...c]})}const D=s=>s?`correct service-role-a\
-rn (${s}), a role that CloudFormation must be able to assume`:"if the role that the stack was last changed with is gone,\
- name another in service-role-arn"}),9696:((T,M,t)=>{t.d(M,{n:()=>r,r:()=>D,t:()=>f});function r(s,{stateful:u,allowed:n}){
-return s.filter(({action:c,replacement:e})=>c==="Remove"||e==="yes").filter(({type:c})=>u.includes(c)).filter(({logicalId:c,
-type:e})=>!n.includes(c)&&!n.includes(e))}function f(s,u){const n=u.filter(({action:e})=>e!=="Add"&&e!=="Import"),c=new Set(
-n.map(({logicalId:e})=>e));return{...s,allowed:s.allowed.filter(e=>h(e)||c.has(e))}}const h=s=>s.includes("::");function D({
-stateful:s,allowed:u}){const n=s.filter(l=>!u.includes(l)),c=u.filter(l=>!h(l)).map(l=>`LogicalResourceId/${l}`),e={Effect:"\
-Allow",Action:"Update:*",Principal:"*",Resource:"*"},C={Effect:"Deny",Action:["Update:Replace","Update:Delete"],Principal:"\
-*",...c.length>0?{NotResource:c}:{Resource:"*"},Condition:{StringEquals:{ResourceType:n}}};return JSON.stringify({Statement:n.
-length>0?[e,C]:[e]})}}),7212:((T,M,t)=>{t.d(M,{i:()=>m,n:()=>I,r:()=>E,t:()=>B});var r=t(5913),f=t(2903),h=t(6580),D=t(6220),
-s=t(9696),u=t(2803),n=t(2264),c=t(4059),e=t(1613),C=t(6853),l=class extends(0,r.r)(r.t,r.n,"GetStackPolicy",f.p){},w=class extends(0,r.
-r)(r.t,r.n,"SetStackPolicy",f.h){};async function E({aws:_},i,O){const S=await _.cloudFormation();try{await S.send(new w(
-{StackName:i,StackPolicyBody:(0,s.r)(O)}))}catch(a){if(!(0,h.t)(a,"ValidationError"))throw a;const o=`the policy of stac\
-k ${i} cannot be set now (${(0,n.n)(a)}); run again when its operation has ended`;throw new n.t("stack.busy",o,{cause:a})}}
-async function m(_,i){return await U(_,i.id)?i:(0,e.t)(_,i.name,async()=>{const O=await(0,c.n)(_,i.id);if(!O?.status.isUpdatable){
-const S=`stack ${i.name} became ${O?.status.name??"none"} by another run; run again`;throw new n.t("stack.busy",S)}return _.
-log.info("an earlier run has left the stack's policy lifted: it is put back"),await E(_,i.id,C.t),O})}async function U({
-aws:_},i){const{StackPolicyBody:O=""}=await(await _.cloudFormation()).send(new l({StackName:i}));return O===(0,s.r)(C.t)}
-async function B(_,i){try{return await E(_,i,C.t),!0}catch(O){return _.log.warning(`the stack's policy could not be put \
-back and is so by the next deploy: ${(0,n.n)(O)}`),!1}}async function I({aws:_,log:i},O){const S=await _.cloudFormation();
-if(await(0,D.n)({client:S,stackId:O},!0),!(await(0,u.t)(S,O))?.isProtected){const a=`termination protection of ${O} was \
-switched on, and is off; look for a policy that denies cloudformation:UpdateTerminationProtection`;throw new n.t("stack.\
-unprotected",a)}i.info("termination protection is on")}}),6853:((T,M,t)=>{t.d(M,{n:()=>f,t:()=>h});const r=["AWS::AutoSc\
-aling::AutoScalingGroup","AWS::EC2::EIP","AWS::EC2::InternetGateway","AWS::EC2::NatGateway","AWS::EC2::Route","AWS::EC2:\
-:RouteTable","AWS::EC2::SecurityGroup","AWS::EC2::Subnet","AWS::EC2::SubnetRouteTableAssociation","AWS::EC2::VPC","AWS::\
-EC2::VPCGatewayAttachment","AWS::ElastiCache::CacheCluster","AWS::ElastiCache::SubnetGroup","AWS::ElasticLoadBalancingV2\
-::Listener","AWS::ElasticLoadBalancingV2::LoadBalancer","AWS::ElasticLoadBalancingV2::TargetGroup","AWS::SSM::Parameter"],
-f=({allowReplacement:D})=>({stateful:r,allowed:D}),h={stateful:r,allowed:[]}})};export{$ as id,k as ids,N as modules};
+ated"})}}function B(a,s,d,g){if(a.record({changes:g}),!d)return;for(const A of(0,e.t)((0,n.r)(g)))a.log.info(A);const D=(0,h.
+n)(g,(0,u.n)(s));if(D.length>0)throw r(d.name,D)}function r(a,s){const d=`this would replace or delete ${s.map(({logicalId:g})=>g).
+join(", ")} of stack ${a}, and nothing was changed; name them in allow-replacement if that is meant`;return new l.t("sta\
+ck.replacement-refused",d,{details:s.map(c)})}const c=({action:a,logicalId:s,type:d,properties:g})=>{const D=g.filter(({
+replacement:A})=>A==="yes").map(({path:A})=>A);return`${s} (${d}) ${a==="Remove"?"is deleted":"is replaced"}${D.length>0?
+` because of ${D.join(", ")}`:""}`};async function M(a,s){const d=await(0,O.t)(await a.aws.cloudFormation(),s);if(d)return d;
+throw new l.t("stack.missing",`stack ${s} is gone while it was being changed; deploy again`)}function S(a,s,{stackName:d,
+verb:g}){const D=`stack ${d} could not be ${g}`,A="stack.change-failed";if(s.kind==="failed"){const{root:W,status:y,events:p}=s;
+return(0,f.r)(a,{code:A,root:W,details:[`${D}; it is now ${y}`],events:p})}if(s.kind==="refused"){const W=[`${D}: CloudF\
+ormation refused the change set, and nothing was changed`];return(0,f.r)(a,{code:A,root:s.root,details:W})}if(s.kind==="\
+timed-out"){const W=`${D} within ${I/6e4} minutes (it is still ${s.status}); run again to follow it to its end`;return new l.
+t("stack.busy",W)}return new l.t("internal",`${D}: it is gone or empty`,{fault:"tool"})}}),323:((T,C,t)=>{t.d(C,{t:()=>e});
+var _=t(5913),P=t(2903),h=t(6580),O=t(5634),l=t(254),E=t(2803),o=t(7598),n=class extends(0,_.r)(_.t,_.n,"ExecuteChangeSe\
+t",P.f){};async function e(i){const{client:m}=i,u=await(0,O.i)(i);if(u.kind!=="ready")return u;const{id:w,changes:I}=u;let U=!1;
+const B=async r=>{await m.send(new n({...w,ClientRequestToken:r})),U=!0};try{if(await i.review(I),i.isDetached)return await B(
+`op-${(0,o.randomUUID)()}`).catch(async c=>{if(!((0,h.t)(c,"InvalidChangeSetStatusException")&&await f(m,w)))throw c}),{
+kind:"started",stackId:w.StackName};const r={...i,stackId:w.StackName};return await(0,l.n)(r,B,c=>c?.status.isSuccess??!1,
+{isFirst:i.isNew,isBegun:c=>c===void 0||c.changeSetId===w.ChangeSetName})}catch(r){if(U)throw r;return await(0,O.r)(i,w),
+(0,O.a)(r,i)}}const f=async(i,{StackName:m,ChangeSetName:u})=>(await(0,E.t)(i,m))?.changeSetId===u}),6220:((T,C,t)=>{t.d(
+C,{n:()=>E,t:()=>l});var _=t(307),P=t(5913),h=t(2903),O=class extends(0,P.r)(P.t,P.n,"UpdateTerminationProtection",h.g){};
+function l(o,{retain:n=[],roleArn:e=""}={}){const{client:f,stackId:i}=o,m={StackName:i,...n.length>0&&{RetainResources:[
+...n]},...e&&{RoleARN:e}};return(0,_.n)(o,u=>f.send(new _.r({...m,ClientRequestToken:u})),u=>u===void 0||u.status.isDeleted)}
+async function E({client:o,stackId:n},e){await o.send(new O({StackName:n,EnableTerminationProtection:e}))}}),8929:((T,C,t)=>{
+t.d(C,{n:()=>l,r:()=>h,t:()=>O});var _=t(8669),P=t(2264);function h({record:E},{code:o,root:n,details:e,events:f}){return E(
+{rootCause:n,...f&&{events:f}}),new P.t(o,(0,_.t)(n),{details:[...n.remedy?[n.remedy]:[],...e]})}function O(E,{stack:o,events:n,
+advice:e}){const{name:f,status:i,statusReason:m}=o,u={logicalId:f,type:"AWS::CloudFormation::Stack",status:i.name};return h(
+E,{code:"stack.failed-state",root:(0,_.a)(n)??(0,_.n)(u,m||"no reason given"),details:[`stack ${f} is in the state ${i.name}`,
+e],events:n})}const l=E=>E?`correct service-role-arn (${E}), a role that CloudFormation must be able to assume`:"if the \
+role that the stack was last changed with is gone, name another in service-role-arn"}),9696:((T,C,t)=>{t.d(C,{n:()=>_,r:()=>O,
+t:()=>P});function _(l,{stateful:E,allowed:o}){return l.filter(({action:n,replacement:e})=>n==="Remove"||e==="yes").filter(
+({type:n})=>E.includes(n)).filter(({logicalId:n,type:e})=>!o.includes(n)&&!o.includes(e))}function P(l,E){const o=E.filter(
+({action:e})=>e!=="Add"&&e!=="Import"),n=new Set(o.map(({logicalId:e})=>e));return{...l,allowed:l.allowed.filter(e=>h(e)||
+n.has(e))}}const h=l=>l.includes("::");function O({stateful:l,allowed:E}){const o=l.filter(i=>!E.includes(i)),n=E.filter(
+i=>!h(i)).map(i=>`LogicalResourceId/${i}`),e={Effect:"Allow",Action:"Update:*",Principal:"*",Resource:"*"},f={Effect:"De\
+ny",Action:["Update:Replace","Update:Delete"],Principal:"*",...n.length>0?{NotResource:n}:{Resource:"*"},Condition:{StringEquals:{
+ResourceType:o}}};return JSON.stringify({Statement:o.length>0?[e,f]:[e]})}}),7212:((T,C,t)=>{t.d(C,{i:()=>w,n:()=>B,r:()=>u,
+t:()=>U});var _=t(5913),P=t(2903),h=t(6580),O=t(6220),l=t(9696),E=t(2803),o=t(2264),n=t(4059),e=t(1613),f=t(6853),i=class extends(0,_.
+r)(_.t,_.n,"GetStackPolicy",P.p){},m=class extends(0,_.r)(_.t,_.n,"SetStackPolicy",P.h){};async function u({aws:r},c,M){
+const S=await r.cloudFormation();try{await S.send(new m({StackName:c,StackPolicyBody:(0,l.r)(M)}))}catch(a){if(!(0,h.t)(
+a,"ValidationError"))throw a;const s=`the policy of stack ${c} cannot be set now (${(0,o.n)(a)}); run again when its ope\
+ration has ended`;throw new o.t("stack.busy",s,{cause:a})}}async function w(r,c){return await I(r,c.id)?c:(0,e.t)(r,c.name,
+async()=>{const M=await(0,n.n)(r,c.id);if(!M?.status.isUpdatable){const S=`stack ${c.name} became ${M?.status.name??"non\
+e"} by another run; run again`;throw new o.t("stack.busy",S)}return r.log.info("an earlier run has left the stack's poli\
+cy lifted: it is put back"),await u(r,c.id,f.t),M})}async function I({aws:r},c){const{StackPolicyBody:M=""}=await(await r.
+cloudFormation()).send(new i({StackName:c}));return M===(0,l.r)(f.t)}async function U(r,c){try{return await u(r,c,f.t),!0}catch(M){
+return r.log.warning(`the stack's policy could not be put back and is so by the next deploy: ${(0,o.n)(M)}`),!1}}async function B({
+aws:r,log:c},M){const S=await r.cloudFormation();if(await(0,O.n)({client:S,stackId:M},!0),!(await(0,E.t)(S,M))?.isProtected){
+const a=`termination protection of ${M} was switched on, and is off; look for a policy that denies cloudformation:Update\
+TerminationProtection`;throw new o.t("stack.unprotected",a)}c.info("termination protection is on")}}),6853:((T,C,t)=>{t.
+d(C,{n:()=>P,t:()=>h});const _=["AWS::AutoScaling::AutoScalingGroup","AWS::EC2::EIP","AWS::EC2::InternetGateway","AWS::E\
+C2::NatGateway","AWS::EC2::Route","AWS::EC2::RouteTable","AWS::EC2::SecurityGroup","AWS::EC2::Subnet","AWS::EC2::SubnetR\
+outeTableAssociation","AWS::EC2::VPC","AWS::EC2::VPCGatewayAttachment","AWS::ElastiCache::CacheCluster","AWS::ElastiCach\
+e::SubnetGroup","AWS::ElasticLoadBalancingV2::Listener","AWS::ElasticLoadBalancingV2::LoadBalancer","AWS::ElasticLoadBal\
+ancingV2::TargetGroup","AWS::SSM::Parameter"],P=({allowReplacement:O})=>({stateful:_,allowed:O}),h={stateful:_,allowed:[]}})};export{$ as id,k as ids,N as modules};

@@ -1,4 +1,4 @@
-const st=1601,at=[1601,7473],ot={1601:((j,N,t)=>{t.r(N),t.d(N,{accessAdvice:()=>q});var g=t(2264),O=t(7643),r=t(5793),A=t(
+const at=1601,ot=[1601,7473],ct={1601:((j,N,t)=>{t.r(N),t.d(N,{accessAdvice:()=>_});var C=t(2264),O=t(7643),r=t(5793),A=t(
 2618);function u(e){const n=/not authorized to perform:? \[?([a-z0-9-]+:[A-Za-z0-9]+)\]?(?: on resource: ("?)([^\s"]+?)\2(?=\.?(?:[\s",;)]|$)))?/.
 exec(e)??/API: ([a-z0-9-]+:[A-Za-z0-9]+) (?:You are not authorized|Access ?Denied|User: )/.exec(e),s=n?.[1];if(s)return{
 action:s,resource:n[3]?.startsWith("arn:")?n[3]:void 0,reason:/\bbecause ([^.(]+?)\s*(?:[.(]|$)/.exec(e)?.[1]??S(e)}}const S=e=>/with an explicit deny in an? [a-z -]+ policy/.
@@ -87,7 +87,7 @@ region:s,partition:c},f)=>e.replace(/\bACCOUNT\b/g,n).replace(/\bREGION\b/g,s).r
 `arn:${c}:`);function M(e,n,s=""){const c=e.replace(/[.+^${}()|[\]\\]/g,"\\$&").replaceAll("*",".*").replaceAll("?",".");
 return new RegExp(`^${c}$`,`s${s}`).test(n)}const V=e=>typeof e=="string"?[e]:e,w=e=>e.length===1&&e[0]!==void 0?e[0]:e,
 F=e=>[...new Set(e)],z={plan:e=>[...b(e),...H(e)],deploy:e=>[...b(e),...H(e),...Y(e),...W(e),...a(e)],rotate:e=>[...b(e),
-...Y(e),...W(e),...C(e)],destroy:e=>[...b(e),...T(e)]},Q=e=>z[e.inputs.command]?.(e)??[];function b({runtime:{aws:e},inputs:{
+...Y(e),...W(e),...g(e)],destroy:e=>[...b(e),...T(e)]},X=e=>z[e.inputs.command]?.(e)??[];function b({runtime:{aws:e},inputs:{
 stackName:n}}){return[l("cloudformation:DescribeStacks",async()=>{const{DescribeStacksCommand:s}=await Promise.all([t.e(
 2803),t.e(2798)]).then(t.bind(t,2798));return(await e.cloudFormation()).send(new s({StackName:n}))}),l("cloudformation:D\
 escribeStackEvents",async()=>{const{DescribeStackEventsCommand:s}=await Promise.all([t.e(2803),t.e(2798)]).then(t.bind(t,
@@ -100,7 +100,7 @@ scribeInstanceTypeOfferings",async()=>{const{DescribeInstanceTypeOfferingsComman
 t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(2388)]).then(t.bind(t,2388));return(await n.ec2()).send(new m({MaxResults:5}))}),
 l("lambda:GetAccountSettings",async()=>{const{GetAccountSettingsCommand:m}=await Promise.all([t.e(4128),t.e(2803),t.e(4471),
 t.e(2601),t.e(6187),t.e(2624)]).then(t.bind(t,7635));return(await n.lambda()).send(new m({}))}),...f?[]:[x(e,(0,A.r)(c))],
-...J(e),...X(e)]}const x=({runtime:{aws:e}},n)=>l("ssm:GetParameter",async()=>{const{GetParameterCommand:s}=await Promise.
+...J(e),...k(e)]}const x=({runtime:{aws:e}},n)=>l("ssm:GetParameter",async()=>{const{GetParameterCommand:s}=await Promise.
 all([t.e(4128),t.e(4471),t.e(9996),t.e(8552),t.e(1903)]).then(t.bind(t,8677));return(await e.ssm()).send(new s({Name:n}))});
 function J({runtime:{aws:e},inputs:{ownNetwork:n}}){return n?[l("ec2:DescribeVpcs",async()=>{const{DescribeVpcsCommand:s}=await Promise.
 all([t.e(4128),t.e(2803),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(2388)]).then(t.bind(t,2388));return(await e.ec2()).
@@ -110,18 +110,18 @@ enableDnsSupport"};return(await e.ec2()).send(new s(c))}),l("ec2:DescribeSubnets
 all([t.e(4128),t.e(2803),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(2388)]).then(t.bind(t,2388));return(await e.ec2()).
 send(new s({MaxResults:5}))}),l("ec2:DescribeRouteTables",async()=>{const{DescribeRouteTablesCommand:s}=await Promise.all(
 [t.e(4128),t.e(2803),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(2388)]).then(t.bind(t,2388));return(await e.ec2()).send(
-new s({MaxResults:5}))})]:[]}function X({runtime:{aws:e},inputs:{stackName:n},identity:s}){return s?[l("s3:ListBucket",async()=>{
+new s({MaxResults:5}))})]:[]}function k({runtime:{aws:e},inputs:{stackName:n},identity:s}){return s?[l("s3:ListBucket",async()=>{
 const{HeadBucketCommand:c}=await Promise.all([t.e(4128),t.e(2803),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(1536)]).then(
 t.bind(t,1536));return(await e.s3()).send(new c({Bucket:(0,r.t)(s,n)}))})]:[]}function Y(e){const{aws:n}=e.runtime,{token:s}=(0,O.
 _)(e.inputs.stackName);return[x(e,s),l("ssm:GetParameterHistory",async()=>{const{GetParameterHistoryCommand:c}=await Promise.
 all([t.e(4128),t.e(4471),t.e(9996),t.e(8552),t.e(1903)]).then(t.bind(t,8677));return(await n.ssm()).send(new c({Name:s,MaxResults:1}))})]}
 function W(e){const{aws:n}=e.runtime;return[Z(e),l("ec2:DescribeInstances",async()=>{const{DescribeInstancesCommand:s}=await Promise.
 all([t.e(4128),t.e(2803),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(2388)]).then(t.bind(t,2388));return(await n.ec2()).
-send(new s({MaxResults:5}))}),...k(e),l("elasticache:DescribeCacheClusters",async()=>{const{DescribeCacheClustersCommand:s}=await t.
+send(new s({MaxResults:5}))}),...q(e),l("elasticache:DescribeCacheClusters",async()=>{const{DescribeCacheClustersCommand:s}=await t.
 e(4990).then(t.bind(t,4990));return(await n.elastiCache()).send(new s({MaxRecords:20}))})]}const Z=({runtime:{aws:e}})=>l(
 "autoscaling:DescribeAutoScalingGroups",async()=>{const{DescribeAutoScalingGroupsCommand:n}=await Promise.all([t.e(4128),
 t.e(2803),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(4848)]).then(t.bind(t,4848));return(await e.autoScaling()).send(new n(
-{MaxRecords:1}))});function k({runtime:{aws:e},identity:n}){if(!n)return[];const{partition:s,region:c,account:f}=n,m=`ar\
+{MaxRecords:1}))});function q({runtime:{aws:e},identity:n}){if(!n)return[];const{partition:s,region:c,account:f}=n,m=`ar\
 n:${s}:elasticloadbalancing:${c}:${f}:targetgroup/none/${"0".repeat(16)}`;return[l("elasticloadbalancing:DescribeTargetH\
 ealth",async()=>{const{DescribeTargetHealthCommand:P}=await t.e(5796).then(t.bind(t,5796));return(await e.loadBalancing()).
 send(new P({TargetGroupArn:m}))})]}function a(e){const{aws:n}=e.runtime;return[l("autoscaling:DescribeScalingActivities",
@@ -129,34 +129,35 @@ async()=>{const{DescribeScalingActivitiesCommand:s}=await Promise.all([t.e(4128)
 t.e(6313),t.e(4848)]).then(t.bind(t,4848));return(await n.autoScaling()).send(new s({MaxRecords:1}))}),o(e)]}const o=({runtime:{
 aws:e},inputs:{stackName:n}})=>l("autoscaling:DescribeInstanceRefreshes",async()=>{const{DescribeInstanceRefreshesCommand:s}=await Promise.
 all([t.e(4128),t.e(2803),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(4848)]).then(t.bind(t,4848)),c=(0,O.g)(n);return(await e.
-autoScaling()).send(new s({AutoScalingGroupName:c}))});function C({runtime:{aws:e}}){return[l("ssm:ListCommandInvocation\
+autoScaling()).send(new s({AutoScalingGroupName:c}))});function g({runtime:{aws:e}}){return[l("ssm:ListCommandInvocation\
 s",async()=>{const{ListCommandInvocationsCommand:n}=await Promise.all([t.e(4128),t.e(4471),t.e(9996),t.e(8552),t.e(1903)]).
 then(t.bind(t,8677));return(await e.ssm()).send(new n({MaxResults:1}))})]}function T(e){const{aws:n}=e.runtime,{stackName:s}=e.
 inputs,{lock:c,prefix:f}=(0,O._)(s),{identity:m}=e;return[Z(e),o(e),x(e,c),l("ssm:GetParametersByPath",async()=>{const{GetParametersByPathCommand:P}=await Promise.
 all([t.e(4128),t.e(4471),t.e(9996),t.e(8552),t.e(1903)]).then(t.bind(t,8677));return(await n.ssm()).send(new P({Path:f,MaxResults:1}))}),
 ...m?[U(e,(0,r.t)(m,s))]:[]]}const U=({runtime:{aws:e}},n)=>l("s3:ListBucketVersions",async()=>{const{ListObjectVersionsCommand:s}=await Promise.
 all([t.e(4128),t.e(2803),t.e(2824),t.e(1627),t.e(8242),t.e(6313),t.e(1536)]).then(t.bind(t,1536));return(await e.s3()).send(
-new s({Bucket:n,MaxKeys:1}))}),l=(e,n)=>({action:e,ask:n});async function q(e){const{failure:n,findings:s,runtime:c,inputs:f}=e,
-m=[n.message,(0,g.n)(n.cause),...n.details,s.rootCause?.reason??"",...(s.events??[]).map(({ResourceStatusReason:tt})=>tt??
-"")],P=n.code==="access.denied"?await et(e):[],d=v([...y(m),...P]);if(d.length===0)return{lines:[],pastes:[]};const G=K(
-d,s.identity??{account:"ACCOUNT",region:"REGION",partition:"aws"},f),B=[...new Set(d.map(({action:tt})=>tt))].join(", ");
-return c.log.info(`denied: ${B}`),{lines:d.map(_),pastes:[{title:`Policy that grants ${B}`,text:JSON.stringify({Version:"\
-2012-10-17",Statement:G},null,2)}]}}function _(e){const{action:n,resource:s,reason:c}=e,f=s?` on ${s}`:"",m=c?`, because\
- of this: ${c}`:"";return L(e)?`${n}${f} is denied${m}; a statement in the role's policy alone does not change that`:`${n}${f}\
- is denied${m}`}async function et({runtime:e,inputs:n,findings:s}){const c=Q({runtime:e,inputs:n,identity:s.identity});return(await Promise.
-all(c.map(async({action:f,ask:m})=>{const P=await m().then(()=>{},G=>nt(G)?G:void 0);if(P===void 0)return[];const[d]=y([
-(0,g.n)(P)]);return[d??{action:f,resource:void 0,reason:""}]}))).flat()}const nt=e=>e instanceof Error&&/^(AccessDenied(Exception)?|UnauthorizedOperation|Forbidden|403)$/.
-test(e.name)}),5793:((j,N,t)=>{t.d(N,{t:()=>A});var g=t(7643),O=t(7598);const r=63;function A({account:u,region:S},L){const y=(0,O.
-createHash)("sha256").update(L).digest("hex").slice(0,8),v=`${g.c}-${u}-${S}-`,E=Math.max(0,r-v.length-y.length-1),p=L.toLowerCase().
+new s({Bucket:n,MaxKeys:1}))}),l=(e,n)=>({action:e,ask:n});async function _(e){const{failure:n,findings:s,runtime:c,inputs:f}=e,
+m=[n.message,(0,C.n)(n.cause),...n.details,s.rootCause?.reason??"",...(s.events??[]).map(({ResourceStatusReason:tt})=>tt??
+"")],P=Q(n)?await nt(e):[],d=v([...y(m),...P]);if(d.length===0)return{lines:[],pastes:[]};const G=K(d,s.identity??{account:"\
+ACCOUNT",region:"REGION",partition:"aws"},f),B=[...new Set(d.map(({action:tt})=>tt))].join(", ");return c.log.info(`deni\
+ed: ${B}`),{lines:d.map(et),pastes:[{title:`Policy that grants ${B}`,text:JSON.stringify({Version:"2012-10-17",Statement:G},
+null,2)}]}}const Q=({code:e,cause:n})=>e==="access.denied"||n instanceof C.t&&Q(n);function et(e){const{action:n,resource:s,
+reason:c}=e,f=s?` on ${s}`:"",m=c?`, because of this: ${c}`:"";return L(e)?`${n}${f} is denied${m}; a statement in the r\
+ole's policy alone does not change that`:`${n}${f} is denied${m}`}async function nt({runtime:e,inputs:n,findings:s}){const c=X(
+{runtime:e,inputs:n,identity:s.identity});return(await Promise.all(c.map(async({action:f,ask:m})=>{const P=await m().then(
+()=>{},G=>st(G)?G:void 0);if(P===void 0)return[];const[d]=y([(0,C.n)(P)]);return[d??{action:f,resource:void 0,reason:""}]}))).
+flat()}const st=e=>e instanceof Error&&/^(AccessDenied(Exception)?|UnauthorizedOperation|Forbidden|403)$/.test(e.name)}),
+5793:((j,N,t)=>{t.d(N,{t:()=>A});var C=t(7643),O=t(7598);const r=63;function A({account:u,region:S},L){const y=(0,O.createHash)(
+"sha256").update(L).digest("hex").slice(0,8),v=`${C.c}-${u}-${S}-`,E=Math.max(0,r-v.length-y.length-1),p=L.toLowerCase().
 slice(0,E).replace(/-+$/,"");return p?`${v}${p}-${y}`:`${v}${y}`}}),1105:((j,N,t)=>{t.d(N,{a:()=>p,c:()=>y,d:()=>S,f:()=>A,
-i:()=>$,l:()=>L,n:()=>h,o:()=>E,r:()=>K,s:()=>v,t:()=>i,u:()=>u});var g=t(550),O=t(765),r=t(4629);const A=(0,g.t)(r.m,"A\
+i:()=>$,l:()=>L,n:()=>h,o:()=>E,r:()=>K,s:()=>v,t:()=>i,u:()=>u});var C=t(550),O=t(765),r=t(4629);const A=(0,C.t)(r.m,"A\
 mazonEC2","EC2Client",O.t),u={},S=(D,I,R,M)=>[];var L=class extends A(u,S,"DescribeAccountAttributes",r.t){},y=class extends A(
 u,S,"DescribeAddresses",r.n){},v=class extends A(u,S,"DescribeInstances",r.o){},E=class extends A(u,S,"DescribeInstanceT\
 ypeOfferings",r.i){},p=class extends A(u,S,"DescribeInstanceTypes",r.a){},$=class extends A(u,S,"DescribeRouteTables",r.
 c){},K=class extends A(u,S,"DescribeSubnets",r.l){},h=class extends A(u,S,"DescribeVpcAttribute",r.u){},i=class extends A(
-u,S,"DescribeVpcs",r.d){}}),2618:((j,N,t)=>{t.d(N,{a:()=>p,i:()=>v,n:()=>E,r:()=>$,t:()=>y});var g=t(1105),O=t(4629),r=t(
-6580),A=t(990),u=t(2264),S=t(4807),L=class extends(0,g.f)(g.u,g.d,"DescribeImages",O.r){};const y="railgun-ha:image";async function v({
-aws:h},i){const D=(await(await h.ec2()).send(new g.a({InstanceTypes:[i]})).catch(R=>{if((0,r.t)(R,"InvalidInstanceType"))
+u,S,"DescribeVpcs",r.d){}}),2618:((j,N,t)=>{t.d(N,{a:()=>p,i:()=>v,n:()=>E,r:()=>$,t:()=>y});var C=t(1105),O=t(4629),r=t(
+6580),A=t(990),u=t(2264),S=t(4807),L=class extends(0,C.f)(C.u,C.d,"DescribeImages",O.r){};const y="railgun-ha:image";async function v({
+aws:h},i){const D=(await(await h.ec2()).send(new C.a({InstanceTypes:[i]})).catch(R=>{if((0,r.t)(R,"InvalidInstanceType"))
 return{InstanceTypes:[]};throw R})).InstanceTypes?.[0]?.ProcessorInfo?.SupportedArchitectures??[];if(D.includes("x86_64"))
 return;const I=D.length>0?`is ${D.join(", ")}`:"is not known in this region";throw new u.t("input.invalid",`instance-typ\
 e: "${i}" ${I}; use an x86_64 type such as t3.medium`)}async function E(h,i,D){if(i.amiId)return{id:i.amiId,source:i.amiId};
@@ -169,7 +170,7 @@ rent/amd64/hvm/${h==="22.04"?"ebs-gp2":"ebs-gp3"}/ami-id`}async function K({aws:
 Parameter:R}=await I.send(new A.i({Name:D}));if(R?.Value)return R.Value}catch(R){if(!(0,r.t)(R,"ParameterNotFound"))throw R}
 throw new u.t("image.unknown",`this region has no image of Ubuntu ${i} (parameter ${D}); set ami-id`)}}),4807:((j,N,t)=>{
 t.d(N,{_:()=>S,a:()=>w,c:()=>D,d:()=>E,f:()=>$,g:()=>y,h:()=>r,i:()=>Y,l:()=>i,m:()=>A,n:()=>W,o:()=>V,p:()=>L,r:()=>Z,s:()=>M,
-t:()=>x,u:()=>h,v:()=>v,y:()=>u});var g=t(7643),O=t(2739);const r=a=>({Ref:a}),A=(a,o)=>({"Fn::GetAtt":[a,o]}),u=(a,o)=>({
+t:()=>x,u:()=>h,v:()=>v,y:()=>u});var C=t(7643),O=t(2739);const r=a=>({Ref:a}),A=(a,o)=>({"Fn::GetAtt":[a,o]}),u=(a,o)=>({
 "Fn::Sub":o===void 0?a:[a,o]}),S=(a,o)=>({"Fn::Select":[a,o]}),L=r("AWS::AccountId"),y=(a,o)=>u(`arn:\${AWS::Partition}:${a}\
 :\${AWS::Region}:\${AWS::AccountId}:${o}`),v=a=>({Service:u(`${a}.\${AWS::URLSuffix}`)}),E={vpc:"Vpc",loadBalancerSecurityGroup:"\
 LoadBalancerSecurityGroup",listenerSecurityGroup:"ListenerSecurityGroup",probeSecurityGroup:"PortProbeSecurityGroup",memcachedSecurityGroup:"\
@@ -181,32 +182,32 @@ LaunchTemplate",group:"ListenerGroup",launchRule:"LaunchRule",launchPermission:"
 Rule",schedulePermission:"SchedulePermission",topicPermission:"CacheTopicPermission",subscription:"CacheTopicSubscriptio\
 n",alarmTopic:"AlarmTopic",dashboard:"Dashboard"},p={"launch-gate":"LaunchGate","port-probe":"PortProbe","endpoint-sync":"\
 EndpointSync",reconciler:"Reconciler"};function $(a){const o=p[a];return{function:o,role:`${o}Role`,logGroup:`${o}LogGro\
-up`,invokeConfig:`${o}InvokeConfig`}}function K(a,o=a.stackName){const C=Object.keys(a.tags).sort();return{...Object.fromEntries(
-C.map(T=>[T,a.tags[T]??""])),[g.u]:a.stackName,Name:o}}function h(a,o=a.stackName){return Object.entries(K(a,o)).map(([C,
-T])=>({Key:C,Value:T}))}function i(a,o,C={}){const{DependsOn:T,...U}=C;return{Type:a,...T?.length&&{DependsOn:T},...U,Properties:o}}
+up`,invokeConfig:`${o}InvokeConfig`}}function K(a,o=a.stackName){const g=Object.keys(a.tags).sort();return{...Object.fromEntries(
+g.map(T=>[T,a.tags[T]??""])),[C.u]:a.stackName,Name:o}}function h(a,o=a.stackName){return Object.entries(K(a,o)).map(([g,
+T])=>({Key:g,Value:T}))}function i(a,o,g={}){const{DependsOn:T,...U}=g;return{Type:a,...T?.length&&{DependsOn:T},...U,Properties:o}}
 const D={DeletionPolicy:"Delete",UpdateReplacePolicy:"Delete"},I=6e3,R=30;function M(a){const o=a.elasticIps?"ElasticIp":
 "";return{loadBalancer:`${o}LoadBalancer`,targetGroup:`${o}TargetGroup`,listener:`${o}LoadBalancerListener`}}const V=a=>A(
-M(a).loadBalancer,"DNSName");function w(a,o){const C=M(a);return{...Q(a,o),[C.loadBalancer]:i("AWS::ElasticLoadBalancing\
+M(a).loadBalancer,"DNSName");function w(a,o){const g=M(a);return{...X(a,o),[g.loadBalancer]:i("AWS::ElasticLoadBalancing\
 V2::LoadBalancer",{Type:"network",Scheme:"internet-facing",...b(a,o),SecurityGroups:[r(E.loadBalancerSecurityGroup)],LoadBalancerAttributes:F(
-{"load_balancing.cross_zone.enabled":"true"}),Tags:h(a)},{DependsOn:o.gateway}),[C.targetGroup]:H(a,o),[C.listener]:i("A\
-WS::ElasticLoadBalancingV2::Listener",{LoadBalancerArn:r(C.loadBalancer),Protocol:"TCP",Port:O.t.port,DefaultActions:[{Type:"\
-forward",TargetGroupArn:r(C.targetGroup)}],ListenerAttributes:F({"tcp.idle_timeout.seconds":String(I)})})}}const F=a=>Object.
-entries(a).map(([o,C])=>({Key:o,Value:C})),z=a=>`LoadBalancerAddress${a}`;function Q(a,o){if(!a.elasticIps)return{};const C=T=>[
+{"load_balancing.cross_zone.enabled":"true"}),Tags:h(a)},{DependsOn:o.gateway}),[g.targetGroup]:H(a,o),[g.listener]:i("A\
+WS::ElasticLoadBalancingV2::Listener",{LoadBalancerArn:r(g.loadBalancer),Protocol:"TCP",Port:O.t.port,DefaultActions:[{Type:"\
+forward",TargetGroupArn:r(g.targetGroup)}],ListenerAttributes:F({"tcp.idle_timeout.seconds":String(I)})})}}const F=a=>Object.
+entries(a).map(([o,g])=>({Key:o,Value:g})),z=a=>`LoadBalancerAddress${a}`;function X(a,o){if(!a.elasticIps)return{};const g=T=>[
 z(T),i("AWS::EC2::EIP",{Domain:"vpc",Tags:h(a,`${a.stackName}-load-balancer`)},{DependsOn:o.gateway})];return Object.fromEntries(
-o.publicSubnets.map((T,U)=>C(U)))}function b(a,o){return a.elasticIps?{SubnetMappings:o.publicSubnets.map((C,T)=>({SubnetId:C,
+o.publicSubnets.map((T,U)=>g(U)))}function b(a,o){return a.elasticIps?{SubnetMappings:o.publicSubnets.map((g,T)=>({SubnetId:g,
 AllocationId:A(z(T),"AllocationId")}))}:{Subnets:o.publicSubnets}}function H(a,o){return i("AWS::ElasticLoadBalancingV2:\
 :TargetGroup",{TargetType:"instance",Protocol:"TCP",Port:O.t.port,VpcId:o.vpcId,HealthCheckProtocol:"TCP",HealthCheckPort:"\
 traffic-port",HealthCheckIntervalSeconds:5,HealthCheckTimeoutSeconds:2,HealthyThresholdCount:2,UnhealthyThresholdCount:2,
 TargetGroupAttributes:F({"deregistration_delay.timeout_seconds":String(R),"deregistration_delay.connection_termination.e\
-nabled":"true"}),Tags:h(a)})}const x="/dev/sda1",J={[g.l.zones]:{Type:"CommaDelimitedList",Description:"Availability zon\
-es, one for each pair of subnets, in an order that never changes"},[g.l.imageId]:{Type:"AWS::EC2::Image::Id",Description:"\
-Image of the listener instances"},[g.l.rootDevice]:{Type:"String",Description:"Device name of the image's root volume",Default:x,
-AllowedPattern:"^/dev/[a-z0-9/]+$"},[g.l.artifactsBucket]:{Type:"String",Description:"Bucket with the code of the functi\
-ons",AllowedPattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},[g.l.servingTemplateVersion]:{Type:"String",Description:"Versi\
+nabled":"true"}),Tags:h(a)})}const x="/dev/sda1",J={[C.l.zones]:{Type:"CommaDelimitedList",Description:"Availability zon\
+es, one for each pair of subnets, in an order that never changes"},[C.l.imageId]:{Type:"AWS::EC2::Image::Id",Description:"\
+Image of the listener instances"},[C.l.rootDevice]:{Type:"String",Description:"Device name of the image's root volume",Default:x,
+AllowedPattern:"^/dev/[a-z0-9/]+$"},[C.l.artifactsBucket]:{Type:"String",Description:"Bucket with the code of the functi\
+ons",AllowedPattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},[C.l.servingTemplateVersion]:{Type:"String",Description:"Versi\
 on of the launch template that the group serves with; an instance refresh moves it",Default:"1",AllowedPattern:"^[1-9][0\
--9]*$"}},X={[g.l.vpcCidr]:{Type:"String",Description:"Range of the VPC in which the public subnets lie",AllowedPattern:"\
-^[0-9.]{7,15}/[0-9]{1,2}$"}},Y=a=>a.ownNetwork?{...J,...X}:J;function W(a){const{host:o,settings:C,mapFile:T}=(0,g._)(a.
-stackName),U=(l,q,_)=>i("AWS::SSM::Parameter",{Name:l,Description:q,Type:"String",Value:_,Tags:K(a)},D);return{[E.railgunHost]:U(
-o,"Address that Cloudflare connects to",V(a)),...k(a)&&{[E.settings]:U(C,"Further settings of the listeners",JSON.stringify(
+-9]*$"}},k={[C.l.vpcCidr]:{Type:"String",Description:"Range of the VPC in which the public subnets lie",AllowedPattern:"\
+^[0-9.]{7,15}/[0-9]{1,2}$"}},Y=a=>a.ownNetwork?{...J,...k}:J;function W(a){const{host:o,settings:g,mapFile:T}=(0,C._)(a.
+stackName),U=(l,_,Q)=>i("AWS::SSM::Parameter",{Name:l,Description:_,Type:"String",Value:Q,Tags:K(a)},D);return{[E.railgunHost]:U(
+o,"Address that Cloudflare connects to",V(a)),...q(a)&&{[E.settings]:U(g,"Further settings of the listeners",JSON.stringify(
 a.listenerSettings))},...a.mapFile!==""&&{[E.mapFile]:U(T,"Map of hosts to addresses of the listeners",a.mapFile)}}}const Z=a=>Object.
-keys(W(a)),k=a=>Object.keys(a.listenerSettings).length>0})};export{st as id,at as ids,ot as modules};
+keys(W(a)),q=a=>Object.keys(a.listenerSettings).length>0})};export{at as id,ot as ids,ct as modules};

@@ -78,30 +78,31 @@ k role and account"],UnrecognizedClientException:["credentials.refused","AWS doe
 refused a call; grant the action to the role"],Throttling:["aws.throttled","AWS answers too many requests slowly; run ag\
 ain"],ThrottlingException:["aws.throttled","AWS answers too many requests slowly; run again"],RequestLimitExceeded:["aws\
 .throttled","AWS answers too many requests slowly; run again"],TooManyRequestsException:["aws.throttled","AWS answers to\
-o many requests slowly; run again"],TooManyUpdates:["aws.throttled","AWS answers too many requests slowly; run again"],AuthFailure:[
-"credentials.refused","AWS does not know these credentials; check role and account"],SignatureDoesNotMatch:["credentials\
-.refused","AWS refused the signature; check the secret access key and the clock"]},N=["credentials.refused","AWS does no\
-t let this job into the role; its trust policy must allow the token's sub and aud"];function A(p){return G(p,"InvalidIde\
-ntityToken","InvalidIdentityTokenException","IDPRejectedClaim")?!0:/not authorized to perform:? sts:AssumeRole/i.test((0,z.
-n)(p))}function g(p){if(p instanceof z.t)return p;const w=p instanceof Error?p.name:"",y=A(p)?N:P[w];if(y)return new z.t(
-y[0],`${y[1]} (${(0,z.n)(p)})`,{cause:p});const R=I(p);if(R){const V=`the AWS endpoint cannot be reached (${R}: ${(0,z.n)(
-p)}); check region, network and AWS_ENDPOINT_URL`;return new z.t("endpoint.unreachable",V,{cause:p})}if(p instanceof TypeError&&
-"code"in p&&p.code==="ERR_INVALID_URL"){const V=`"${"input"in p?String(p.input):""}" is no address of an AWS endpoint; c\
-orrect AWS_ENDPOINT_URL, or leave it unset`;return new z.t("endpoint.unreachable",V,{cause:p})}if((0,z.n)(p)==="Region i\
-s missing")return new z.t("region.missing","no AWS region is set; set AWS_REGION or the input of the credentials step",{
-cause:p});if(D(p)>=500){const V=`AWS could not answer a call (${w}: ${(0,z.n)(p)}); run again`;return new z.t("aws.unava\
-ilable",V,{cause:p})}return new z.t("internal",`${w||"error"}: ${(0,z.n)(p)}`,{fault:"tool",cause:p})}function D(p){const{
-$metadata:w}=p??{};return w?.httpStatusCode??0}function I(p,w=0){if(!(p instanceof Error)||w>5)return;const y="code"in p?
-String(p.code):"";return S.has(y)?y:p.name==="TimeoutError"?"ETIMEDOUT":I(p.cause,w+1)}const G=(p,...w)=>p instanceof Error&&
-w.includes(p.name),E=p=>p instanceof Error&&P[p.name]?.[0]==="aws.throttled"}),2015:((v,L,s)=>{s.a(v,async(z,S)=>{try{let Ee=function(o=Pe()){
-const c=g.r.map(u=>[u,We(o,u)]);return{stack:{lambdaKeys:Object.fromEntries(c.map(([u,{key:e}])=>[u,e])),instancePayload:me(
-o,"instance/payload.txt").toString("utf8").trim()},artifacts:[...new Map(c.map(([,u])=>[u.key,u])).values()]}},We=function(o,c){
-const u=me(o,`lambdas/${c}.zip`),e=(0,T.createHash)("sha256").update(u).digest("hex");return{key:`artifacts/${e}.zip`,sha256:e,
-body:u}},me=function(o,c){const u=`${o}/dist/${c}`;try{return(0,U.readFileSync)(u)}catch(e){throw new A.t("internal",`${u}\
- cannot be read; build it with \`npm run build\``,{fault:"tool",cause:e})}},Pe=function(o=(0,K.fileURLToPath)(import.meta.
-url)){const c=(0,j.dirname)(o);if((0,U.existsSync)(`${c}/action.yml`))return c;if(c===o)throw new A.t("internal","no act\
-ion.yml stands above the Action's own files",{fault:"tool"});return Pe(c)},ze=function({region:o,endpoint:c}){const u={...o&&
-{region:o},retryMode:"adaptive",maxAttempts:4,customUserAgent:[[D.c,G.t]]},e={...u,requestHandler:{requestTimeout:I.a+15e3,
+o many requests slowly; run again"],TooManyUpdates:["aws.throttled","AWS answers too many requests slowly; run again"],OperationAborted:[
+"aws.unavailable","AWS still works on an earlier call; run again"],AuthFailure:["credentials.refused","AWS does not know\
+ these credentials; check role and account"],SignatureDoesNotMatch:["credentials.refused","AWS refused the signature; ch\
+eck the secret access key and the clock"]},N=["credentials.refused","AWS does not let this job into the role; its trust \
+policy must allow the token's sub and aud"];function A(p){return G(p,"InvalidIdentityToken","InvalidIdentityTokenExcepti\
+on","IDPRejectedClaim")?!0:/not authorized to perform:? sts:AssumeRole/i.test((0,z.n)(p))}function g(p){if(p instanceof z.
+t)return p;const w=p instanceof Error?p.name:"",y=A(p)?N:P[w];if(y)return new z.t(y[0],`${y[1]} (${(0,z.n)(p)})`,{cause:p});
+const R=I(p);if(R){const V=`the AWS endpoint cannot be reached (${R}: ${(0,z.n)(p)}); check region, network and AWS_ENDP\
+OINT_URL`;return new z.t("endpoint.unreachable",V,{cause:p})}if(p instanceof TypeError&&"code"in p&&p.code==="ERR_INVALI\
+D_URL"){const V=`"${"input"in p?String(p.input):""}" is no address of an AWS endpoint; correct AWS_ENDPOINT_URL, or leav\
+e it unset`;return new z.t("endpoint.unreachable",V,{cause:p})}if((0,z.n)(p)==="Region is missing")return new z.t("regio\
+n.missing","no AWS region is set; set AWS_REGION or the input of the credentials step",{cause:p});if(D(p)>=500){const V=`\
+AWS could not answer a call (${w}: ${(0,z.n)(p)}); run again`;return new z.t("aws.unavailable",V,{cause:p})}return new z.
+t("internal",`${w||"error"}: ${(0,z.n)(p)}`,{fault:"tool",cause:p})}function D(p){const{$metadata:w}=p??{};return w?.httpStatusCode??
+0}function I(p,w=0){if(!(p instanceof Error)||w>5)return;const y="code"in p?String(p.code):"";return S.has(y)?y:p.name===
+"TimeoutError"?"ETIMEDOUT":I(p.cause,w+1)}const G=(p,...w)=>p instanceof Error&&w.includes(p.name),E=p=>p instanceof Error&&
+P[p.name]?.[0]==="aws.throttled"}),2015:((v,L,s)=>{s.a(v,async(z,S)=>{try{let Ee=function(o=Pe()){const c=g.r.map(u=>[u,
+We(o,u)]);return{stack:{lambdaKeys:Object.fromEntries(c.map(([u,{key:e}])=>[u,e])),instancePayload:me(o,"instance/payloa\
+d.txt").toString("utf8").trim()},artifacts:[...new Map(c.map(([,u])=>[u.key,u])).values()]}},We=function(o,c){const u=me(
+o,`lambdas/${c}.zip`),e=(0,T.createHash)("sha256").update(u).digest("hex");return{key:`artifacts/${e}.zip`,sha256:e,body:u}},
+me=function(o,c){const u=`${o}/dist/${c}`;try{return(0,U.readFileSync)(u)}catch(e){throw new A.t("internal",`${u} cannot\
+ be read; build it with \`npm run build\``,{fault:"tool",cause:e})}},Pe=function(o=(0,K.fileURLToPath)(import.meta.url)){
+const c=(0,j.dirname)(o);if((0,U.existsSync)(`${c}/action.yml`))return c;if(c===o)throw new A.t("internal","no action.ym\
+l stands above the Action's own files",{fault:"tool"});return Pe(c)},ze=function({region:o,endpoint:c}){const u={...o&&{
+region:o},retryMode:"adaptive",maxAttempts:4,customUserAgent:[[D.c,G.t]]},e={...u,requestHandler:{requestTimeout:I.a+15e3,
 throwOnRequestTimeout:!0}};let t=0;return{autoScaling:de(async()=>new(await Promise.all([s.e(8416),s.e(4128),s.e(4022),s.
 e(3656),s.e(919)]).then(s.bind(s,919))).AutoScalingClient(u)),cloudFormation:de(async()=>{const n=new(await Promise.all(
 [s.e(8416),s.e(4022),s.e(3656),s.e(7149)]).then(s.bind(s,7149))).CloudFormationClient(u),r=i=>d=>(t+=1,i(d));return n.middlewareStack.
