@@ -14,9 +14,9 @@ y=t(6853),u=class extends(0,e.r)(e.t,e.n,"GetStackPolicy",_.p){},m=class extends
 async function P({aws:c},s,l){const S=await c.cloudFormation();try{await S.send(new m({StackName:s,StackPolicyBody:(0,i.
 r)(l)}))}catch(A){if(!(0,E.t)(A,"ValidationError"))throw A;const W=`the policy of stack ${s} cannot be set now (${(0,a.n)(
 A)}); run again when its operation has ended`;throw new a.t("stack.busy",W,{cause:A})}}async function p(c,s){return await w(
-c,s.id)?s:(0,n.t)(c,s.name,async()=>{const l=await(0,o.n)(c,s.id);if(!l?.status.isUpdatable){const S=`stack ${s.name} be\
-came ${l?.status.name??"none"} by another run; run again`;throw new a.t("stack.busy",S)}return c.log.info("an earlier ru\
-n has left the stack's policy lifted: it is put back"),await P(c,s.id,y.t),l})}async function w({aws:c},s){const{StackPolicyBody:l=""}=await(await c.
+c,s.id)?s:await(0,n.n)(c,s.name,async()=>{const l=await(0,o.n)(c,s.id);if(!l?.status.isUpdatable){const S=`stack ${s.name}\
+ became ${l?.status.name??"none"} by another run; run again`;throw new a.t("stack.busy",S)}return c.log.info("an earlier\
+ run has left the stack's policy lifted: it is put back"),await P(c,s.id,y.t),l})??s}async function w({aws:c},s){const{StackPolicyBody:l=""}=await(await c.
 cloudFormation()).send(new u({StackName:s}));return l===(0,i.r)(y.t)}async function D(c,s){try{return await P(c,s,y.t),!0}catch(l){
 return c.log.warning(`the stack's policy could not be put back and is so by the next deploy: ${(0,a.n)(l)}`),!1}}async function O({
 aws:c,log:s},l){const S=await c.cloudFormation();if(await(0,f.n)({client:S,stackId:l},!0),!(await(0,d.t)(S,l))?.isProtected){

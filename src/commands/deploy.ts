@@ -2,7 +2,7 @@ import type { Stack } from "../cloudformation/stack.ts";
 import type { Changed } from "../deploy/apply.ts";
 import { currentStack } from "../deploy/current-stack.ts";
 import { tidyUp } from "../deploy/left-over.ts";
-import { locked } from "../deploy/locked.ts";
+import { locked, unlessHeld } from "../deploy/locked.ts";
 import { type Plan, prepare } from "../deploy/prepare.ts";
 import { warnOfDrift, warnOfUnmatched } from "../deploy/unused.ts";
 import { AppError } from "../errors.ts";
@@ -39,7 +39,8 @@ export const run: Command = async (inputs, runtime) => {
   log.info(`stack ${inputs.stackName}: ${operation === "unchanged" ? "nothing to change" : operation}`);
   // What a run that died left behind goes all the same.
   if (plan.isUnchanged) await tidyUp(runtime, inputs.stackName);
-  await close(runtime, change);
+  if (plan.isUnchanged && !change.stack.isProtected)
+    await unlessHeld(runtime, inputs.stackName, () => close(runtime, change));
   const isFresh = plan.isUnchanged && clock.now() - plan.lookedAt <= FRESH;
   const look = isFresh ? await plan.looking : undefined;
   const fleet = await bringFleet(inputs, runtime, { change, start, look });
@@ -124,7 +125,11 @@ async function changeAsPlanned(
     const change = plan.isUnchanged
       ? keep(inputs, runtime, plan)
       : await log.group("Change", () =>
-          locked(runtime, inputs.stackName, (insist) => apply(inputs, runtime, plan, insist)),
+          locked(runtime, inputs.stackName, async (insist) => {
+            const applied = await apply(inputs, runtime, plan, insist);
+            if (applied && applied.operation !== "started") await close(runtime, applied);
+            return applied;
+          }),
         );
     if (change) return { plan, change };
     log.info(`another run changes stack ${inputs.stackName} now: looking again when that has ended`);
@@ -184,8 +189,6 @@ async function close(runtime: Runtime, { stack, isOpen }: Change): Promise<void>
     import("../deploy/protection.ts"),
     import("../deploy/stateful.ts"),
   ]);
-  await locked(runtime, stack.name, async () => {
-    await setPolicy(runtime, stack.id, CLOSED);
-    if (!stack.isProtected) await protect(runtime, stack.id);
-  });
+  await setPolicy(runtime, stack.id, CLOSED);
+  if (!stack.isProtected) await protect(runtime, stack.id);
 }

@@ -4,9 +4,8 @@ import {
   type ListedChangeSet,
   unexecutedChangeSets,
 } from "../cloudformation/change-set.ts";
-import { AppError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
-import { locked } from "./locked.ts";
+import { unlessHeld } from "./locked.ts";
 
 /**
  * Deletes the change sets that runs of this product left behind when they died. `holdsLock`: those of deploys as well,
@@ -30,12 +29,7 @@ export async function deleteLeftOver(
 /** As `deleteLeftOver`, for a run that has nothing to change and no lock: it takes one where something is left over. */
 export async function tidyUp(runtime: Runtime, stackName: string): Promise<void> {
   if ((await findLeftOver(runtime, stackName, true)).length === 0) return;
-  try {
-    await locked(runtime, stackName, () => deleteLeftOver(runtime, stackName, { holdsLock: true }));
-  } catch (error) {
-    if (!(error instanceof AppError && error.code === "lock.held")) throw error;
-    runtime.log.info(`another run is about to change stack ${stackName}: its change sets are its own`);
-  }
+  await unlessHeld(runtime, stackName, () => deleteLeftOver(runtime, stackName, { holdsLock: true }));
 }
 
 async function findLeftOver(

@@ -1,3 +1,4 @@
+import { AppError } from "../errors.ts";
 import { type Insist, lockOwner } from "../owner.ts";
 import type { Runtime } from "../runtime.ts";
 
@@ -25,5 +26,25 @@ export async function locked<T>(
   } finally {
     await stopKeeping();
     await lock.release();
+  }
+}
+
+/**
+ * The same for what an earlier run has left to be put right, and that can wait: undefined where another run has the lock,
+ * which does it, or leaves it to the next deploy.
+ */
+export async function unlessHeld<T>(
+  runtime: Runtime,
+  stackName: string,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await locked(runtime, stackName, work);
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === "lock.held")) throw error;
+    runtime.log.info(
+      `another run works on stack ${stackName}: what an earlier one left is put right by that one, or by the next deploy`,
+    );
+    return undefined;
   }
 }

@@ -6,7 +6,7 @@ import { describeStack, type Stack } from "../cloudformation/stack.ts";
 import { AppError, messageOf } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
 import { settledStack } from "./current-stack.ts";
-import { locked } from "./locked.ts";
+import { unlessHeld } from "./locked.ts";
 import { CLOSED } from "./stateful.ts";
 
 /**
@@ -30,7 +30,7 @@ export async function setPolicy({ aws }: Pick<Runtime, "aws">, StackName: string
  */
 export async function withClosedPolicy(runtime: Runtime, stack: Stack): Promise<Stack> {
   if (await isClosed(runtime, stack.id)) return stack;
-  return locked(runtime, stack.name, async () => {
+  const closed = await unlessHeld(runtime, stack.name, async () => {
     const now = await settledStack(runtime, stack.id);
     if (!now?.status.isUpdatable) {
       const message = `stack ${stack.name} became ${now?.status.name ?? "none"} by another run; run again`;
@@ -40,6 +40,7 @@ export async function withClosedPolicy(runtime: Runtime, stack: Stack): Promise<
     await setPolicy(runtime, stack.id, CLOSED);
     return now;
   });
+  return closed ?? stack;
 }
 
 async function isClosed({ aws }: Pick<Runtime, "aws">, StackName: string): Promise<boolean> {

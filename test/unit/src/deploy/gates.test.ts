@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calls, inputOf } from "../deployed.ts";
 import { awsError } from "../fake-aws.ts";
-import { REPLACING, Scene } from "./scene.ts";
+import { lockedByAnother, REPLACING, Scene } from "./scene.ts";
 
 const OTHER = { "instance-type": "t3.large" };
 
@@ -128,6 +128,18 @@ describe("what is stateful", () => {
     const refused = await scene.run({ ...OTHER, size: "4" });
     expect(refused.result).toMatchObject({ error: { code: "stack.replacement-refused" } });
     expect(stack.policy).toBe(closed);
+  });
+
+  test("leaves a lifted policy to the run that has the lock, when there is nothing to change", async () => {
+    const scene = new Scene();
+    const stack = await scene.deployed();
+    const closed = stack.policy;
+    scene.fake.proposal = { changes: [REPLACING] };
+    await scene.run({ ...OTHER, "allow-replacement": "CacheCluster", wait: "false" });
+    const ran = await scene.run(OTHER, { bent: lockedByAnother(scene) });
+    expect(ran.result).toMatchObject({ operation: "unchanged" });
+    expect(ran.log).toContain("another run works on stack x");
+    expect(stack.policy).not.toBe(closed);
   });
 
   test("whose policy cannot be put back because somebody changes it says so, and is no defect", async () => {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { stackParameters } from "../../../../contract/names.ts";
 import type { Step } from "../cloudformation/fake.ts";
 import { calls, inputOf } from "../deployed.ts";
 import { awsError, type Handlers } from "../fake-aws.ts";
-import { HARMLESS, REPLACING, Scene } from "./scene.ts";
+import { HARMLESS, lockedByAnother, REPLACING, Scene } from "./scene.ts";
 
 const OTHER = { "instance-type": "t3.large" };
 
@@ -170,20 +169,9 @@ describe("a deploy that was killed, and whose change is taken back", () => {
     const scene = new Scene();
     await scene.deployed();
     await scene.run(OTHER, { bent: killedAfter(scene, "CreateChangeSet") });
-    const name = stackParameters("x").lock;
-    const lock = { owner: "other", purpose: "deploy", held: true, suspended: [], leaseUntil: 1e13 };
-    let Version = 100;
-    const bent = {
-      "SSM.GetParameter": (input: { Name: string }) => {
-        if (input.Name !== name) return scene.account.handlers["SSM.GetParameter"]?.(input);
-        // It renews.
-        Version += 1;
-        return { Parameter: { Value: JSON.stringify(lock), Version } };
-      },
-    };
-    const idle = await scene.run({}, { bent });
+    const idle = await scene.run({}, { bent: lockedByAnother(scene) });
     expect(idle.result).toMatchObject({ operation: "unchanged" });
-    expect(idle.log).toContain("its change sets are its own");
+    expect(idle.log).toContain("another run works on stack x");
     expect(leftOver(scene)).toHaveLength(1);
   });
 });

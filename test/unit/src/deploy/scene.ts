@@ -1,3 +1,4 @@
+import { stackParameters } from "../../../../contract/names.ts";
 import { Account } from "../account.ts";
 import { hurriedClock, type Ran, runAction } from "../action.ts";
 import { FakeCloudFormation, type FakeStack } from "../cloudformation/fake.ts";
@@ -97,4 +98,18 @@ export class Scene {
 interface Bent {
   readonly bent?: Handlers;
   readonly env?: Record<string, string>;
+}
+
+/** Handlers in which another run lives and has the lock: it renews. */
+export function lockedByAnother(scene: Scene): Handlers {
+  const name = stackParameters("x").lock;
+  const lock = { owner: "other", purpose: "deploy", held: true, suspended: [], leaseUntil: 1e13 };
+  let Version = 100;
+  return {
+    "SSM.GetParameter": (input: { Name: string }) => {
+      if (input.Name !== name) return scene.account.handlers["SSM.GetParameter"]?.(input);
+      Version += 1;
+      return { Parameter: { Value: JSON.stringify(lock), Version } };
+    },
+  };
 }
