@@ -16,7 +16,7 @@ import {
 import { bucketName } from "./bucket-name.ts";
 import { AppError } from "./errors.ts";
 import type { Identity } from "./identity.ts";
-import { type Patiently, patience } from "./patience.ts";
+import { patiently } from "./patience.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** A bucket and the account that must own it, sent with every call. */
@@ -36,30 +36,30 @@ export async function ensureBucket(
 ): Promise<Bucket> {
   const client = await runtime.aws.s3();
   const bucket = { Bucket: bucketName(identity, stackName), ExpectedBucketOwner: identity.account };
-  const patiently = onceFree(runtime, bucket);
-  if (!(await bucketExists(client, bucket)))
-    await patiently(() => createBucket(client, bucket, identity.region));
-  await secure({ client, bucket, patiently }, identity, stackName);
+  await onceFree(runtime, bucket, async () => {
+    if (!(await bucketExists(client, bucket))) await createBucket(client, bucket, identity.region);
+    await secure(client, bucket, identity, stackName);
+  });
   return bucket;
 }
 
 /**
  * S3 answers OperationAborted while it deletes a bucket of that name, long after the deletion was answered, and while it
- * works on another setting.
+ * works on another setting; and it may for a while still show one that is gone.
  */
-function onceFree(runtime: Pick<Runtime, "clock" | "log">, { Bucket }: Bucket): Patiently {
+async function onceFree(
+  runtime: Pick<Runtime, "clock" | "log">,
+  { Bucket }: Bucket,
+  attempt: () => Promise<void>,
+): Promise<void> {
   const minutes = `${BUSY / 60_000} minutes`;
-  const patiently = patience(runtime, {
-    passing: ["OperationAborted"],
-    forMillis: BUSY,
-    saying: `S3 still works on bucket ${Bucket}, which may be its deletion: trying again for up to ${minutes}`,
+  const passing = ["OperationAborted", "NoSuchBucket"];
+  const saying = `S3 still works on bucket ${Bucket}, which may be its deletion: trying again for up to ${minutes}`;
+  await patiently(runtime, { passing, forMillis: BUSY, saying }, attempt).catch((error: unknown) => {
+    if (!isNamed(error, ...passing)) throw error;
+    const message = `S3 still works on bucket ${Bucket} after ${minutes} (${nameOf(error)}), which may be its deletion; run again`;
+    throw new AppError("aws.unavailable", message, { cause: error });
   });
-  return (attempt) =>
-    patiently(attempt).catch((error: unknown) => {
-      if (!isNamed(error, "OperationAborted")) throw error;
-      const message = `S3 still works on bucket ${Bucket} after ${minutes} (OperationAborted), which may be its deletion; run again`;
-      throw new AppError("aws.unavailable", message, { cause: error });
-    });
 }
 
 async function createBucket(client: S3Client, { Bucket }: Bucket, region: string): Promise<void> {
@@ -88,15 +88,10 @@ export async function bucketExists(client: S3Client, bucket: Bucket): Promise<bo
   }
 }
 
-interface Securing {
-  readonly client: S3Client;
-  readonly bucket: Bucket;
-  readonly patiently: Patiently;
-}
-
 /** One after another: S3 answers OperationAborted to settings that are changed side by side. */
 async function secure(
-  { client, bucket, patiently }: Securing,
+  client: S3Client,
+  bucket: Bucket,
   identity: Identity,
   stackName: string,
 ): Promise<void> {
@@ -106,22 +101,19 @@ async function secure(
     IgnorePublicAcls: true,
     RestrictPublicBuckets: true,
   };
+  await client.send(new PutPublicAccessBlockCommand({ ...bucket, PublicAccessBlockConfiguration: blocked }));
+  await client.send(
+    new PutBucketVersioningCommand({ ...bucket, VersioningConfiguration: { Status: "Enabled" } }),
+  );
   const encryption = { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: "AES256" as const } }] };
-  const Policy = tlsOnly(bucket.Bucket, identity.partition);
+  await client.send(
+    new PutBucketEncryptionCommand({ ...bucket, ServerSideEncryptionConfiguration: encryption }),
+  );
+  await client.send(
+    new PutBucketPolicyCommand({ ...bucket, Policy: tlsOnly(bucket.Bucket, identity.partition) }),
+  );
   const tags = { TagSet: [{ Key: STACK_TAG, Value: stackName }] };
-  await patiently(() =>
-    client.send(new PutPublicAccessBlockCommand({ ...bucket, PublicAccessBlockConfiguration: blocked })),
-  );
-  await patiently(() =>
-    client.send(
-      new PutBucketVersioningCommand({ ...bucket, VersioningConfiguration: { Status: "Enabled" } }),
-    ),
-  );
-  await patiently(() =>
-    client.send(new PutBucketEncryptionCommand({ ...bucket, ServerSideEncryptionConfiguration: encryption })),
-  );
-  await patiently(() => client.send(new PutBucketPolicyCommand({ ...bucket, Policy })));
-  await patiently(() => client.send(new PutBucketTaggingCommand({ ...bucket, Tagging: tags })));
+  await client.send(new PutBucketTaggingCommand({ ...bucket, Tagging: tags }));
 }
 
 function tlsOnly(bucket: string, partition: string): string {
@@ -176,6 +168,8 @@ export async function objectUrl(client: S3Client, { Bucket }: Bucket, key: strin
   });
   return `${url.href.replace(/\/$/, "")}/${key}`;
 }
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : String(error));
 
 const statusOf = (error: unknown): number | undefined =>
   (error as { $metadata?: { httpStatusCode?: number } } | undefined)?.$metadata?.httpStatusCode;

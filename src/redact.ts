@@ -8,23 +8,73 @@ export type Redact = (text: string) => string;
 
 /**
  * Answers a function that takes `secrets` out of a text: as they are, in base64 (alone or inside a longer value, also
- * when its lines are wrapped), in hexadecimal digits, and encoded for a URL, JSON or HTML, also one in another, but for base64 in base64. The runner masks
- * its log only; outputs, summaries and API calls are not masked by it. `declared` are secrets that may be short: those
- * are taken out where no letter or digit stands beside them.
+ * when its lines are wrapped), in hexadecimal digits, and encoded for a URL, JSON or HTML, also one in another, but for
+ * base64 in base64. The runner masks its log only; outputs, summaries and API calls are not masked by it. `declared` are
+ * secrets that may be short: those are taken out where no letter or digit stands beside them.
  */
 export function redactor(secrets: readonly string[], declared: readonly string[] = []): Redact {
   const long = [...secrets, ...declared].filter((secret) => secret.length >= SHORTEST);
   const short = declared.filter(({ length }) => length >= SHORTEST_DECLARED && length < SHORTEST);
   const base64 = long.flatMap(base64Forms).flatMap(pieces);
   const plain = long.flatMap((secret) => [secret, Buffer.from(secret).toString("hex")]).flatMap(pieces);
-  const expressions = [
-    ...anyOf(base64.map((form) => pattern(form, WRAP))).map((source) => new RegExp(source, "gu")),
-    ...anyOf([
-      ...plain.map((form) => pattern(form)),
-      ...short.map((secret) => `(?<![\\p{L}\\p{N}])${pattern(secret)}(?![\\p{L}\\p{N}])`),
-    ]).map((source) => new RegExp(source, "giu")),
-  ];
-  return (text) => expressions.reduce((rest, expression) => rest.replace(expression, MASK), text);
+  const coded = anyOf(base64.map(pattern)).map((source) => new RegExp(source, "gu"));
+  const written = anyOf([
+    ...plain.map(pattern),
+    ...short.map((secret) => `(?<![\\p{L}\\p{N}])${pattern(secret)}(?![\\p{L}\\p{N}])`),
+  ]).map((source) => new RegExp(source, "giu"));
+  return (text) =>
+    written.reduce((rest, expression) => rest.replace(expression, MASK), withoutCoded(text, coded));
+}
+
+/** Takes out what the expressions find in the text as it would be without breaks of lines, and the breaks in it. */
+function withoutCoded(text: string, expressions: readonly RegExp[]): string {
+  const { bare, at } = unbroken(text);
+  const found = expressions
+    .flatMap((expression) => [...bare.matchAll(expression)])
+    .map(({ index, 0: { length } }) => ({ from: at(index), to: at(index + length - 1) + 1 }))
+    .sort((one, other) => one.from - other.from);
+  let kept = "";
+  let end = 0;
+  for (const { from, to } of found) {
+    if (from >= end) kept += `${text.slice(end, from)}${MASK}`;
+    end = Math.max(end, to);
+  }
+  return kept + text.slice(end);
+}
+
+/**
+ * Lines of base64 are broken by people and by mailers; the break itself may be encoded for JSON, a URL or HTML. A text
+ * without any breaks, and where in the text a character of that stands.
+ */
+function unbroken(text: string): { readonly bare: string; readonly at: (index: number) => number } {
+  const pieces: string[] = [];
+  /** Where each piece begins, without breaks and with them. */
+  const bareStarts: number[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  const take = (from: number, to: number): void => {
+    if (from === to) return;
+    pieces.push(text.slice(from, to));
+    bareStarts.push(length);
+    starts.push(from);
+    length += to - from;
+  };
+  let end = 0;
+  for (const { index, 0: found } of text.matchAll(BREAK)) {
+    take(end, index);
+    end = index + found.length;
+  }
+  take(end, text.length);
+  const at = (index: number): number => {
+    let [low, high] = [0, bareStarts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((bareStarts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return (starts[low] ?? 0) + index - (bareStarts[low] ?? 0);
+  };
+  return { bare: pieces.join(""), at };
 }
 
 /** The value with every text in it redacted. Arrays and plain objects are gone through, all else is left. */
@@ -71,11 +121,10 @@ function pieces(text: string): readonly string[] {
   );
 }
 
-/** Encoded lines of base64 are broken by people and by mailers; the break itself may be encoded for JSON, a URL or HTML. */
-const WRAP = "(?:[\\r\\n]|\\\\+[rn]|%0[AaDd]|&#(?:0*1[03]|[xX]0*[AaDd]);)*";
+const BREAK = /(?:[\r\n]|\\+[rn]|%0[AaDd]|&#(?:0*1[03]|[xX]0*[AaDd]);)+/g;
 
-/** A regular expression for a text in which any character may be encoded; `between` may stand between two. */
-const pattern = (text: string, between = ""): string => [...text].map(character).join(between);
+/** A regular expression for a text in which any character may be encoded. */
+const pattern = (text: string): string => [...text].map(character).join("");
 
 /** Letters and digits are what they are in every encoding, so that patterns stay short. */
 function character(one: string): string {

@@ -1,4 +1,4 @@
-const p=1204,S=[1204],F={6220:((R,O,t)=>{t.d(O,{n:()=>s,t:()=>u});var h=t(307),D=t(5913),f=t(2903),M=class extends(0,D.r)(
+const S=1204,p=[1204],F={6220:((R,O,t)=>{t.d(O,{n:()=>s,t:()=>u});var h=t(307),D=t(5913),f=t(2903),M=class extends(0,D.r)(
 D.t,D.n,"UpdateTerminationProtection",f.g){};function u(i,{retain:o=[],roleArn:r=""}={}){const{client:d,stackId:_}=i,P={
 StackName:_,...o.length>0&&{RetainResources:[...o]},...r&&{RoleARN:r}};return(0,h.n)(i,v=>d.send(new h.r({...P,ClientRequestToken:v})),
 v=>v===void 0||v.status.isDeleted)}async function s({client:i,stackId:o},r){await i.send(new M({StackName:o,EnableTerminationProtection:r}))}}),
@@ -18,11 +18,11 @@ t.d(O,{n:()=>M,t:()=>f});var h=t(2264),D=t(4640);async function f(u,s,i){const{t
 resumeInherited:_}=await Promise.all([t.e(4128),t.e(4471),t.e(9996),t.e(3521)]).then(t.bind(t,1513));await _(u,s,r)}return d=
 r.keep(),await i(()=>r.renew())}finally{await d(),await r.release()}}async function M(u,s,i){try{return await f(u,s,i)}catch(o){
 if(!(o instanceof h.t&&o.code==="lock.held"))throw o;u.log.info(`another run works on stack ${s}: what an earlier one le\
-ft is put right by that one, or by the next deploy`);return}}}),8823:((R,O,t)=>{t.d(O,{explain:()=>w,mend:()=>j,protectedFailure:()=>A});
+ft there waits for the next deploy`);return}}}),8823:((R,O,t)=>{t.d(O,{explain:()=>w,mend:()=>j,protectedFailure:()=>A});
 var h=t(6220),D=t(254),f=t(5913),M=t(2903),u=t(307),s=t(8669),i=t(2264),o=t(4059),r=t(7558),d=t(8929),_=t(1613),P=class extends(0,f.
 r)(f.t,f.n,"ContinueUpdateRollback",M.t){};function v(e,{skip:n=[],roleArn:a=""}={}){const{client:l,stackId:c}=e,E={StackName:c,
 ...n.length>0&&{ResourcesToSkip:[...n]},...a&&{RoleARN:a}};return(0,u.n)(e,m=>l.send(new P({...E,ClientRequestToken:m})),
-m=>m?.status.isUpdatable??!1)}const y=54e5,C=36e5;async function w(e,n,a){const l=await(0,D.r)(await e.aws.cloudFormation(),
+m=>m?.status.isUpdatable??!1)}const C=54e5,y=36e5;async function w(e,n,a){const l=await(0,D.r)(await e.aws.cloudFormation(),
 a.id);return(0,d.t)(e,{stack:a,events:l,advice:g(n,a,(0,s.r)(l))})}function g({stackName:e},{status:n},a){const l=a.join(
 ", ")||"none that events tell of";return n.neverLived?"its creation failed: deploy with on-failed-stack: recreate delete\
 s it and makes it again, destroy only deletes it":n.isRollbackStuck?`the rollback of an update got stuck (${l}): deploy \
@@ -34,7 +34,7 @@ e,a.id);if(!(!c||c.status.isDeleted)){if(c.status.isUpdatable)return c;if(!L(c,n
 c.status.isRollbackStuck?K(e,n,c):$(e,n,c)}})}async function T({aws:e,clock:n,log:a},l,c){return{client:await e.cloudFormation(),
 clock:n,stackId:l.id,timeout:c,onEvent:E=>a.info(E)}}async function K(e,n,a){const l=n.skipResources,c=l.length>0?`, lea\
 ving ${l.join(", ")} as they are`:"";e.log.info(`stack ${a.name} is ${a.status.name}: continuing its rollback${c}`);const E=await v(
-await T(e,a,C),{skip:l,roleArn:n.serviceRoleArn});if(E.kind==="done")return E.stack;if(E.kind==="timed-out")throw U(a,E.
+await T(e,a,y),{skip:l,roleArn:n.serviceRoleArn});if(E.kind==="done")return E.stack;if(E.kind==="timed-out")throw U(a,E.
 status);if(E.kind==="refused")throw B(e,a,E.root,W(n));const m=E.resources.join(", "),I=[`stack ${a.name} could not be r\
 olled back; it is now ${E.status}`,`mend ${m||"what failed"} and deploy again, or name it in skip-resources: then it is \
 left as it is and counts as rolled back`];throw(0,d.r)(e,{code:"stack.failed-state",root:E.root,details:I,events:E.events})}
@@ -43,7 +43,7 @@ t is UPDATE_FAILED because the rollback failed; or ${(0,d.n)(n)}`:(0,d.n)(n);fun
 stack ${n} is still ${a.name}: CloudFormation refused to mend it, and nothing was changed`;return(0,d.r)(e,{code:"stack.\
 failed-state",root:l,details:[E,`${c}; then deploy again`]})}const A=({name:e,status:n})=>new i.t("stack.protected",`sta\
 ck ${e} is ${n.name} and its termination protection is on, so it is not recreated; switch the protection off if it may g\
-o`);async function $(e,n,a){const{log:l,record:c}=e;if(a.isProtected)throw A(a);const E=await T(e,a,y);await(0,r.t)(e,a,
+o`);async function $(e,n,a){const{log:l,record:c}=e;if(a.isProtected)throw A(a);const E=await T(e,a,C);await(0,r.t)(e,a,
 "it is deleted and made again");const m=await(0,h.t)(E,{roleArn:n.serviceRoleArn});if(m.kind==="timed-out")throw U(a,m.status);
 if(m.kind==="refused")throw await k(e,n,a,m.root);if(m.kind==="failed"){const I=[`stack ${a.name} could not be deleted t\
 o be made again; it is now ${m.status}`,g(n,a,m.resources)];throw(0,d.r)(e,{code:"stack.failed-state",root:m.root,details:I,
@@ -53,6 +53,6 @@ name:e},n)=>new i.t("stack.busy",`stack ${e} is still ${n}; run again when its o
 t.d(O,{t:()=>D});var h=t(7598);const D=({runName:f})=>`${f}-${(0,h.randomBytes)(4).toString("hex")}`}),307:((R,O,t)=>{t.
 d(O,{n:()=>r,r:()=>i,t:()=>o});var h=t(2264),D=t(6580),f=t(8669),M=t(2903),u=t(5913),s=t(254),i=class extends(0,u.r)(u.t,
 u.n,"DeleteStack",M.i){};function o(_,P){return{kind:"refused",cause:P,root:(0,f.n)({logicalId:_,type:"AWS::CloudFormati\
-on::Stack",status:"refused"},P)}}async function r(_,P,v){let y;const C=w=>P(w).catch(g=>{throw(0,D.t)(g,"ValidationError")&&
-(y=o(d(_),(0,h.n)(g))),g});return(0,s.n)(_,C,v).catch(w=>{if(y)return y;throw w})}const d=({stackId:_})=>_.split("/")[1]??
-_})};export{p as id,S as ids,F as modules};
+on::Stack",status:"refused"},P)}}async function r(_,P,v){let C;const y=w=>P(w).catch(g=>{throw(0,D.t)(g,"ValidationError")&&
+(C=o(d(_),(0,h.n)(g))),g});return(0,s.n)(_,y,v).catch(w=>{if(C)return C;throw w})}const d=({stackId:_})=>_.split("/")[1]??
+_})};export{S as id,p as ids,F as modules};

@@ -1,65 +1,65 @@
-const $=1383,k=[1383],N={1383:((T,C,t)=>{t.r(C),t.d(C,{changeStack:()=>U});var _=t(396),P=t(323),h=t(9696),O=t(2803),l=t(
-2264),E=t(5268),o=t(5046),n=t(1062),e=t(4247),f=t(8929),c=t(5069),m=t(7212),u=t(6853),g=t(513);const I=36e5;async function U(a,s,{
-stack:d,isShell:w,target:D},{template:A,insist:W}){const{stackName:y}=s,p=d&&await(0,E.t)(a,y),j=(0,o.r)(p,D.size);(d||w)&&
-await(0,c.t)(a,y,{holdsLock:!0});const K=d!==void 0&&s.allowReplacement.length>0;let L=!1,v;try{v=await(0,P.t)({client:await a.
-aws.cloudFormation(),clock:a.clock,stackName:y,isNew:d===void 0,changeSetName:(0,_.t)(K?"open":"deploy",a.runName),template:A,
-parameters:D.parameters,tags:D.tags,roleArn:s.serviceRoleArn,revertsDrift:s.drift==="revert",timeout:I,isDetached:!s.waits&&
-!j,review:async R=>{(0,g.r)(a.log,s,D.template,R),B(a,s,d,R),await W(),L=K,d&&await(0,m.r)(a,y,(0,h.t)((0,u.n)(s),R)),j&&
-await(0,o.t)(a,y,j)},onEvent:R=>a.log.info(R)})}finally{L&&v?.kind!=="started"&&(L=!await(0,m.t)(a,y))}if(v.kind!=="over\
-taken"){if(v.kind==="started")return{operation:"started",stack:await M(a,v.stackId),isOpen:L};if(v.kind==="done"&&v.stack)
-return j&&await(0,o.n)(a,y,{size:D.size,group:p,guard:R=>R(W)}),{operation:d?"updated":"created",stack:v.stack,isOpen:L};
-if(v.kind==="unchanged"&&d)return{operation:"unchanged",stack:d,isOpen:L};throw S(a,v,{stackName:y,verb:d?"updated":"cre\
-ated"})}}function B(a,s,d,w){if(a.record({changes:w}),!d)return;for(const A of(0,e.t)((0,n.r)(w)))a.log.info(A);const D=(0,h.
-n)(w,(0,u.n)(s));if(D.length>0)throw r(d.name,D)}function r(a,s){const d=`this would replace or delete ${s.map(({logicalId:w})=>w).
-join(", ")} of stack ${a}, and nothing was changed; name them in allow-replacement if that is meant`;return new l.t("sta\
-ck.replacement-refused",d,{details:s.map(i)})}const i=({action:a,logicalId:s,type:d,properties:w})=>{const D=w.filter(({
-replacement:A})=>A==="yes").map(({path:A})=>A);return`${s} (${d}) ${a==="Remove"?"is deleted":"is replaced"}${D.length>0?
-` because of ${D.join(", ")}`:""}`};async function M(a,s){const d=await(0,O.t)(await a.aws.cloudFormation(),s);if(d)return d;
-throw new l.t("stack.missing",`stack ${s} is gone while it was being changed; deploy again`)}function S(a,s,{stackName:d,
-verb:w}){const D=`stack ${d} could not be ${w}`,A="stack.change-failed";if(s.kind==="failed"){const{root:W,status:y,events:p}=s;
-return(0,f.r)(a,{code:A,root:W,details:[`${D}; it is now ${y}`],events:p})}if(s.kind==="refused"){const W=[`${D}: CloudF\
-ormation refused the change set, and nothing was changed`];return(0,f.r)(a,{code:A,root:s.root,details:W})}if(s.kind==="\
-timed-out"){const W=`${D} within ${I/6e4} minutes (it is still ${s.status}); run again to follow it to its end`;return new l.
-t("stack.busy",W)}return new l.t("internal",`${D}: it is gone or empty`,{fault:"tool"})}}),323:((T,C,t)=>{t.d(C,{t:()=>e});
-var _=t(5913),P=t(2903),h=t(6580),O=t(5634),l=t(254),E=t(2803),o=t(7598),n=class extends(0,_.r)(_.t,_.n,"ExecuteChangeSe\
-t",P.f){};async function e(c){const{client:m}=c,u=await(0,O.i)(c);if(u.kind!=="ready")return u;const{id:g,changes:I}=u;let U=!1;
-const B=async r=>{await m.send(new n({...g,ClientRequestToken:r})),U=!0};try{if(await c.review(I),c.isDetached)return await B(
-`op-${(0,o.randomUUID)()}`).catch(async i=>{if(!((0,h.t)(i,"InvalidChangeSetStatusException")&&await f(m,g)))throw i}),{
-kind:"started",stackId:g.StackName};const r={...c,stackId:g.StackName};return await(0,l.n)(r,B,i=>i?.status.isSuccess??!1,
-{isFirst:c.isNew,isBegun:i=>i===void 0||i.changeSetId===g.ChangeSetName})}catch(r){if(U)throw r;return await(0,O.r)(c,g),
-(0,O.a)(r,c)}}const f=async(c,{StackName:m,ChangeSetName:u})=>(await(0,E.t)(c,m))?.changeSetId===u}),6220:((T,C,t)=>{t.d(
-C,{n:()=>E,t:()=>l});var _=t(307),P=t(5913),h=t(2903),O=class extends(0,P.r)(P.t,P.n,"UpdateTerminationProtection",h.g){};
-function l(o,{retain:n=[],roleArn:e=""}={}){const{client:f,stackId:c}=o,m={StackName:c,...n.length>0&&{RetainResources:[
-...n]},...e&&{RoleARN:e}};return(0,_.n)(o,u=>f.send(new _.r({...m,ClientRequestToken:u})),u=>u===void 0||u.status.isDeleted)}
-async function E({client:o,stackId:n},e){await o.send(new O({StackName:n,EnableTerminationProtection:e}))}}),8929:((T,C,t)=>{
-t.d(C,{n:()=>l,r:()=>h,t:()=>O});var _=t(8669),P=t(2264);function h({record:E},{code:o,root:n,details:e,events:f}){return E(
-{rootCause:n,...f&&{events:f}}),new P.t(o,(0,_.t)(n),{details:[...n.remedy?[n.remedy]:[],...e]})}function O(E,{stack:o,events:n,
-advice:e}){const{name:f,status:c,statusReason:m}=o,u={logicalId:f,type:"AWS::CloudFormation::Stack",status:c.name};return h(
-E,{code:"stack.failed-state",root:(0,_.a)(n)??(0,_.n)(u,m||"no reason given"),details:[`stack ${f} is in the state ${c.name}`,
-e],events:n})}const l=E=>E?`correct service-role-arn (${E}), a role that CloudFormation must be able to assume`:"if the \
-role that the stack was last changed with is gone, name another in service-role-arn"}),9696:((T,C,t)=>{t.d(C,{n:()=>_,r:()=>O,
-t:()=>P});function _(l,{stateful:E,allowed:o}){return l.filter(({action:n,replacement:e})=>n==="Remove"||e==="yes").filter(
-({type:n})=>E.includes(n)).filter(({logicalId:n,type:e})=>!o.includes(n)&&!o.includes(e))}function P(l,E){const o=E.filter(
-({action:e})=>e!=="Add"&&e!=="Import"),n=new Set(o.map(({logicalId:e})=>e));return{...l,allowed:l.allowed.filter(e=>h(e)||
-n.has(e))}}const h=l=>l.includes("::");function O({stateful:l,allowed:E}){const o=l.filter(c=>!E.includes(c)),n=E.filter(
-c=>!h(c)).map(c=>`LogicalResourceId/${c}`),e={Effect:"Allow",Action:"Update:*",Principal:"*",Resource:"*"},f={Effect:"De\
+const $=1383,k=[1383],N={1383:((I,C,t)=>{t.r(C),t.d(C,{changeStack:()=>B});var c=t(396),P=t(323),D=t(9696),h=t(2803),r=t(
+2264),d=t(5268),s=t(5046),n=t(1062),e=t(4247),E=t(8929),i=t(5069),m=t(7212),u=t(6853),A=t(513);const U=36e5;async function B(a,o,{
+stack:l,isShell:g,target:O},{template:S,insist:W}){const{stackName:v}=o,p=l&&await(0,d.t)(a,v),j=(0,s.r)(p,O.size);(l||g)&&
+await(0,i.t)(a,v,{holdsLock:!0});const K=l!==void 0&&o.allowReplacement.length>0;let L=!1,y;try{y=await(0,P.t)({client:await a.
+aws.cloudFormation(),clock:a.clock,stackName:v,isNew:l===void 0,changeSetName:(0,c.t)(K?"open":"deploy",a.runName),template:S,
+parameters:O.parameters,tags:O.tags,roleArn:o.serviceRoleArn,revertsDrift:o.drift==="revert",timeout:U,isDetached:!o.waits&&
+!j,review:async T=>{(0,A.r)(a.log,o,O.template,T),R(a,o,l,T),await W(),L=K,l&&await(0,m.r)(a,v,(0,D.t)((0,u.n)(o),T)),j&&
+await(0,s.t)(a,v,j)},onEvent:T=>a.log.info(T)})}finally{L&&y?.kind!=="started"&&(L=!await(0,m.t)(a,v))}if(y.kind!=="over\
+taken"){if(y.kind==="started")return{operation:"started",stack:await f(a,y.stackId),isOpen:L};if(y.kind==="done"&&y.stack)
+return j&&await(0,s.n)(a,v,{size:O.size,group:p,guard:T=>T(W)}),{operation:l?"updated":"created",stack:y.stack,isOpen:L};
+if(y.kind==="unchanged"&&l)return{operation:"unchanged",stack:l,isOpen:L};throw M(a,y,{stackName:v,verb:l?"updated":"cre\
+ated"})}}function R(a,o,l,g){if(a.record({changes:g}),!l)return;for(const S of(0,e.t)((0,n.r)(g)))a.log.info(S);const O=(0,D.
+n)(g,(0,u.n)(o));if(O.length>0)throw w(l.name,O)}function w(a,o){const l=`this would replace or delete ${o.map(({logicalId:g})=>g).
+join(", ")} of stack ${a}, and nothing was changed; name them in allow-replacement if that is meant`;return new r.t("sta\
+ck.replacement-refused",l,{details:o.map(_)})}const _=({action:a,logicalId:o,type:l,properties:g})=>{const O=g.filter(({
+replacement:S})=>S==="yes").map(({path:S})=>S);return`${o} (${l}) ${a==="Remove"?"is deleted":"is replaced"}${O.length>0?
+` because of ${O.join(", ")}`:""}`};async function f(a,o){const l=await(0,h.t)(await a.aws.cloudFormation(),o);if(l)return l;
+throw new r.t("stack.missing",`stack ${o} is gone while it was being changed; deploy again`)}function M(a,o,{stackName:l,
+verb:g}){const O=`stack ${l} could not be ${g}`,S="stack.change-failed";if(o.kind==="failed"){const{root:W,status:v,events:p}=o;
+return(0,E.r)(a,{code:S,root:W,details:[`${O}; it is now ${v}`],events:p})}if(o.kind==="refused"){const W=[`${O}: CloudF\
+ormation refused the change set, and nothing was changed`];return(0,E.r)(a,{code:S,root:o.root,details:W})}if(o.kind==="\
+timed-out"){const W=`${O} within ${U/6e4} minutes (it is still ${o.status}); run again to follow it to its end`;return new r.
+t("stack.busy",W)}return new r.t("internal",`${O}: it is gone or empty`,{fault:"tool"})}}),323:((I,C,t)=>{t.d(C,{t:()=>e});
+var c=t(5913),P=t(2903),D=t(6580),h=t(5634),r=t(254),d=t(2803),s=t(7598),n=class extends(0,c.r)(c.t,c.n,"ExecuteChangeSe\
+t",P.f){};async function e(i){const{client:m}=i,u=await(0,h.i)(i);if(u.kind!=="ready")return u;const{id:A,changes:U}=u;let B=!1;
+const R=async w=>{await m.send(new n({...A,ClientRequestToken:w})),B=!0};try{if(await i.review(U),i.isDetached)return await R(
+`op-${(0,s.randomUUID)()}`).catch(async _=>{if(!((0,D.t)(_,"InvalidChangeSetStatusException")&&await E(m,A)))throw _}),{
+kind:"started",stackId:A.StackName};const w={...i,stackId:A.StackName};return await(0,r.n)(w,R,_=>_?.status.isSuccess??!1,
+{isFirst:i.isNew,isBegun:_=>_===void 0||_.changeSetId===A.ChangeSetName})}catch(w){if(B)throw w;return await(0,h.r)(i,A),
+(0,h.a)(w,i)}}const E=async(i,{StackName:m,ChangeSetName:u})=>(await(0,d.t)(i,m))?.changeSetId===u}),6220:((I,C,t)=>{t.d(
+C,{n:()=>d,t:()=>r});var c=t(307),P=t(5913),D=t(2903),h=class extends(0,P.r)(P.t,P.n,"UpdateTerminationProtection",D.g){};
+function r(s,{retain:n=[],roleArn:e=""}={}){const{client:E,stackId:i}=s,m={StackName:i,...n.length>0&&{RetainResources:[
+...n]},...e&&{RoleARN:e}};return(0,c.n)(s,u=>E.send(new c.r({...m,ClientRequestToken:u})),u=>u===void 0||u.status.isDeleted)}
+async function d({client:s,stackId:n},e){await s.send(new h({StackName:n,EnableTerminationProtection:e}))}}),8929:((I,C,t)=>{
+t.d(C,{n:()=>r,r:()=>D,t:()=>h});var c=t(8669),P=t(2264);function D({record:d},{code:s,root:n,details:e,events:E}){return d(
+{rootCause:n,...E&&{events:E}}),new P.t(s,(0,c.t)(n),{details:[...n.remedy?[n.remedy]:[],...e]})}function h(d,{stack:s,events:n,
+advice:e}){const{name:E,status:i,statusReason:m}=s,u={logicalId:E,type:"AWS::CloudFormation::Stack",status:i.name};return D(
+d,{code:"stack.failed-state",root:(0,c.a)(n)??(0,c.n)(u,m||"no reason given"),details:[`stack ${E} is in the state ${i.name}`,
+e],events:n})}const r=d=>d?`correct service-role-arn (${d}), a role that CloudFormation must be able to assume`:"if the \
+role that the stack was last changed with is gone, name another in service-role-arn"}),9696:((I,C,t)=>{t.d(C,{n:()=>c,r:()=>h,
+t:()=>P});function c(r,{stateful:d,allowed:s}){return r.filter(({action:n,replacement:e})=>n==="Remove"||e==="yes").filter(
+({type:n})=>d.includes(n)).filter(({logicalId:n,type:e})=>!s.includes(n)&&!s.includes(e))}function P(r,d){const s=d.filter(
+({action:e})=>e!=="Add"&&e!=="Import"),n=new Set(s.map(({logicalId:e})=>e));return{...r,allowed:r.allowed.filter(e=>D(e)||
+n.has(e))}}const D=r=>r.includes("::");function h({stateful:r,allowed:d}){const s=r.filter(i=>!d.includes(i)),n=d.filter(
+i=>!D(i)).map(i=>`LogicalResourceId/${i}`),e={Effect:"Allow",Action:"Update:*",Principal:"*",Resource:"*"},E={Effect:"De\
 ny",Action:["Update:Replace","Update:Delete"],Principal:"*",...n.length>0?{NotResource:n}:{Resource:"*"},Condition:{StringEquals:{
-ResourceType:o}}};return JSON.stringify({Statement:o.length>0?[e,f]:[e]})}}),7212:((T,C,t)=>{t.d(C,{i:()=>g,n:()=>B,r:()=>u,
-t:()=>U});var _=t(5913),P=t(2903),h=t(6580),O=t(6220),l=t(9696),E=t(2803),o=t(2264),n=t(4059),e=t(1613),f=t(6853),c=class extends(0,_.
-r)(_.t,_.n,"GetStackPolicy",P.p){},m=class extends(0,_.r)(_.t,_.n,"SetStackPolicy",P.h){};async function u({aws:r},i,M){
-const S=await r.cloudFormation();try{await S.send(new m({StackName:i,StackPolicyBody:(0,l.r)(M)}))}catch(a){if(!(0,h.t)(
-a,"ValidationError"))throw a;const s=`the policy of stack ${i} cannot be set now (${(0,o.n)(a)}); run again when its ope\
-ration has ended`;throw new o.t("stack.busy",s,{cause:a})}}async function g(r,i){return await I(r,i.id)?i:await(0,e.n)(r,
-i.name,async()=>{const M=await(0,n.n)(r,i.id);if(!M?.status.isUpdatable){const S=`stack ${i.name} became ${M?.status.name??
-"none"} by another run; run again`;throw new o.t("stack.busy",S)}return r.log.info("an earlier run has left the stack's \
-policy lifted: it is put back"),await u(r,i.id,f.t),M})??i}async function I({aws:r},i){const{StackPolicyBody:M=""}=await(await r.
-cloudFormation()).send(new c({StackName:i}));return M===(0,l.r)(f.t)}async function U(r,i){try{return await u(r,i,f.t),!0}catch(M){
-return r.log.warning(`the stack's policy could not be put back and is so by the next deploy: ${(0,o.n)(M)}`),!1}}async function B({
-aws:r,log:i},M){const S=await r.cloudFormation();if(await(0,O.n)({client:S,stackId:M},!0),!(await(0,E.t)(S,M))?.isProtected){
-const a=`termination protection of ${M} was switched on, and is off; look for a policy that denies cloudformation:Update\
-TerminationProtection`;throw new o.t("stack.unprotected",a)}i.info("termination protection is on")}}),6853:((T,C,t)=>{t.
-d(C,{n:()=>P,t:()=>h});const _=["AWS::AutoScaling::AutoScalingGroup","AWS::EC2::EIP","AWS::EC2::InternetGateway","AWS::E\
-C2::NatGateway","AWS::EC2::Route","AWS::EC2::RouteTable","AWS::EC2::SecurityGroup","AWS::EC2::Subnet","AWS::EC2::SubnetR\
-outeTableAssociation","AWS::EC2::VPC","AWS::EC2::VPCGatewayAttachment","AWS::ElastiCache::CacheCluster","AWS::ElastiCach\
-e::SubnetGroup","AWS::ElasticLoadBalancingV2::Listener","AWS::ElasticLoadBalancingV2::LoadBalancer","AWS::ElasticLoadBal\
-ancingV2::TargetGroup","AWS::SSM::Parameter"],P=({allowReplacement:O})=>({stateful:_,allowed:O}),h={stateful:_,allowed:[]}})};export{$ as id,k as ids,N as modules};
+ResourceType:s}}};return JSON.stringify({Statement:s.length>0?[e,E]:[e]})}}),7212:((I,C,t)=>{t.d(C,{i:()=>U,n:()=>w,r:()=>A,
+t:()=>R});var c=t(5913),P=t(2903),D=t(6580),h=t(6220),r=t(9696),d=t(2803),s=t(2264),n=t(4059),e=t(1613),E=t(6853),i=t(7975),
+m=class extends(0,c.r)(c.t,c.n,"GetStackPolicy",P.p){},u=class extends(0,c.r)(c.t,c.n,"SetStackPolicy",P.h){};async function A({
+aws:_},f,M){await(await _.cloudFormation()).send(new u({StackName:f,StackPolicyBody:(0,r.r)(M)}))}async function U(_,f){
+return await B(_,f.id)?f:await(0,e.n)(_,f.name,async()=>{const M=await(0,n.n)(_,f.id);if(!M?.status.isUpdatable){const a=`\
+stack ${f.name} became ${M?.status.name??"none"} by another run; run again`;throw new s.t("stack.busy",a)}return _.log.info(
+"an earlier run has left the stack's policy lifted: it is put back"),await R(_,f.id),M})??f}async function B({aws:_},f){
+const M=await _.cloudFormation();try{const{StackPolicyBody:a}=await M.send(new m({StackName:f}));return(0,i.isDeepStrictEqual)(
+JSON.parse(a??"{}"),JSON.parse((0,r.r)(E.t)))}catch(a){if((0,D.r)(a).code!=="access.denied")throw a;return!1}}async function R(_,f){
+try{return await A(_,f,E.t),!0}catch(M){return _.log.warning(`the stack's policy could not be put back and is so by the \
+next deploy: ${(0,s.n)(M)}`),!1}}async function w({aws:_,log:f},M){const a=await _.cloudFormation();if(await(0,h.n)({client:a,
+stackId:M},!0),!(await(0,d.t)(a,M))?.isProtected){const o=`termination protection of ${M} was switched on, and is off; l\
+ook for a policy that denies cloudformation:UpdateTerminationProtection`;throw new s.t("stack.unprotected",o)}f.info("te\
+rmination protection is on")}}),6853:((I,C,t)=>{t.d(C,{n:()=>P,t:()=>D});const c=["AWS::AutoScaling::AutoScalingGroup","\
+AWS::EC2::EIP","AWS::EC2::InternetGateway","AWS::EC2::NatGateway","AWS::EC2::Route","AWS::EC2::RouteTable","AWS::EC2::Se\
+curityGroup","AWS::EC2::Subnet","AWS::EC2::SubnetRouteTableAssociation","AWS::EC2::VPC","AWS::EC2::VPCGatewayAttachment",
+"AWS::ElastiCache::CacheCluster","AWS::ElastiCache::SubnetGroup","AWS::ElasticLoadBalancingV2::Listener","AWS::ElasticLo\
+adBalancingV2::LoadBalancer","AWS::ElasticLoadBalancingV2::TargetGroup","AWS::SSM::Parameter"],P=({allowReplacement:h})=>({
+stateful:c,allowed:h}),D={stateful:c,allowed:[]}})};export{$ as id,k as ids,N as modules};

@@ -1,11 +1,12 @@
+import { isNamed } from "../aws/failures.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import type { Changed } from "../deploy/apply.ts";
 import { currentStack } from "../deploy/current-stack.ts";
 import { tidyUp } from "../deploy/left-over.ts";
-import { locked, unlessHeld } from "../deploy/locked.ts";
+import { locked } from "../deploy/locked.ts";
 import { type Plan, prepare } from "../deploy/prepare.ts";
 import { warnOfDrift, warnOfUnmatched } from "../deploy/unused.ts";
-import { AppError } from "../errors.ts";
+import { AppError, messageOf } from "../errors.ts";
 import { liftBreaker } from "../fleet/breaker.ts";
 import { readGroup } from "../fleet/group.ts";
 import type { FleetLook } from "../fleet/read.ts";
@@ -40,7 +41,7 @@ export const run: Command = async (inputs, runtime) => {
   // What a run that died left behind goes all the same.
   if (plan.isUnchanged) await tidyUp(runtime, inputs.stackName);
   if (plan.isUnchanged && !change.stack.isProtected)
-    await unlessHeld(runtime, inputs.stackName, () => close(runtime, change));
+    await locked(runtime, inputs.stackName, () => close(runtime, change));
   const isFresh = plan.isUnchanged && clock.now() - plan.lookedAt <= FRESH;
   const look = isFresh ? await plan.looking : undefined;
   const fleet = await bringFleet(inputs, runtime, { change, start, look });
@@ -180,8 +181,8 @@ async function apply(
 
 /**
  * A stack between runs has its policy and termination protection on. The policy is set before an update, and after a
- * creation, also by the next run after one that died. Protection comes last: where it is on, the rest is done. Under the
- * lock, because another run may have begun to change the stack.
+ * creation, also by the next run after one that died. Protection comes last: where it is on, the rest is done. Called
+ * under the lock: another run may have begun to change the stack.
  */
 async function close(runtime: Runtime, { stack, isOpen }: Change): Promise<void> {
   if (stack.isProtected && !isOpen) return;
@@ -189,6 +190,12 @@ async function close(runtime: Runtime, { stack, isOpen }: Change): Promise<void>
     import("../deploy/protection.ts"),
     import("../deploy/stateful.ts"),
   ]);
-  await setPolicy(runtime, stack.id, CLOSED);
+  try {
+    await setPolicy(runtime, stack.id, CLOSED);
+  } catch (cause) {
+    if (!isNamed(cause, "ValidationError")) throw cause;
+    const message = `the policy of stack ${stack.name} cannot be set now (${messageOf(cause)}); run again when nobody changes the stack any more`;
+    throw new AppError("stack.busy", message, { cause });
+  }
   if (!stack.isProtected) await protect(runtime, stack.id);
 }

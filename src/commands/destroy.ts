@@ -1,4 +1,5 @@
 import { stackParameters } from "../../contract/names.ts";
+import type { Bucket } from "../artifacts.ts";
 import { bucketName } from "../bucket-name.ts";
 import type { Stack } from "../cloudformation/stack.ts";
 import { settledStack } from "../deploy/current-stack.ts";
@@ -10,7 +11,6 @@ import type { Inputs } from "../inputs.ts";
 import { lockOwner } from "../owner.ts";
 import { identify } from "../preflight/identity.ts";
 import { type LockRequest, takeLock } from "../rotation/lock.ts";
-import { LockParameter } from "../rotation/lock-parameter.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Command } from "./command.ts";
 
@@ -20,22 +20,9 @@ export const run: Command = async (inputs, runtime) => {
   const { log } = runtime;
   requireConfirmation(inputs);
   const identity = await log.group("Preflight", () => identify(runtime));
-  const seen = await settledStack(runtime, stackName);
-  if (!stands(seen))
-    log.info(`there is no stack ${stackName} in ${identity.region} of account ${identity.account}`);
-  const removed = stands(seen)
-    ? await log.group("Deletion", () => removeLocked(inputs, runtime))
-    : await removeUnborn(inputs, runtime);
-
-  const { stack, left } = removed;
-  // What comes now may fail, and no other run names these any more.
-  for (const one of left) log.warning(`left behind, delete it by hand: ${leftLine(one)}`);
-
-  // After the stack: as long as they live, its functions write parameters and its instances read the token.
-  const { token } = stackParameters(stackName);
   const bucket = { Bucket: bucketName(identity, stackName), ExpectedBucketOwner: identity.account };
-  const kept = inputs.keepsToken ? [token] : [];
-  const clearing = await clear(runtime, { stackName, bucket, kept });
+  const { stack, left, clearing } = await removeAll(inputs, runtime, bucket);
+  const { token } = stackParameters(stackName);
   const { hadBucket, parameters, undeleted } = clearing;
   const failure = clearingFailure(stackName, undeleted, left);
   if (!failure)
@@ -43,7 +30,7 @@ export const run: Command = async (inputs, runtime) => {
   if (inputs.keepsToken)
     log.info(`kept ${token} with all its versions; the next deploy of ${stackName} takes it`);
   return {
-    headline: headlineOf(inputs, removed, clearing),
+    headline: headlineOf(inputs, { stack, left, clearing }),
     outputs: { "stack-id": stack?.id ?? "" },
     result: {
       command: "destroy",
@@ -75,25 +62,44 @@ interface Removed {
   readonly left: readonly Left[];
 }
 
+interface RemovedAll extends Removed {
+  readonly clearing: Clearing;
+}
+
 /**
- * Nobody rotates a fleet while it is deleted. The lock goes with the other parameters. Whoever had it before may have
- * changed the stack, or made another of this name: what is deleted is what is found under the lock.
+ * Nobody rotates or deploys a fleet while it is deleted, and nobody makes one anew before everything of the old one is
+ * gone. Whoever had the lock before may have changed the stack, or made another of this name: what is deleted is what is
+ * found under the lock, which goes with the other parameters.
  */
-async function removeLocked(inputs: Inputs, runtime: Runtime): Promise<Removed> {
+async function removeAll(inputs: Inputs, runtime: Runtime, bucket: Bucket): Promise<RemovedAll> {
+  const { stackName } = inputs;
+  // Whoever works on it has the lock until then.
+  await settledStack(runtime, stackName);
   const lock = await takeLock(lockRequest(inputs, runtime));
   const stopKeeping = lock.keep();
-  let isDone = false;
+  let isGone = false;
   try {
-    const stack = await settledStack(runtime, inputs.stackName);
+    const stack = await settledStack(runtime, stackName);
     // What is followed to its end before may take an hour.
     await lock.renew();
-    const removed = stands(stack) ? await remove(inputs, runtime, stack) : { stack: undefined, left: [] };
-    isDone = true;
-    return removed;
+    const removed = await removeIfThere(inputs, runtime, stack);
+    // What comes now may fail, and no other run names these any more.
+    for (const one of removed.left) runtime.log.warning(`left behind, delete it by hand: ${leftLine(one)}`);
+    // After the stack: as long as they live, its functions write parameters and its instances read the token.
+    const kept = inputs.keepsToken ? [stackParameters(stackName).token] : [];
+    const clearing = await clear(runtime, { stackName, bucket, kept, letGo: stopKeeping });
+    isGone = clearing.parameters !== undefined;
+    return { ...removed, clearing };
   } finally {
     await stopKeeping();
-    if (!isDone) await lock.release();
+    if (!isGone) await lock.release();
   }
+}
+
+async function removeIfThere(inputs: Inputs, runtime: Runtime, stack: Stack | undefined): Promise<Removed> {
+  if (stands(stack)) return runtime.log.group("Deletion", () => remove(inputs, runtime, stack));
+  runtime.log.info(`there is no stack ${inputs.stackName}`);
+  return { stack: undefined, left: [] };
 }
 
 async function remove(
@@ -109,20 +115,9 @@ async function remove(
   return { stack, left: await removeStack(runtime, stack, { retain, roleArn }) };
 }
 
-/**
- * A run that makes a stack holds the lock, and has stored the token, before there is a stack: that one is not robbed.
- * Of a run that lives taking the lock throws, and of one that died it waits for the lease.
- */
-async function removeUnborn(inputs: Inputs, runtime: Runtime): Promise<Removed> {
-  const request = lockRequest(inputs, runtime);
-  const isHeld = (await new LockParameter(request).read())?.lock?.held;
-  return isHeld ? removeLocked(inputs, runtime) : { stack: undefined, left: [] };
-}
-
 function headlineOf(
   { stackName, keepsToken }: Inputs,
-  { stack, left }: Removed,
-  { hadBucket, parameters, undeleted }: Clearing,
+  { stack, left, clearing: { hadBucket, parameters, undeleted } }: RemovedAll,
 ): string {
   const behind = left.length > 0 ? `; ${left.length} of its resources are left behind` : "";
   if (undeleted.length > 0) return `stack ${stackName} is gone, but not all that belonged to it${behind}`;

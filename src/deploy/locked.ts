@@ -30,8 +30,8 @@ export async function locked<T>(
 }
 
 /**
- * The same for what an earlier run has left to be put right, and that can wait: undefined where another run has the lock,
- * which does it, or leaves it to the next deploy.
+ * The same for what an earlier run has left to be put right, and that can wait for the next deploy: undefined where
+ * another run has the lock.
  */
 export async function unlessHeld<T>(
   runtime: Runtime,
@@ -43,7 +43,7 @@ export async function unlessHeld<T>(
   } catch (error) {
     if (!(error instanceof AppError && error.code === "lock.held")) throw error;
     runtime.log.info(
-      `another run works on stack ${stackName}: what an earlier one left is put right by that one, or by the next deploy`,
+      `another run works on stack ${stackName}: what an earlier one left there waits for the next deploy`,
     );
     return undefined;
   }

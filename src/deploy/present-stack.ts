@@ -42,7 +42,8 @@ export async function presentStack(
     return { identity, stack: undefined, isShell: false };
   }
   if (!mends) throw await explain(runtime, inputs, stack);
-  return { identity, stack: await mend(runtime, inputs, stack), isShell: false };
+  const mended = await mend(runtime, inputs, stack);
+  return { identity, stack: mended && (await closed(runtime, mended)), isShell: false };
 }
 
 /** Loaded only where the change set that was executed last had the policy lifted. */

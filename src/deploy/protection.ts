@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import { GetStackPolicyCommand, SetStackPolicyCommand } from "../aws/cloudformation.ts";
-import { isNamed } from "../aws/failures.ts";
+import { toAppError } from "../aws/failures.ts";
 import { protectStack } from "../cloudformation/delete.ts";
 import { type Gate, stackPolicy } from "../cloudformation/gate.ts";
 import { describeStack, type Stack } from "../cloudformation/stack.ts";
@@ -9,19 +10,10 @@ import { settledStack } from "./current-stack.ts";
 import { unlessHeld } from "./locked.ts";
 import { CLOSED } from "./stateful.ts";
 
-/**
- * Has CloudFormation hold the gate against everybody who updates the stack. Throws AppError `stack.busy` while an
- * operation runs on it.
- */
+/** Has CloudFormation hold the gate against everybody who updates the stack. Not while an operation runs on it. */
 export async function setPolicy({ aws }: Pick<Runtime, "aws">, StackName: string, gate: Gate): Promise<void> {
   const client = await aws.cloudFormation();
-  try {
-    await client.send(new SetStackPolicyCommand({ StackName, StackPolicyBody: stackPolicy(gate) }));
-  } catch (cause) {
-    if (!isNamed(cause, "ValidationError")) throw cause;
-    const message = `the policy of stack ${StackName} cannot be set now (${messageOf(cause)}); run again when its operation has ended`;
-    throw new AppError("stack.busy", message, { cause });
-  }
+  await client.send(new SetStackPolicyCommand({ StackName, StackPolicyBody: stackPolicy(gate) }));
 }
 
 /**
@@ -37,16 +29,22 @@ export async function withClosedPolicy(runtime: Runtime, stack: Stack): Promise<
       throw new AppError("stack.busy", message);
     }
     runtime.log.info("an earlier run has left the stack's policy lifted: it is put back");
-    await setPolicy(runtime, stack.id, CLOSED);
+    await closePolicy(runtime, stack.id);
     return now;
   });
   return closed ?? stack;
 }
 
+/** What may not be read is taken for lifted: to put back what is in its place changes nothing. */
 async function isClosed({ aws }: Pick<Runtime, "aws">, StackName: string): Promise<boolean> {
   const client = await aws.cloudFormation();
-  const { StackPolicyBody = "" } = await client.send(new GetStackPolicyCommand({ StackName }));
-  return StackPolicyBody === stackPolicy(CLOSED);
+  try {
+    const { StackPolicyBody } = await client.send(new GetStackPolicyCommand({ StackName }));
+    return isDeepStrictEqual(JSON.parse(StackPolicyBody ?? "{}"), JSON.parse(stackPolicy(CLOSED)));
+  } catch (error) {
+    if (toAppError(error).code !== "access.denied") throw error;
+    return false;
+  }
 }
 
 /**

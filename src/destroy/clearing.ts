@@ -26,6 +26,8 @@ export interface Belongings {
   readonly bucket: Bucket;
   /** Names of parameters that stay. */
   readonly kept: readonly string[];
+  /** Called before the parameters go: what keeps the lock would write it anew. */
+  readonly letGo: () => Promise<void>;
 }
 
 /**
@@ -34,9 +36,10 @@ export interface Belongings {
  */
 export async function clear(
   runtime: Pick<Runtime, "aws" | "clock" | "log">,
-  { stackName, bucket, kept }: Belongings,
+  { stackName, bucket, kept, letGo }: Belongings,
 ): Promise<Clearing> {
   const hadBucket = await deleteBucket(runtime, bucket).catch(toAppError);
+  await letGo();
   const parameters = await deleteParameters(runtime, stackName, kept).catch(toAppError);
   const { prefix } = stackParameters(stackName);
   return {

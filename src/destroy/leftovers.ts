@@ -1,23 +1,22 @@
 import type { ObjectIdentifier, S3Client } from "@aws-sdk/client-s3";
 import type { GetParametersByPathCommandOutput, SSMClient } from "@aws-sdk/client-ssm";
-import { LOCK_LEASE } from "../../contract/lock.ts";
 import { stackParameters } from "../../contract/names.ts";
 import { type Bucket, bucketExists } from "../artifacts.ts";
 import { isNamed, toAppError } from "../aws/failures.ts";
 import { DeleteBucketCommand, DeleteObjectsCommand, ListObjectVersionsCommand } from "../aws/s3.ts";
 import { DeleteParametersCommand, GetParametersByPathCommand } from "../aws/ssm.ts";
 import { AppError, messageOf } from "../errors.ts";
-import { patience } from "../patience.ts";
+import { patiently } from "../patience.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** Names that one DeleteParameters takes. */
 const BATCH = 10;
-/** Milliseconds for which a bucket is deleted again and again: less than the lease of the lock that is held meanwhile. */
-const PATIENCE = LOCK_LEASE / 2;
+/** Milliseconds for which a bucket is deleted again and again. */
+const PATIENCE = 60_000;
 
 /**
- * Deletes every parameter under the stack's path but `kept`: the token and what the Lambdas wrote. Answers how many. What
- * it throws names those that are left.
+ * Deletes every parameter under the stack's path but `kept`: the token and what the Lambdas wrote. Answers how many
+ * beside the lock, which whoever deletes them has taken. What it throws names those that are left.
  */
 export async function deleteParameters(
   { aws }: Pick<Runtime, "aws">,
@@ -34,7 +33,7 @@ export async function deleteParameters(
         throw new AppError(code, `${names.slice(at).join(", ")}: ${message}`, { fault, cause: error });
       });
   }
-  return names.length;
+  return names.filter((name) => name !== stackParameters(stackName).lock).length;
 }
 
 async function listParameters(ssm: SSMClient, stackName: string): Promise<readonly string[]> {
@@ -67,12 +66,9 @@ export async function deleteBucket(
   const client = await runtime.aws.s3();
   if (!(await bucketExists(client, bucket))) return false;
   const passing = ["BucketNotEmpty", "OperationAborted"];
-  const patiently = patience(runtime, {
-    passing,
-    forMillis: PATIENCE,
-    saying: `bucket ${bucket.Bucket} is not empty again, or S3 still works on it: deleting it again for up to a minute`,
-  });
-  await patiently(() => emptyAndDelete(client, bucket)).catch((error: unknown) => {
+  const saying = `bucket ${bucket.Bucket} is not empty again, or S3 still works on it: deleting it again for up to a minute`;
+  const patience = { passing, forMillis: PATIENCE, saying };
+  await patiently(runtime, patience, () => emptyAndDelete(client, bucket)).catch((error: unknown) => {
     if (!isNamed(error, ...passing)) throw error;
     const message = `bucket ${bucket.Bucket} could not be deleted for a minute (${messageOf(error)}); stop what writes to it and run destroy again`;
     throw new AppError("destroy.incomplete", message, { cause: error });

@@ -20,7 +20,7 @@ const NOT_YET = [
   "ResourceConflictException",
   "TooManyRequestsException",
   "EC2ThrottledException",
-  "TimeoutError",
+  "NoAnswer",
 ];
 
 /**

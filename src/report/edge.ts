@@ -19,7 +19,8 @@ export class Edge implements Log {
   readonly #secrets: string[] = [];
   readonly #declared: string[] = [];
   readonly #phases: Phase[] = [];
-  #redact: Redact = (text) => text;
+  /** Built when it is first needed: for long secrets that takes some milliseconds. */
+  #redactor: Redact | undefined;
   #summarised = 0;
 
   constructor(clock: Clock) {
@@ -35,15 +36,20 @@ export class Edge implements Log {
 
   /** Takes a value out without telling the runner: for what it masks already, and for what it was never told. */
   hide(secret: string | undefined): void {
-    if (!secret) return;
+    if (!secret || this.#secrets.includes(secret)) return;
     this.#secrets.push(secret);
-    this.#redact = redactor(this.#secrets, this.#declared);
+    this.#redactor = undefined;
   }
 
   /** Takes a value out that its template declares a secret, although it may be short. */
   hideDeclared(secret: string): void {
     this.#declared.push(secret);
-    this.#redact = redactor(this.#secrets, this.#declared);
+    this.#redactor = undefined;
+  }
+
+  #redact(text: string): string {
+    this.#redactor ??= redactor(this.#secrets, this.#declared);
+    return this.#redactor(text);
   }
 
   info(line: string): void {
@@ -72,7 +78,7 @@ export class Edge implements Log {
 
   /** The value with the secrets taken out of every text in it: before anything is cut, which would leave half of one. */
   redacted<T>(value: T): T {
-    return redacted(this.#redact, value);
+    return redacted((text) => this.#redact(text), value);
   }
 
   print(text: string): void {

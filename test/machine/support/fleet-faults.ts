@@ -30,6 +30,8 @@ export function fleetFaults(stand: () => Stand, report: Report): void {
   describe("the fleet", () => {
     test("answers every request while a memcached node is lost, and when all are", async () => {
       const { scene } = stand();
+      // On a busy machine the load balancer may still leave out one that was restarted before.
+      await healthy(scene, 2);
       const [first, ...rest] = await scene.observer.cacheNodes();
       if (!first) throw new Error("there is no cache node");
       await kill(first);

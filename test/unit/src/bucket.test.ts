@@ -57,6 +57,19 @@ describe("a bucket of a name that was deleted a moment ago", () => {
     expect(countOf(ran, "S3.CreateBucket")).toBeLessThan(30);
   });
 
+  test("is made although S3 still shows the one that is gone", async () => {
+    const gone = awsError("NoSuchBucket", "The specified bucket does not exist", 404);
+    const account = newAccount();
+    const handlers = refusing(account, "S3.PutPublicAccessBlock", 1, gone);
+    let heads = 0;
+    const ran = await runAction(INPUTS, {
+      ...handlers,
+      "S3.HeadBucket": (input) => (heads++ === 0 ? {} : handlers["S3.HeadBucket"]?.(input)),
+    });
+    expect(ran.status, ran.log).toBe(0);
+    expect(account.buckets.size).toBe(1);
+  });
+
   test("may be there after all: an earlier request of this account has made it", async () => {
     const owned = awsError("BucketAlreadyOwnedByYou", "you own it", 409);
     const account = newAccount();

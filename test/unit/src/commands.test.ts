@@ -109,7 +109,7 @@ describe("destroy", () => {
     const account = await deployed();
     account.stacks.clear();
     const ran = await runAction({ command: "destroy", "stack-name": "x", confirm: "x" }, account.handlers);
-    expect(ran.result).toMatchObject({ wasGone: true, parameters: 3 });
+    expect(ran.result).toMatchObject({ wasGone: true, parameters: 2 });
     expect(account.buckets.size).toBe(0);
     const again = await runAction({ command: "destroy", "stack-name": "x", confirm: "x" }, account.handlers);
     expect(again.status).toBe(0);

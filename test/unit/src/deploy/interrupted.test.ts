@@ -247,9 +247,12 @@ describe("a deploy while somebody else works on the stack", () => {
       },
     };
     const ran = await scene.run({ "activation-token": "d".repeat(32) }, { bent });
-    const order = calls(ran).filter((call) => /LabelParameterVersion|SendCommand/.test(call));
     expect(ran.log).toContain("another run changes stack x now");
-    expect(order[0]).not.toBe("SSM.LabelParameterVersion");
+    const labels = ran.sent.filter(({ call }) => call === "SSM.LabelParameterVersion");
+    expect(labels.map(({ input }) => input.Labels)).not.toContainEqual(["current"]);
+    // What a rotation begins with.
+    expect(calls(ran)).toContain("SSM.GetParameterHistory");
+    expect(ran.result).toMatchObject({ operation: "unchanged", tokenVersion: 1 });
   });
 
   test("gives up after three times in a row", async () => {
