@@ -1,6 +1,6 @@
+import { type Forms, formsOf, pattern, SHORTEST, signOf } from "./secret-forms.ts";
+
 const MASK = "***";
-/** Below this length a value is more likely to be part of innocent text than to be a secret. */
-const SHORTEST = 8;
 /** A value that somebody declared a secret is one from here on, where it stands alone. */
 const SHORTEST_DECLARED = 4;
 
@@ -11,15 +11,53 @@ export type Redact = (text: string) => string;
  * when its lines are wrapped), in hexadecimal digits, and encoded for a URL, JSON or HTML, also one in another, but for
  * base64 in base64. The runner masks its log only; outputs, summaries and API calls are not masked by it. `declared` are
  * secrets that may be short: those are taken out where no letter or digit stands beside them.
+ *
+ * Expressions are made of those secrets only of which a text has a sign: for the tokens of a run that takes longer than
+ * all else that a short run does.
  */
 export function redactor(secrets: readonly string[], declared: readonly string[] = []): Redact {
-  const long = [...secrets, ...declared].filter((secret) => secret.length >= SHORTEST);
+  const all = [...new Set([...secrets, ...declared])];
+  const known = all.filter((secret) => secret.length >= SHORTEST).map(knownOf);
   const short = declared.filter(({ length }) => length >= SHORTEST_DECLARED && length < SHORTEST);
-  const base64 = long.flatMap(base64Forms).flatMap(pieces);
-  const plain = long.flatMap((secret) => [secret, Buffer.from(secret).toString("hex")]).flatMap(pieces);
-  const coded = anyOf(base64.map(pattern)).map((source) => new RegExp(source, "gu"));
+  const made = new Map<string, Redact>();
+  return (text) => {
+    const suspects = text.length > LONG ? known : suspectsIn(text, known);
+    const key = suspects.map((one) => known.indexOf(one)).join();
+    const redact = made.get(key) ?? exactly(suspects, short);
+    made.set(key, redact);
+    return redact(text);
+  };
+}
+
+/** Characters of a text in which looking for signs takes longer than making the expressions. */
+const LONG = 100_000;
+
+interface Known extends Forms {
+  /** Signs of its forms; those of the written ones in lower case. */
+  readonly signs: Forms;
+}
+
+function knownOf(secret: string): Known {
+  const forms = formsOf(secret);
+  const written = forms.written.map((form) => signOf(form).toLowerCase());
+  return { ...forms, signs: { coded: forms.coded.map(signOf), written } };
+}
+
+function suspectsIn(text: string, known: readonly Known[]): readonly Known[] {
+  const lower = text.toLowerCase();
+  const { bare } = unbroken(text);
+  return known.filter(
+    ({ signs }) =>
+      signs.written.some((sign) => lower.includes(sign)) || signs.coded.some((sign) => bare.includes(sign)),
+  );
+}
+
+function exactly(known: readonly Forms[], short: readonly string[]): Redact {
+  const coded = anyOf(known.flatMap((one) => one.coded).map(pattern)).map(
+    (source) => new RegExp(source, "gu"),
+  );
   const written = anyOf([
-    ...plain.map(pattern),
+    ...known.flatMap((one) => one.written).map(pattern),
     ...short.map((secret) => `(?<![\\p{L}\\p{N}])${pattern(secret)}(?![\\p{L}\\p{N}])`),
   ]).map((source) => new RegExp(source, "giu"));
   return (text) =>
@@ -42,10 +80,10 @@ function withoutCoded(text: string, expressions: readonly RegExp[]): string {
   return kept + text.slice(end);
 }
 
-/**
- * Lines of base64 are broken by people and by mailers; the break itself may be encoded for JSON, a URL or HTML. A text
- * without any breaks, and where in the text a character of that stands.
- */
+/** Lines of base64 are broken by people and by mailers; the break itself may be encoded for JSON, a URL or HTML. */
+const BREAK = /(?:[\r\n]|\\+[rn]|%0[AaDd]|&#(?:0*1[03]|[xX]0*[AaDd]);)+/g;
+
+/** A text without any breaks, and where in the text a character of that stands. */
 function unbroken(text: string): { readonly bare: string; readonly at: (index: number) => number } {
   const pieces: string[] = [];
   /** Where each piece begins, without breaks and with them. */
@@ -106,89 +144,4 @@ function anyOf(patterns: readonly string[]): readonly string[] {
     else expressions.push(one);
   }
   return expressions;
-}
-
-/** Length of the pieces in which a long secret, such as a session token, is looked for. */
-const PIECE = 64;
-
-/** Pieces of a long text, none of them shorter than half a piece, each of which is a secret by itself. */
-function pieces(text: string): readonly string[] {
-  const characters = [...text];
-  if (characters.length < 2 * PIECE) return [text];
-  const count = Math.floor(characters.length / PIECE);
-  return Array.from({ length: count }, (_, index) =>
-    characters.slice(index * PIECE, index === count - 1 ? undefined : (index + 1) * PIECE).join(""),
-  );
-}
-
-const BREAK = /(?:[\r\n]|\\+[rn]|%0[AaDd]|&#(?:0*1[03]|[xX]0*[AaDd]);)+/g;
-
-/** A regular expression for a text in which any character may be encoded. */
-const pattern = (text: string): string => [...text].map(character).join("");
-
-/** Letters and digits are what they are in every encoding, so that patterns stay short. */
-function character(one: string): string {
-  if (/[A-Za-z0-9]/.test(one)) return one;
-  const code = one.codePointAt(0) ?? 0;
-  const hex = code.toString(16);
-  const url = [...Buffer.from(one)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
-  const units = one.split("").map((unit) => `\\\\+u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  const forms = [
-    literal(one),
-    anyCase(url),
-    anyCase(units.join("")),
-    `&#0*${code};`,
-    anyCase(`&#x0*${hex};`),
-  ];
-  // A backslash in JSON inside JSON is doubled again.
-  const escaped = ESCAPED[one];
-  if (escaped) forms.push(`\\\\+${escaped}`);
-  return `(?:${[...forms, ...(OTHERWISE[one] ?? [])].join("|")})`;
-}
-
-/** What JSON writes behind a backslash. */
-const ESCAPED: Readonly<Record<string, string>> = {
-  '"': '"',
-  "\\": "\\\\",
-  "/": "/",
-  "\n": "n",
-  "\r": "r",
-  "\t": "t",
-  "\b": "b",
-  "\f": "f",
-};
-
-/** Other ways to write a character: HTML's names, a form's blank, and base64 for URLs. */
-const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
-  "&": ["&amp;"],
-  "<": ["&lt;"],
-  ">": ["&gt;"],
-  '"': ["&quot;"],
-  "'": ["&apos;"],
-  " ": ["\\+"],
-  "+": ["-"],
-  "/": ["_"],
-};
-
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-
-/** Hexadecimal digits are written in both cases, also where the rest of the pattern minds the case. */
-const anyCase = (text: string): string =>
-  text.replace(/(?<!\\\+)[a-fx]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-
-/**
- * Base64 of a value depends on how many bytes stand before it. For each of the three offsets: the digits that only
- * the secret decides.
- */
-function base64Forms(secret: string): string[] {
-  const bytes = Buffer.from(secret);
-  const inner = [0, 1, 2].map((offset) => {
-    const text = Buffer.concat([Buffer.alloc(offset), bytes])
-      .toString("base64")
-      .replaceAll("=", "");
-    const from = Math.ceil((offset * 8) / 6);
-    const to = Math.floor(((offset + bytes.length) * 8) / 6);
-    return text.slice(from, to);
-  });
-  return [bytes.toString("base64"), ...inner].filter((form) => form.length >= SHORTEST);
 }
