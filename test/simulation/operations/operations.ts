@@ -174,16 +174,18 @@ export const OPERATIONS: Readonly<Record<string, Act>> = {
     world.bootsFailUntil = world.clock.now() + random.whole(3, 12) * MINUTE;
     return terminate(stage, random, 1);
   },
-  "hook-changed": async ({ world, size }, random) => {
+  "hook-changed": async ({ world, size, putsBack }, random) => {
     if ((await membersOf(world)).some(({ LifecycleState }) => LifecycleState === "Pending:Wait"))
       world.saw("hook changes while an instance waits");
     const [hook] = (groupProperties(size).LifecycleHookSpecificationList ?? []) as JsonObject[];
     const name = { AutoScalingGroupName: GROUP, LifecycleHookName: hook?.LifecycleHookName };
     if (random.chance(0.5)) await call(world, "autoscaling.DeleteLifecycleHook", name);
     else await call(world, "autoscaling.PutLifecycleHook", { ...name, ...hook, HeartbeatTimeout: 30 });
-    world.later(random.whole(20, 200) * SECOND, () => {
-      void call(world, "autoscaling.PutLifecycleHook", { ...name, ...hook });
-    });
+    const putBack = () => {
+      if (putsBack.delete(putBack)) void call(world, "autoscaling.PutLifecycleHook", { ...name, ...hook });
+    };
+    putsBack.add(putBack);
+    world.later(random.whole(20, 200) * SECOND, putBack);
   },
   "targets-unhealthy": ({ world }, random) =>
     during(

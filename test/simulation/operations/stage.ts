@@ -15,6 +15,8 @@ export interface Stage {
   readonly suspendedByHand: Set<string>;
   /** Processes whose suspension AWS carried out when its caller had lost the lock. */
   readonly suspendedTooLate: Set<string>;
+  /** Each puts back something that somebody has changed by hand. */
+  readonly putsBack: Set<() => void>;
   silentUntil: number;
   /** Something that strikes every node alike is under way. */
   isCommonFault: boolean;
@@ -33,6 +35,7 @@ export const newStage = (world: World, size: StackSize): Stage => ({
   deployed: size.nodes,
   suspendedByHand: new Set(),
   suspendedTooLate: new Set(),
+  putsBack: new Set(),
   silentUntil: 0,
   isCommonFault: false,
   wavesOf: 1,

@@ -139,6 +139,7 @@ function heal(stage: Stage): void {
   world.clock.setRight();
   stage.silentUntil = 0;
   for (const machine of world.machines.all()) machine.heal();
+  for (const putBack of stage.putsBack) putBack();
 }
 
 /** I12: what is done once more changes nothing. */
