@@ -22,12 +22,14 @@ export async function canSpare(
   ids: readonly string[],
 ): Promise<boolean> {
   const { clock } = site.runtime;
-  const end = clock.now() + BLIND;
+  let end = Number.POSITIVE_INFINITY;
   for (let looks = 0; looks < MOST_LOOKS; ) {
     const began = clock.now();
     await lock.renew();
     const left = await leftWithout(site, ids, limits.floor);
     if (left === "too few") return false;
+    // Counted from the first look that saw nothing: those before may have been slow.
+    if (left === "unknown") end = Math.min(end, began + BLIND);
     if (left === "unknown" && began < end) await sleep(clock, PACE);
     else if (clock.now() - began <= FRESH_LOOK) return true;
     else looks++;
